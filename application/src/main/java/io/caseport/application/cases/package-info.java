@@ -1,0 +1,5 @@
+/** Opening, reading, answering and resolving cases, and their attachments. */
+@NullMarked
+package io.caseport.application.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Administration of users, groups and access keys. */
+@NullMarked
+package io.caseport.application.identity;
+
+import org.jspecify.annotations.NullMarked;

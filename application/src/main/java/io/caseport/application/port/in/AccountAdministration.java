@@ -1,0 +1,52 @@
+package io.caseport.application.port.in;
+
+import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.refusal.Refusal;
+
+/**
+ * The accounts of this installation, for whoever operates it. There is no caller: it is reached
+ * only from the machine that holds the data, never over the network.
+ */
+public interface AccountAdministration {
+
+  /**
+   * Opens an account with a root user, a generated password and an access key of the root user.
+   *
+   * @throws Refusal.EntityAlreadyExists if another account has the e-mail address
+   */
+  NewAccount createAccount(AccountName name, EmailAddress email, SupportPlan plan);
+
+  /**
+   * @throws Refusal.NoSuchEntity for an unknown account
+   */
+  Account getAccount(AccountId id);
+
+  /** Accounts by id. */
+  Page<Account> listAccounts(PageRequest page);
+
+  /**
+   * Holds from the next request on.
+   *
+   * @throws Refusal.NoSuchEntity for an unknown account
+   */
+  Account setPlan(AccountId id, SupportPlan plan);
+
+  /** The only time that password and secret are told. */
+  record NewAccount(
+      Account account,
+      String rootPassword,
+      AccessKeyId accessKeyId,
+      SecretAccessKey secretAccessKey) {
+
+    @Override
+    public String toString() {
+      return "NewAccount[" + account.id() + "]";
+    }
+  }
+}

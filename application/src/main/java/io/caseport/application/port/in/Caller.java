@@ -1,0 +1,38 @@
+package io.caseport.application.port.in;
+
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.refusal.Refusal;
+
+/** Who asks, through which door, and whether the call is only a rehearsal. */
+public record Caller(Principal principal, Channel channel, boolean dryRun) {
+
+  /** The doors differ in what they ask for: only the API needs an entitled plan. */
+  public enum Channel {
+    API,
+    CONSOLE
+  }
+
+  public static Caller throughApi(Principal principal) {
+    return new Caller(principal, Channel.API, false);
+  }
+
+  public Caller rehearsing() {
+    return new Caller(principal, channel, true);
+  }
+
+  public AccountId accountId() {
+    return principal.accountId();
+  }
+
+  /**
+   * Use cases call this once all is checked and before anything is changed.
+   *
+   * @throws Refusal.DryRunSucceeded if the call is a rehearsal
+   */
+  public void endRehearsal() {
+    if (dryRun) {
+      throw new Refusal.DryRunSucceeded();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.caseport.application.port.in;
+
+import io.caseport.domain.cases.Attachment;
+import io.caseport.domain.cases.AttachmentId;
+import io.caseport.domain.cases.AttachmentSet;
+import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** Files for the cases of the caller's account; refuses in the order of {@link SupportCases}. */
+public interface CaseAttachments {
+
+  /**
+   * Adds files to a set, or to a new one if none is named. Either all are added or none.
+   *
+   * @throws Refusal.AttachmentSetNotFound and {@link Refusal.AttachmentSetExpired}
+   * @throws Refusal.AttachmentSetSizeLimitExceeded for more than 3 files in the set or a file of
+   *     more than 5 MiB
+   * @throws Refusal.AttachmentLimitExceeded beyond the account's quota of new sets
+   */
+  AttachmentSet addAttachmentsToSet(
+      Caller caller, Optional<AttachmentSetId> attachmentSetId, List<NewAttachment> attachments);
+
+  /**
+   * @throws Refusal.AttachmentNotFound if the account has no such attachment
+   * @throws Refusal.DescribeAttachmentLimitExceeded beyond the account's quota of reads
+   */
+  Attachment describeAttachment(Caller caller, AttachmentId attachmentId);
+
+  record NewAttachment(String fileName, byte[] data) {}
+}

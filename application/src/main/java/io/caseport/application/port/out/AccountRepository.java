@@ -1,0 +1,31 @@
+package io.caseport.application.port.out;
+
+import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.EmailAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts of this installation. Ids and root e-mail addresses MUST be unique. */
+public interface AccountRepository {
+
+  /**
+   * @throws StoreFailure.IdentifierTaken if the id or the e-mail address is taken
+   */
+  void add(Account account);
+
+  Optional<Account> find(AccountId id);
+
+  /** Addresses are compared without regard to case. */
+  Optional<Account> findByRootEmail(EmailAddress email);
+
+  /**
+   * Puts the account in place of the one with its id.
+   *
+   * @throws StoreFailure.Stale if there is none
+   */
+  void replace(Account account);
+
+  /** Up to {@code limit} accounts by id, from the first behind {@code after}. */
+  List<Account> list(Optional<AccountId> after, int limit);
+}

@@ -1,0 +1,24 @@
+package io.caseport.domain.account;
+
+import io.caseport.domain.refusal.Refusal;
+import java.util.random.RandomGenerator;
+
+/** The 12 digits that name an account. */
+public record AccountId(String value) {
+  private static final long SMALLEST = 100_000_000_000L;
+
+  public AccountId {
+    if (value.length() != 12 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new Refusal.InvalidArgument("accountId", value, "Member must have exactly 12 digits");
+    }
+  }
+
+  public static AccountId generate(RandomGenerator random) {
+    return new AccountId(Long.toString(random.nextLong(SMALLEST, 10 * SMALLEST)));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

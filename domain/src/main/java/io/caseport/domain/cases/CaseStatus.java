@@ -1,0 +1,19 @@
+package io.caseport.domain.cases;
+
+import java.util.Locale;
+
+/** Where a case stands. */
+public enum CaseStatus {
+  UNASSIGNED,
+  OPENED,
+  WORK_IN_PROGRESS,
+  PENDING_CUSTOMER_ACTION,
+  CUSTOMER_ACTION_COMPLETED,
+  REOPENED,
+  RESOLVED;
+
+  /** The name that the API uses, such as {@code pending-customer-action}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

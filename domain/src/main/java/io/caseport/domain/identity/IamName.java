@@ -1,0 +1,34 @@
+package io.caseport.domain.identity;
+
+import io.caseport.domain.refusal.Refusal;
+import java.util.Locale;
+
+/** The alphabet that names of users, groups and policies share. */
+final class IamName {
+  private static final String PUNCTUATION = "_+=,.@-";
+
+  private IamName() {}
+
+  static void check(String field, String value, int longest) {
+    if (value.isEmpty()
+        || value.length() > longest
+        || !value.chars().allMatch(IamName::isLetterDigitOrPunctuation)) {
+      throw new Refusal.InvalidArgument(
+          field,
+          value,
+          "Member must have 1 to " + longest + " of the characters A-Z, a-z, 0-9 and _+=,.@-");
+    }
+  }
+
+  /** Names differ only if they differ in more than upper and lower case. */
+  static String key(String value) {
+    return value.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetterDigitOrPunctuation(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || PUNCTUATION.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,26 @@
+package io.caseport.domain.identity;
+
+import io.caseport.domain.refusal.Refusal;
+
+/** Where an identity or policy stands in its account's own order: {@code /} or {@code /…/}. */
+public record IamPath(String value) {
+  public static final IamPath ROOT = new IamPath("/");
+
+  public IamPath {
+    if (value.isEmpty()
+        || value.length() > 512
+        || !value.startsWith("/")
+        || !value.endsWith("/")
+        || !value.chars().allMatch(c -> c >= 0x21 && c <= 0x7E)) {
+      throw new Refusal.InvalidArgument(
+          "path",
+          value,
+          "Member must begin and end with / and have at most 512 printable ASCII characters");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

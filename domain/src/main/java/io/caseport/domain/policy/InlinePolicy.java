@@ -1,0 +1,6 @@
+package io.caseport.domain.policy;
+
+import io.caseport.domain.identity.PolicyName;
+
+/** A policy that belongs to one user or group and goes with it. */
+public record InlinePolicy(PolicyName name, PolicyDocument document) {}

@@ -1,0 +1,286 @@
+package io.caseport.domain.refusal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Why the core does not do what it was asked. Refusals are expected answers, so they carry data
+ * for the adapter's own wording and no stack trace. Adapters turn them into their protocol in a
+ * {@code switch} without {@code default}: a new refusal does not compile until each answers it.
+ */
+public abstract sealed class Refusal extends RuntimeException {
+
+  private Refusal(String what) {
+    super(what, null, false, false);
+  }
+
+  /** The access key is unknown, inactive or deleted, or its session token does not fit. */
+  public static final class InvalidCredential extends Refusal {
+    public InvalidCredential() {
+      super("invalid credential");
+    }
+  }
+
+  /** The key is known, but the request was not signed with its secret. */
+  public static final class SignatureMismatch extends Refusal {
+    public SignatureMismatch() {
+      super("signature mismatch");
+    }
+  }
+
+  /** No policy allows the action, or one denies it; {@code reason} is AWS's wording of which. */
+  public static final class AccessDenied extends Refusal {
+    public final String principalArn;
+    public final String action;
+    public final String resource;
+    public final String reason;
+
+    public AccessDenied(String principalArn, String action, String resource, String reason) {
+      super(principalArn + " may not " + action + " on " + resource + " " + reason);
+      this.principalArn = principalArn;
+      this.action = action;
+      this.resource = resource;
+      this.reason = reason;
+    }
+  }
+
+  /** The account's plan has no access to the Support API. */
+  public static final class PlanNotEntitled extends Refusal {
+    public PlanNotEntitled(String plan) {
+      super("the plan " + plan + " does not include the API");
+    }
+  }
+
+  /** Too many calls in too short a time. */
+  public static final class Throttled extends Refusal {
+    public Throttled(int callsPerSecond) {
+      super("more than " + callsPerSecond + " calls per second");
+    }
+  }
+
+  /** The call was a rehearsal, and would have succeeded. */
+  public static final class DryRunSucceeded extends Refusal {
+    public DryRunSucceeded() {
+      super("dry run");
+    }
+  }
+
+  /** A value has the right shape and no meaning here; {@code constraint} says what is allowed. */
+  public static final class InvalidArgument extends Refusal {
+    public final String field;
+    public final String value;
+    public final String constraint;
+
+    public InvalidArgument(String field, String value, String constraint) {
+      super(field + ": " + constraint);
+      this.field = field;
+      this.value = value;
+      this.constraint = constraint;
+    }
+  }
+
+  /** A page token that this server did not give out for this account, operation and filter. */
+  public static final class InvalidPageToken extends Refusal {
+    public InvalidPageToken() {
+      super("invalid page token");
+    }
+  }
+
+  /** The account has no such case, or its 24 months are over. */
+  public static final class CaseNotFound extends Refusal {
+    public final String caseId;
+
+    public CaseNotFound(String caseId) {
+      super("no case " + caseId);
+      this.caseId = caseId;
+    }
+  }
+
+  /** More cases in an hour than an account may open. */
+  public static final class CaseCreationLimitExceeded extends Refusal {
+    public final int casesPerHour;
+
+    public CaseCreationLimitExceeded(int casesPerHour) {
+      super("more than " + casesPerHour + " cases in an hour");
+      this.casesPerHour = casesPerHour;
+    }
+  }
+
+  /** The case has been resolved for too long to be taken up again. */
+  public static final class CaseNotReopenable extends Refusal {
+    public final String caseId;
+    public final Instant resolvedAt;
+    public final int days;
+
+    public CaseNotReopenable(String caseId, Instant resolvedAt, int days) {
+      super("resolved for more than " + days + " days: " + caseId);
+      this.caseId = caseId;
+      this.resolvedAt = resolvedAt;
+      this.days = days;
+    }
+  }
+
+  public static final class AttachmentSetNotFound extends Refusal {
+    public final String attachmentSetId;
+
+    public AttachmentSetNotFound(String attachmentSetId) {
+      super("no attachment set " + attachmentSetId);
+      this.attachmentSetId = attachmentSetId;
+    }
+  }
+
+  public static final class AttachmentSetExpired extends Refusal {
+    public final String attachmentSetId;
+    public final Instant expiredAt;
+
+    public AttachmentSetExpired(String attachmentSetId, Instant expiredAt) {
+      super("attachment set expired: " + attachmentSetId);
+      this.attachmentSetId = attachmentSetId;
+      this.expiredAt = expiredAt;
+    }
+  }
+
+  /** Too many files in one set, or one that is too large. */
+  public static final class AttachmentSetSizeLimitExceeded extends Refusal {
+    public final int files;
+    public final long bytesPerFile;
+
+    public AttachmentSetSizeLimitExceeded(int files, long bytesPerFile) {
+      super("more than " + files + " files or " + bytesPerFile + " bytes in one");
+      this.files = files;
+      this.bytesPerFile = bytesPerFile;
+    }
+  }
+
+  /** More attachment sets in a short time than an account may create. */
+  public static final class AttachmentLimitExceeded extends Refusal {
+    public AttachmentLimitExceeded(int setsPerHour) {
+      super("more than " + setsPerHour + " attachment sets in an hour");
+    }
+  }
+
+  public static final class AttachmentNotFound extends Refusal {
+    public final String attachmentId;
+
+    public AttachmentNotFound(String attachmentId) {
+      super("no attachment " + attachmentId);
+      this.attachmentId = attachmentId;
+    }
+  }
+
+  /** More attachments read in a short time than an account may. */
+  public static final class DescribeAttachmentLimitExceeded extends Refusal {
+    public DescribeAttachmentLimitExceeded(int readsPerMinute) {
+      super("more than " + readsPerMinute + " attachments read in a minute");
+    }
+  }
+
+  /** An account, user, group, key or policy that is not there. */
+  public static final class NoSuchEntity extends Refusal {
+    public final Entity entity;
+    public final String name;
+
+    public NoSuchEntity(Entity entity, String name) {
+      super("no " + entity + " " + name);
+      this.entity = entity;
+      this.name = name;
+    }
+  }
+
+  public static final class EntityAlreadyExists extends Refusal {
+    public final Entity entity;
+    public final String name;
+
+    public EntityAlreadyExists(Entity entity, String name) {
+      super(entity + " " + name + " exists");
+      this.entity = entity;
+      this.name = name;
+    }
+  }
+
+  /** Something still hangs on what was to be deleted; {@code dependents} says what. */
+  public static final class DeleteConflict extends Refusal {
+    public final Dependents dependents;
+
+    public DeleteConflict(Dependents dependents) {
+      super("still has " + dependents);
+      this.dependents = dependents;
+    }
+  }
+
+  /** A quota of the account by AWS's name for it, such as {@code AccessKeysPerUser}. */
+  public static final class QuotaExceeded extends Refusal {
+    public final String quota;
+    public final int limit;
+
+    public QuotaExceeded(String quota, int limit) {
+      super(quota + ": " + limit);
+      this.quota = quota;
+      this.limit = limit;
+    }
+  }
+
+  /** A policy document that cannot be read, with the place (from 1) and what was expected. */
+  public static final class MalformedPolicyDocument extends Refusal {
+    public final int line;
+    public final int column;
+    public final String problem;
+
+    public MalformedPolicyDocument(String problem, int line, int column) {
+      super(problem + " (line " + line + ", column " + column + ")");
+      this.problem = problem;
+      this.line = line;
+      this.column = column;
+    }
+  }
+
+  /** The policy exists and may not be attached to people, as the service-linked ones. */
+  public static final class PolicyNotAttachable extends Refusal {
+    public final String policyArn;
+
+    public PolicyNotAttachable(String policyArn) {
+      super("not attachable: " + policyArn);
+      this.policyArn = policyArn;
+    }
+  }
+
+  /** The plan does not cover what the case asks for; {@code allowed} lists what it does. */
+  public static final class NotInPlan extends Refusal {
+    public final String field;
+    public final String value;
+    public final String plan;
+    public final List<String> allowed;
+
+    public NotInPlan(String field, String value, String plan, List<String> allowed) {
+      super(field + " " + value + " is not in the plan " + plan);
+      this.field = field;
+      this.value = value;
+      this.plan = plan;
+      this.allowed = List.copyOf(allowed);
+    }
+  }
+
+  /** The kinds of thing that identity and account administration names. */
+  public enum Entity {
+    ACCOUNT,
+    ROOT_EMAIL,
+    USER,
+    GROUP,
+    ACCESS_KEY,
+    POLICY,
+    POLICY_VERSION,
+    USER_POLICY,
+    GROUP_POLICY,
+    ATTACHED_POLICY
+  }
+
+  /** What keeps an entity from being deleted. */
+  public enum Dependents {
+    ATTACHED_POLICIES,
+    INLINE_POLICIES,
+    ACCESS_KEYS,
+    GROUP_MEMBERSHIPS,
+    MEMBERS,
+    ATTACHMENTS
+  }
+}
