@@ -1,0 +1,16 @@
+package io.caseport.rest.protocol;
+
+import java.util.UUID;
+
+/** One way in which AWS services are spoken to. */
+public interface Protocol {
+
+  /** Whether the request is in this protocol, so that its errors must be too. */
+  boolean speaks(WireRequest request);
+
+  /** The answer; every refusal is one. Only failures of the world come out as exceptions. */
+  WireAnswer answer(WireRequest request, UUID requestId);
+
+  /** An error in this protocol's form, for what is refused before or outside an operation. */
+  WireAnswer error(int status, String code, String message, UUID requestId);
+}

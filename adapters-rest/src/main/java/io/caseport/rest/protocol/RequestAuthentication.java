@@ -1,0 +1,16 @@
+package io.caseport.rest.protocol;
+
+import io.caseport.domain.identity.Principal;
+
+/** Proves who sent a request. */
+public interface RequestAuthentication {
+
+  /**
+   * @param service what the signature must be scoped to, such as {@code support}
+   * @param presignedAllowed whether the signature may be in the query string
+   * @throws io.caseport.rest.signature.SignatureRefusal if the signature is missing, malformed, out
+   *     of time or wrong
+   * @throws io.caseport.domain.refusal.Refusal.InvalidCredential if the key is not known
+   */
+  Principal authenticate(WireRequest request, String service, boolean presignedAllowed);
+}

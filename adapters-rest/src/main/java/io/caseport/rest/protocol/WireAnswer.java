@@ -1,0 +1,4 @@
+package io.caseport.rest.protocol;
+
+/** An answer as it goes out; request id, date and length are added by the server. */
+public record WireAnswer(int status, String contentType, byte[] body) {}
