@@ -21,7 +21,7 @@ public interface SupportCatalog {
   /**
    * @throws Refusal.InvalidArgument for a code that the catalogue does not have
    */
-  CreateCaseOptions describeCreateCaseOptions(
+  CaseLanguage.Offer describeCreateCaseOptions(
       Caller caller, String issueType, String serviceCode, String categoryCode, String language);
 
   /**
@@ -34,7 +34,4 @@ public interface SupportCatalog {
   record Described(String code, String name) {}
 
   record ServiceDescription(String code, String name, List<Described> categories) {}
-
-  record CreateCaseOptions(
-      CaseLanguage.Availability languageAvailability, List<CaseLanguage.Channel> channels) {}
 }
