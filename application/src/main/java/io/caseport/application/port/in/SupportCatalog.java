@@ -5,7 +5,9 @@ import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** What a case can be about, for the caller's plan; refuses in the order of {@link SupportCases}. */
+/**
+ * What a case can be about, for the caller's plan; refuses in the order of {@link SupportCases}.
+ */
 public interface SupportCatalog {
 
   /**
