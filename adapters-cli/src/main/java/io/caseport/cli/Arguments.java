@@ -31,7 +31,8 @@ final class Arguments {
       try {
         return constructor.apply(text);
       } catch (Refusal.InvalidArgument e) {
-        throw new TypeConversionException("'" + text + "': " + e.constraint);
+        throw new TypeConversionException(
+            "'" + text + "': " + e.constraint.replaceFirst("^Member ", ""));
       }
     };
   }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -122,7 +122,11 @@ public final class CaseportCommand {
     if (help != null) {
       return help;
     }
-    settings.refuseUnknown();
+    try {
+      settings.refuseUnknown();
+    } catch (InstallationProblem e) {
+      throw new ExecutionException(parsed.commandSpec().commandLine(), "settings", e);
+    }
     return new RunLast().execute(parsed);
   }
 
