@@ -4,17 +4,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request as it came in: {@code target} is the raw path and query, headers keep their order and
- * repetitions, and the body is complete and within the server's limit.
+ * A request as it came in, before anything was decoded: what a signature is made over.
+ *
+ * <p>{@code target} is the raw path and query. Target and headers hold one char per byte received
+ * (ISO-8859-1), headers in wire order. The body is complete, within the server's limit, and not
+ * copied: nobody changes it after handing it over.
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
 public record WireRequest(String method, String target, List<Header> headers, byte[] body) {
+
+  /** One header line; a name may occur on several lines. */
   public record Header(String name, String value) {}
+
+  public WireRequest {
+    headers = List.copyOf(headers);
+  }
 
   /** The first header of that name, whatever its case. */
   public Optional<String> header(String name) {
-    return headers.stream()
-        .filter(header -> header.name().equalsIgnoreCase(name))
-        .map(Header::value)
-        .findFirst();
+    for (Header header : headers) {
+      if (header.name().equalsIgnoreCase(name)) {
+        return Optional.of(header.value());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.caseport.rest.signature;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.caseport.rest.protocol.WireRequest;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,8 +33,8 @@ public final class SignatureVerifier {
    * @throws SignatureRefusal if no secret could make it acceptable
    */
   public PresentedSignature read(
-      HttpRequestView request, String expectedService, boolean presignedAllowed) {
-    String target = request.rawTarget();
+      WireRequest request, String expectedService, boolean presignedAllowed) {
+    String target = request.target();
     if (!target.startsWith("/")) {
       throw SignatureRefusal.malformed("The request target must be a path that starts with '/'.");
     }

@@ -2,6 +2,7 @@ package io.caseport.rest.signature;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.caseport.rest.protocol.WireRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,7 +14,7 @@ import java.util.function.Function;
  * knows exactly one key.
  */
 record Attempt(
-    HttpRequestView request,
+    WireRequest request,
     String service,
     Instant now,
     AccessKey key,
@@ -48,7 +49,7 @@ record Attempt(
     }
   }
 
-  Attempt with(HttpRequestView changed) {
+  Attempt with(WireRequest changed) {
     return new Attempt(changed, service, now, key, paths);
   }
 

@@ -3,8 +3,9 @@ package io.caseport.rest.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.signature.Attempt.AccessKey;
-import io.caseport.rest.signature.HttpRequestView.Header;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,8 +95,8 @@ class GeneratedRequestsTest {
     }
   }
 
-  private static HttpRequestView damaged(SplittableRandom random, HttpRequestView request) {
-    String target = request.rawTarget();
+  private static WireRequest damaged(SplittableRandom random, WireRequest request) {
+    String target = request.target();
     var headers = new ArrayList<>(request.headers());
     int victim = random.nextInt(headers.size() + 1);
     if (victim == headers.size()) {
@@ -108,7 +109,7 @@ class GeneratedRequestsTest {
               ? new Header(damaged(random, header.name()), header.value())
               : new Header(header.name(), damaged(random, header.value())));
     }
-    return new HttpRequestView(request.method(), target, headers, request.body());
+    return new WireRequest(request.method(), target, headers, request.body());
   }
 
   private static String damaged(SplittableRandom random, String text) {
@@ -184,13 +185,13 @@ class GeneratedRequestsTest {
     return path.toString();
   }
 
-  private static HttpRequestView onTheWire(SdkHttpRequest request, byte[] body) {
+  private static WireRequest onTheWire(SdkHttpRequest request, byte[] body) {
     var headers = new ArrayList<Header>();
     request.forEachHeader(
         (name, values) -> values.forEach(value -> headers.add(new Header(name, value))));
     String target =
         request.encodedPath() + request.encodedQueryParameters().map(q -> "?" + q).orElse("");
-    return new HttpRequestView(request.method().name(), target, headers, body);
+    return new WireRequest(request.method().name(), target, headers, body);
   }
 
   private static String text(SplittableRandom random, String alphabet, int least, int most) {

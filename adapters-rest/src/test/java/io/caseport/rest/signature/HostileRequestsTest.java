@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.rest.signature.HttpRequestView.Header;
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.protocol.WireRequest.Header;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class HostileRequestsTest {
       headers.add(new Header(header.get(0).asString(), text(header.get(1))));
     }
     var request =
-        new HttpRequestView(
+        new WireRequest(
             attack.get("method").asString(),
             text(attack.get("target_b64")),
             headers,

@@ -2,8 +2,9 @@ package io.caseport.rest.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.signature.Attempt.AccessKey;
-import io.caseport.rest.signature.HttpRequestView.Header;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,14 +111,14 @@ class OfficialVectorsTest {
   /** The signature is taken from .authz: the signed request of one case has an outdated one. */
   private static void addBotocore(Path authorization) {
     String base = authorization.toString().replaceFirst("\\.authz$", "");
-    HttpRequestView signed = VectorFolder.request(VectorFolder.read(Path.of(base + ".sreq")));
+    WireRequest signed = VectorFolder.request(VectorFolder.read(Path.of(base + ".sreq")));
     var headers = new ArrayList<Header>();
     for (Header header : signed.headers()) {
       boolean isAuthorization = header.name().equalsIgnoreCase("Authorization");
       headers.add(
           isAuthorization ? new Header(header.name(), VectorFolder.read(authorization)) : header);
     }
-    var request = new HttpRequestView(signed.method(), signed.rawTarget(), headers, signed.body());
+    var request = new WireRequest(signed.method(), signed.target(), headers, signed.body());
     vectors.add(
         new Vector(
             "botocore " + Path.of(base).getFileName(),
@@ -155,7 +156,7 @@ class OfficialVectorsTest {
   }
 
   private static Attempt attempt(
-      HttpRequestView request, Instant now, String service, String keyId, String secret) {
+      WireRequest request, Instant now, String service, String keyId, String secret) {
     Optional<String> token =
         request.headers().stream()
             .filter(header -> header.name().equalsIgnoreCase("X-Amz-Security-Token"))
@@ -166,11 +167,11 @@ class OfficialVectorsTest {
   }
 
   private static Attempt withoutToken(Attempt attempt) {
-    HttpRequestView request = attempt.request();
+    WireRequest request = attempt.request();
     var bare =
-        new HttpRequestView(
+        new WireRequest(
             request.method(),
-            request.rawTarget().replaceFirst("&X-Amz-Security-Token=[^&]*", ""),
+            request.target().replaceFirst("&X-Amz-Security-Token=[^&]*", ""),
             request.headers().stream()
                 .filter(header -> !header.name().equals("X-Amz-Security-Token"))
                 .toList(),

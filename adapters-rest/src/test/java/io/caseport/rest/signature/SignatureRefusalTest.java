@@ -3,7 +3,8 @@ package io.caseport.rest.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.caseport.rest.signature.HttpRequestView.Header;
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.signature.SignatureRefusal.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -461,8 +462,8 @@ class SignatureRefusalTest {
     return verifier.read(request("GET", target), "iam", true);
   }
 
-  private HttpRequestView request(String method, String target) {
-    return new HttpRequestView(method, target, headers, new byte[0]);
+  private WireRequest request(String method, String target) {
+    return new WireRequest(method, target, headers, new byte[0]);
   }
 
   private void declare(String hash) {

@@ -1,7 +1,8 @@
 package io.caseport.rest.signature;
 
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.signature.Attempt.AccessKey;
-import io.caseport.rest.signature.HttpRequestView.Header;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** Every way of changing one element of a signed request, none of which may leave it acceptable. */
 final class SingleChanges {
   private final Attempt good;
-  private final HttpRequestView request;
+  private final WireRequest request;
   private final Map<String, Attempt> changes = new LinkedHashMap<>();
 
   private SingleChanges(Attempt good) {
@@ -46,7 +47,7 @@ final class SingleChanges {
   }
 
   private void requestLine() {
-    String target = request.rawTarget();
+    String target = request.target();
     int mark = target.indexOf('?') < 0 ? target.length() : target.indexOf('?');
     String path = target.substring(0, mark);
     String query = target.substring(mark);
@@ -79,8 +80,7 @@ final class SingleChanges {
     more.add(new Header("X-Amz-Added", "1"));
     changes.put(
         "unsigned x-amz-* header",
-        good.with(
-            new HttpRequestView(request.method(), request.rawTarget(), more, request.body())));
+        good.with(new WireRequest(request.method(), request.target(), more, request.body())));
   }
 
   private void body() {
@@ -97,7 +97,7 @@ final class SingleChanges {
   private void claim() {
     changes.put(
         "date a minute off",
-        isPresigned() ? target(minuteChanged(request.rawTarget())) : dateHeader());
+        isPresigned() ? target(minuteChanged(request.target())) : dateHeader());
     changes.put("scope region", claim(text -> text.replaceFirst("us-east-", "us-west-")));
     changes.put("scope day", claim(text -> text.replaceFirst("(20[0-9]{5})[0-9](/|%2F)", "$19$2")));
     changes.put("scope service", claim(text -> text.replaceFirst("(/|%2F)aws4", "x$1aws4")));
@@ -119,7 +119,7 @@ final class SingleChanges {
    */
   private Attempt claim(UnaryOperator<String> change) {
     if (isPresigned()) {
-      return target(changed(request.rawTarget(), change));
+      return target(changed(request.target(), change));
     }
     for (int i = 0; ; i++) {
       Header header = request.headers().get(i);
@@ -161,7 +161,7 @@ final class SingleChanges {
   }
 
   private boolean isPresigned() {
-    return request.rawTarget().contains("X-Amz-Signature=");
+    return request.target().contains("X-Amz-Signature=");
   }
 
   private boolean isSigned(String name) {
@@ -174,7 +174,7 @@ final class SingleChanges {
 
   private String carrier() {
     return isPresigned()
-        ? request.rawTarget()
+        ? request.target()
         : request.headers().stream()
             .filter(header -> header.name().equalsIgnoreCase("Authorization"))
             .findFirst()
@@ -196,26 +196,22 @@ final class SingleChanges {
   }
 
   private Attempt method(String method) {
-    return good.with(
-        new HttpRequestView(method, request.rawTarget(), request.headers(), request.body()));
+    return good.with(new WireRequest(method, request.target(), request.headers(), request.body()));
   }
 
   private Attempt target(String target) {
-    return good.with(
-        new HttpRequestView(request.method(), target, request.headers(), request.body()));
+    return good.with(new WireRequest(request.method(), target, request.headers(), request.body()));
   }
 
   private Attempt body(byte[] body) {
-    return good.with(
-        new HttpRequestView(request.method(), request.rawTarget(), request.headers(), body));
+    return good.with(new WireRequest(request.method(), request.target(), request.headers(), body));
   }
 
   private Attempt header(int index, List<Header> replacements) {
     List<Header> headers = new ArrayList<>(request.headers());
     headers.remove(index);
     headers.addAll(index, replacements);
-    return good.with(
-        new HttpRequestView(request.method(), request.rawTarget(), headers, request.body()));
+    return good.with(new WireRequest(request.method(), request.target(), headers, request.body()));
   }
 
   private static Header valued(Header header, String value) {

@@ -3,7 +3,8 @@ package io.caseport.rest.signature;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.caseport.rest.signature.HttpRequestView.Header;
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.protocol.WireRequest.Header;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class VectorFolder {
   }
 
   /** Lenient on purpose: some vectors hold raw spaces, raw UTF-8 and folded header lines. */
-  static HttpRequestView request(String raw) {
+  static WireRequest request(String raw) {
     int blank = raw.indexOf("\n\n");
     String head = blank < 0 ? raw : raw.substring(0, blank);
     String body = blank < 0 ? "" : raw.substring(blank + 2);
@@ -66,7 +67,7 @@ final class VectorFolder {
         headers.add(new Header(parts[0], parts[1]));
       }
     }
-    return new HttpRequestView(
+    return new WireRequest(
         line.substring(0, space), line.substring(space + 1), headers, body.getBytes(ISO_8859_1));
   }
 }

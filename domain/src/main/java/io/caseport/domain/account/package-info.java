@@ -1,4 +1,7 @@
-/** Accounts: the boundary of everything a customer owns, each with one root user and one support plan. */
+/**
+ * Accounts: the boundary of everything a customer owns, each with one root user and one support
+ * plan.
+ */
 @NullMarked
 package io.caseport.domain.account;
 

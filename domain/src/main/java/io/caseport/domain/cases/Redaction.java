@@ -14,7 +14,9 @@ public final class Redaction {
           "-----BEGIN (?<kind>[A-Z ]{0,20}PRIVATE KEY)-----.*?-----END \\k<kind>-----",
           Pattern.DOTALL);
 
-  /** 40 characters of base64 that stand alone and are not only hexadecimal, as a commit's name is. */
+  /**
+   * 40 characters of base64 that stand alone and are not only hexadecimal, as a commit's name is.
+   */
   private static final Pattern SECRET_KEY =
       Pattern.compile(
           "(?<![A-Za-z0-9/+=])(?![0-9a-fA-F]{40}(?![A-Za-z0-9/+=]))"

@@ -56,8 +56,8 @@ public record SupportCase(
   }
 
   /**
-   * The case after a message of its customer: a resolved one is taken up again, and one that
-   * waited for the customer waits no longer.
+   * The case after a message of its customer: a resolved one is taken up again, and one that waited
+   * for the customer waits no longer.
    *
    * @throws Refusal.CaseNotReopenable if it was resolved more than {@link #REOPENABLE_FOR} ago
    */

@@ -7,24 +7,27 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A language in which cases are handled, with the ways to reach an engineer who speaks it. */
+/** A language in which cases are handled, with what it offers for each kind of case. */
 public record CaseLanguage(
-    LanguageCode code,
-    String name,
-    String display,
-    Map<IssueType, Availability> availability,
-    List<Channel> channels) {
+    LanguageCode code, String name, String display, Map<IssueType, Offer> offers) {
+
+  private static final Offer NOTHING = new Offer(Availability.UNAVAILABLE, List.of());
 
   public CaseLanguage {
-    availability = Map.copyOf(availability);
-    channels = List.copyOf(channels);
+    offers = Map.copyOf(offers);
   }
 
-  public Availability availabilityFor(IssueType issueType) {
-    return availability.getOrDefault(issueType, Availability.UNAVAILABLE);
+  public Offer offerFor(IssueType issueType) {
+    return offers.getOrDefault(issueType, NOTHING);
   }
 
-  /** How firmly the language is promised. */
+  /** How firmly the language is promised, and the ways to reach an engineer who speaks it. */
+  public record Offer(Availability availability, List<ContactChannel> channels) {
+    public Offer {
+      channels = List.copyOf(channels);
+    }
+  }
+
   public enum Availability {
     AVAILABLE,
     BEST_EFFORT,
@@ -32,7 +35,8 @@ public record CaseLanguage(
   }
 
   /** A way to talk: {@code web}, {@code call} or {@code chat}, with its hours in UTC. */
-  public record Channel(String type, List<Hours> supportedHours, List<Dates> datesWithoutSupport) {}
+  public record ContactChannel(
+      String type, List<Hours> supportedHours, List<Dates> datesWithoutSupport) {}
 
   /** A span of every day. */
   public record Hours(LocalTime start, LocalTime end) {}

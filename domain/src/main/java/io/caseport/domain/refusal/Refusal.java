@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Why the core does not do what it was asked. Refusals are expected answers, so they carry data
- * for the adapter's own wording and no stack trace. Adapters turn them into their protocol in a
- * {@code switch} without {@code default}: a new refusal does not compile until each answers it.
+ * Why the core does not do what it was asked. Refusals are expected answers, so they carry data for
+ * the adapter's own wording and no stack trace. Adapters turn them into their protocol in a {@code
+ * switch} without {@code default}: a new refusal does not compile until each answers it.
  */
 public abstract sealed class Refusal extends RuntimeException {
 

@@ -85,5 +85,4 @@ public interface PolicyAdministration {
   record PolicySummary(ManagedPolicy policy, int attachmentCount) {}
 
   record AttachedPolicy(PolicyName name, PolicyArn arn) {}
-
 }

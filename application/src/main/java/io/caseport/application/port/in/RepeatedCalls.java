@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 public interface RepeatedCalls {
 
   /**
-   * Runs {@code call} and records its answer with its effects, all or nothing; or, when {@code
-   * key} has an answer of the last 24 hours, returns that and runs nothing. A call that is refused
+   * Runs {@code call} and records its answer with its effects, all or nothing; or, when {@code key}
+   * has an answer of the last 24 hours, returns that and runs nothing. A call that is refused
    * records nothing.
    */
   byte[] once(Caller caller, CallKey key, Supplier<byte[]> call);

@@ -92,10 +92,7 @@ public interface SupportCases {
 
   /** Time bounds are inclusive and compare with the creation of the communication. */
   record DescribeCommunications(
-      CaseId caseId,
-      Optional<Instant> afterTime,
-      Optional<Instant> beforeTime,
-      PageRequest page) {}
+      CaseId caseId, Optional<Instant> afterTime, Optional<Instant> beforeTime, PageRequest page) {}
 
   record AddCommunication(
       CaseId caseId,

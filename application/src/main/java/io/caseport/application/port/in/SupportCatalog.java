@@ -5,7 +5,9 @@ import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** What a case can be about, for the caller's plan; refuses in the order of {@link SupportCases}. */
+/**
+ * What a case can be about, for the caller's plan; refuses in the order of {@link SupportCases}.
+ */
 public interface SupportCatalog {
 
   /**
@@ -21,7 +23,7 @@ public interface SupportCatalog {
   /**
    * @throws Refusal.InvalidArgument for a code that the catalogue does not have
    */
-  CreateCaseOptions describeCreateCaseOptions(
+  CaseLanguage.Offer describeCreateCaseOptions(
       Caller caller, String issueType, String serviceCode, String categoryCode, String language);
 
   /**
@@ -34,7 +36,4 @@ public interface SupportCatalog {
   record Described(String code, String name) {}
 
   record ServiceDescription(String code, String name, List<Described> categories) {}
-
-  record CreateCaseOptions(
-      CaseLanguage.Availability languageAvailability, List<CaseLanguage.Channel> channels) {}
 }

@@ -27,9 +27,10 @@ public interface PolicyRepository {
 
   Optional<ManagedPolicy> find(AccountId account, PolicyArn arn);
 
+  Optional<ManagedPolicy> findNamed(AccountId account, PolicyName name);
+
   /** The account's own policies by the key of the name, from the first behind {@code after}. */
-  List<ManagedPolicy> list(
-      AccountId account, String pathPrefix, Optional<String> after, int limit);
+  List<ManagedPolicy> list(AccountId account, String pathPrefix, Optional<String> after, int limit);
 
   void remove(AccountId account, ManagedPolicy policy);
 

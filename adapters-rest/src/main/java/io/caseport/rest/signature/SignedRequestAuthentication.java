@@ -1,0 +1,29 @@
+package io.caseport.rest.signature;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.caseport.application.port.in.Authentication;
+import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.Principal;
+import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.rest.protocol.WireRequest;
+
+/** Takes the signature of a request to the core, which alone knows the secrets. */
+public final class SignedRequestAuthentication implements RequestAuthentication {
+  private final SignatureVerifier verifier;
+  private final Authentication authentication;
+
+  public SignedRequestAuthentication(SignatureVerifier verifier, Authentication authentication) {
+    this.verifier = verifier;
+    this.authentication = authentication;
+  }
+
+  @Override
+  public Principal authenticate(WireRequest request, String service, boolean presignedAllowed) {
+    var presented = verifier.read(request, service, presignedAllowed);
+    return authentication.authenticate(
+        new AccessKeyId(presented.accessKeyId()),
+        presented.sessionToken(),
+        secret -> presented.matches(secret.value().getBytes(UTF_8)));
+  }
+}

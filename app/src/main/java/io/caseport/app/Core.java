@@ -1,0 +1,90 @@
+package io.caseport.app;
+
+import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.account.AccountAdministrationService;
+import io.caseport.application.cases.AttachmentSets;
+import io.caseport.application.cases.CaseAttachmentsService;
+import io.caseport.application.cases.SupportCasesService;
+import io.caseport.application.catalog.Catalog;
+import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.identity.IdentityAdministrationService;
+import io.caseport.application.identity.NamedIdentities;
+import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.paging.PageTokens;
+import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.SupportCases;
+import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.signin.AuthenticationService;
+import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.persistence.SqliteStore;
+import io.caseport.persistence.catalog.JsonAwsManagedPolicies;
+import io.caseport.persistence.catalog.JsonCatalog;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/** The use cases on one store: the inside of the hexagon, wired by hand. */
+public record Core(
+    SupportCases cases,
+    CaseAttachments attachments,
+    SupportCatalog catalog,
+    IdentityAdministration identities,
+    PolicyAdministration policies,
+    AccountAdministration accounts,
+    Authentication authentication,
+    RepeatedCallsService repeatedCalls) {
+
+  public static Core on(
+      SqliteStore store, ServiceQuotas quotas, InstantSource clock, RandomGenerator random) {
+    var work = store.unitOfWork();
+    var vault = store.vault();
+    var tokens = new PageTokens(vault);
+    var secrets = new SecretKeys(vault);
+    var awsManaged = new JsonAwsManagedPolicies();
+    var catalog = new Catalog(new JsonCatalog());
+    var sets = new AttachmentSets(store.attachments());
+    var access =
+        new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
+    return new Core(
+        new SupportCasesService(
+            access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
+        new CaseAttachmentsService(
+            access, store.attachments(), sets, work, quotas, clock, random),
+        new SupportCatalogService(access, catalog),
+        new IdentityAdministrationService(
+            access,
+            store.accounts(),
+            store.identities(),
+            store.policies(),
+            secrets,
+            work,
+            tokens,
+            clock,
+            random),
+        new PolicyAdministrationService(
+            access,
+            new NamedIdentities(access, store.identities()),
+            store.policies(),
+            awsManaged,
+            work,
+            tokens,
+            clock,
+            random),
+        new AccountAdministrationService(
+            store.accounts(),
+            store.identities(),
+            secrets,
+            store.passwordHasher(),
+            work,
+            tokens,
+            clock,
+            random),
+        new AuthenticationService(store.identities(), secrets, random),
+        new RepeatedCallsService(store.callRecords(), vault, work, clock));
+  }
+}

@@ -1,0 +1,106 @@
+package io.caseport.application.cases;
+
+import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.Rate;
+import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.AttachedFile;
+import io.caseport.domain.cases.Attachment;
+import io.caseport.domain.cases.AttachmentId;
+import io.caseport.domain.cases.AttachmentSet;
+import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.refusal.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Takes files in for messages to come, and gives out those of earlier ones. */
+public final class CaseAttachmentsService implements CaseAttachments {
+  private static final Duration SET_QUOTA_SPAN = Duration.ofHours(1);
+
+  private final AccessControl access;
+  private final AttachmentRepository attachments;
+  private final AttachmentSets sets;
+  private final UnitOfWork work;
+  private final ServiceQuotas quotas;
+  private final Rate reads;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  public CaseAttachmentsService(
+      AccessControl access,
+      AttachmentRepository attachments,
+      AttachmentSets sets,
+      UnitOfWork work,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.access = access;
+    this.attachments = attachments;
+    this.sets = sets;
+    this.work = work;
+    this.quotas = quotas;
+    this.reads = new Rate(quotas.attachmentReadsPerMinute(), Duration.ofMinutes(1), clock);
+    this.clock = clock;
+    this.random = random;
+  }
+
+  @Override
+  public AttachmentSet addAttachmentsToSet(
+      Caller caller, Optional<AttachmentSetId> attachmentSetId, List<NewAttachment> files) {
+    return work.write(
+        () -> {
+          var account = access.requireSupport(caller, SupportActions.ADD_ATTACHMENTS).id();
+          var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+          if (files.stream().anyMatch(f -> f.data().length > AttachmentSet.MOST_BYTES_PER_FILE)) {
+            throw AttachmentSet.sizeLimitExceeded();
+          }
+          var set =
+              attachmentSetId
+                  .map(id -> sets.live(account, id, now))
+                  .orElseGet(() -> newSet(account, now));
+          var added = files.stream().map(file -> attachment(account, file)).toList();
+          var grown =
+              set.plus(added.stream().map(a -> new AttachedFile(a.id(), a.fileName())).toList());
+          caller.endRehearsal();
+          added.forEach(attachments::add);
+          attachments.put(grown);
+          return grown;
+        });
+  }
+
+  private AttachmentSet newSet(AccountId account, Instant now) {
+    int most = quotas.attachmentSetsPerHour();
+    if (most != ServiceQuotas.UNLIMITED
+        && attachments.countSetsSince(account, now.minus(SET_QUOTA_SPAN)) >= most) {
+      throw new Refusal.AttachmentLimitExceeded(most);
+    }
+    return new AttachmentSet(account, AttachmentSetId.generate(random), now, List.of());
+  }
+
+  private Attachment attachment(AccountId account, NewAttachment file) {
+    return new Attachment(account, AttachmentId.generate(random), file.fileName(), file.data());
+  }
+
+  @Override
+  public Attachment describeAttachment(Caller caller, AttachmentId attachmentId) {
+    var account = access.requireSupport(caller, SupportActions.DESCRIBE_ATTACHMENT).id();
+    if (!reads.admits(account)) {
+      throw new Refusal.DescribeAttachmentLimitExceeded(quotas.attachmentReadsPerMinute());
+    }
+    var found =
+        attachments
+            .find(account, attachmentId)
+            .orElseThrow(() -> new Refusal.AttachmentNotFound(attachmentId.value()));
+    caller.endRehearsal();
+    return found;
+  }
+}

@@ -1,0 +1,148 @@
+package io.caseport.application.catalog;
+
+import io.caseport.application.port.out.CatalogSource;
+import io.caseport.domain.cases.CaseTopic;
+import io.caseport.domain.cases.LanguageCode;
+import io.caseport.domain.catalog.CaseLanguage;
+import io.caseport.domain.catalog.Category;
+import io.caseport.domain.catalog.LocalizedText;
+import io.caseport.domain.catalog.Service;
+import io.caseport.domain.plan.IssueType;
+import io.caseport.domain.plan.Severity;
+import io.caseport.domain.refusal.Refusal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Looks codes up in the catalogue, and refuses those that it does not have. */
+public final class Catalog {
+  private static final String DEFAULT_SERVICE = "general-info";
+  private static final List<String> DEFAULT_CATEGORIES =
+      List.of("using-aws", "general-guidance", "other");
+
+  private final Map<String, Service> services;
+  private final Map<Severity, LocalizedText> severityNames;
+  private final Map<String, CaseLanguage> languages;
+
+  public Catalog(CatalogSource source) {
+    services = source.services().stream().collect(inOrder(Service::code));
+    severityNames = Map.copyOf(source.severityNames());
+    languages = source.languages().stream().collect(inOrder(language -> language.code().value()));
+  }
+
+  private static <T> java.util.stream.Collector<T, ?, LinkedHashMap<String, T>> inOrder(
+      java.util.function.Function<T, String> code) {
+    return Collectors.toMap(
+        code,
+        java.util.function.Function.identity(),
+        (first, second) -> {
+          throw new IllegalArgumentException("twice in the catalogue: " + code.apply(second));
+        },
+        LinkedHashMap::new);
+  }
+
+  List<Service> services() {
+    return List.copyOf(services.values());
+  }
+
+  List<CaseLanguage> languages() {
+    return List.copyOf(languages.values());
+  }
+
+  String severityName(Severity severity, LanguageCode language) {
+    return Objects.requireNonNull(severityNames.get(severity)).in(language);
+  }
+
+  /** The language of texts: any that is named, since texts fall back to English. */
+  LanguageCode languageOfTexts(Optional<String> code) {
+    return code.map(this::language).map(CaseLanguage::code).orElse(LanguageCode.ENGLISH);
+  }
+
+  /**
+   * @throws Refusal.InvalidArgument if cases are not handled in that language
+   */
+  public CaseLanguage language(String code) {
+    return found(
+        languages.get(code), "language", code, "one of " + String.join(", ", languages.keySet()));
+  }
+
+  /**
+   * @throws Refusal.InvalidArgument if there is no such issue type
+   */
+  public IssueType issueType(String code) {
+    return found(
+        IssueType.ofCode(code).orElse(null),
+        "issueType",
+        code,
+        "one of " + codes(Arrays.stream(IssueType.values()).map(IssueType::code).toList()));
+  }
+
+  /**
+   * @throws Refusal.InvalidArgument if there is no such severity
+   */
+  public Severity severity(String code) {
+    return found(
+        Severity.ofCode(code).orElse(null),
+        "severityCode",
+        code,
+        "one of " + codes(Arrays.stream(Severity.values()).map(Severity::code).toList()));
+  }
+
+  /**
+   * @throws Refusal.InvalidArgument if there is no such service
+   */
+  public Service service(String code) {
+    return found(services.get(code), "serviceCode", code, "a code that DescribeServices lists");
+  }
+
+  /**
+   * @throws Refusal.InvalidArgument if the service has no such category
+   */
+  public Category category(Service service, String code) {
+    return found(
+        service.category(code).orElse(null),
+        "categoryCode",
+        code,
+        "one of "
+            + codes(service.categories().stream().map(Category::code).toList())
+            + ", the categories of "
+            + service.code());
+  }
+
+  /**
+   * What a case is about, with the usual topic for what is not said.
+   *
+   * @throws Refusal.InvalidArgument for a code that the catalogue does not have
+   */
+  public CaseTopic topic(
+      Optional<String> issueType, Optional<String> serviceCode, Optional<String> categoryCode) {
+    var type = issueType.map(this::issueType).orElse(IssueType.TECHNICAL);
+    var service = service(serviceCode.orElse(DEFAULT_SERVICE));
+    var category =
+        categoryCode.map(code -> category(service, code)).orElseGet(() -> defaultCategory(service));
+    return new CaseTopic(type, service.code(), category.code());
+  }
+
+  private static Category defaultCategory(Service service) {
+    return DEFAULT_CATEGORIES.stream()
+        .flatMap(code -> service.category(code).stream())
+        .findFirst()
+        .orElseGet(() -> service.categories().getFirst());
+  }
+
+  private static <T> T found(
+      @org.jspecify.annotations.Nullable T value, String field, String code, String allowed) {
+    if (value == null) {
+      throw new Refusal.InvalidArgument(field, code, "Member must be " + allowed);
+    }
+    return value;
+  }
+
+  private static String codes(List<String> codes) {
+    return String.join(", ", codes);
+  }
+}

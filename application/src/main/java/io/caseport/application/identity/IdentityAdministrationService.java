@@ -1,0 +1,262 @@
+package io.caseport.application.identity;
+
+import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
+
+import io.caseport.application.access.AccessControl;
+import io.caseport.application.paging.PageTokens;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.Page;
+import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.identity.AccessKey;
+import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.Group;
+import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.identity.UniqueId;
+import io.caseport.domain.identity.User;
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.Action;
+import io.caseport.domain.policy.Grantee;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Dependents;
+import io.caseport.domain.refusal.Refusal.Entity;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Users, groups and access keys, each act allowed by the {@code iam:} action of its name. */
+public final class IdentityAdministrationService implements IdentityAdministration {
+  private static final int GROUPS_PER_USER = 10;
+
+  private final AccessControl access;
+  private final AccountRepository accounts;
+  private final IdentityRepository identities;
+  private final PolicyRepository policies;
+  private final AccessKeys keys;
+  private final NamedIdentities named;
+  private final UnitOfWork work;
+  private final PageTokens tokens;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  public IdentityAdministrationService(
+      AccessControl access,
+      AccountRepository accounts,
+      IdentityRepository identities,
+      PolicyRepository policies,
+      SecretKeys secrets,
+      UnitOfWork work,
+      PageTokens tokens,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.access = access;
+    this.accounts = accounts;
+    this.identities = identities;
+    this.policies = policies;
+    this.keys = new AccessKeys(identities, secrets, random);
+    this.named = new NamedIdentities(access, identities);
+    this.work = work;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  @Override
+  public User createUser(Caller caller, IamPath path, UserName name) {
+    return work.write(
+        () -> {
+          var user = new User(caller.accountId(), UniqueId.ofUser(random), path, name, now());
+          access.require(caller, iam("CreateUser"), user.arn());
+          if (identities.findUser(caller.accountId(), name).isPresent()) {
+            throw new Refusal.EntityAlreadyExists(Entity.USER, name.value());
+          }
+          identities.addUser(user);
+          return user;
+        });
+  }
+
+  @Override
+  public UserDescription getUser(Caller caller, Optional<UserName> name) {
+    return work.read(
+        () ->
+            switch (named.owner(caller, iam("GetUser"), name)) {
+              case KeyOwner.OfUser(var user) ->
+                  new UserDescription(user.principal(), user.createdAt());
+              case KeyOwner.OfRoot(var root) -> new UserDescription(root, rootSince(root));
+            });
+  }
+
+  private Instant rootSince(Principal.Root root) {
+    return accounts.find(root.accountId()).orElseThrow(Refusal.InvalidCredential::new).createdAt();
+  }
+
+  @Override
+  public Page<User> listUsers(Caller caller, String pathPrefix, PageRequest page) {
+    access.require(caller, iam("ListUsers"), ANY_RESOURCE);
+    var scope = new PageTokens.Scope(caller.accountId(), "ListUsers", pathPrefix);
+    var after = tokens.open(page, scope);
+    var rows = identities.users(caller.accountId(), pathPrefix, after, page.size() + 1);
+    return tokens.page(rows, page, scope, user -> user.name().key());
+  }
+
+  @Override
+  public void deleteUser(Caller caller, UserName name) {
+    work.write(
+        () -> {
+          var user = named.user(caller, iam("DeleteUser"), name);
+          requireNone(
+              !identities.keysOf(user.accountId(), Optional.of(user.id())).isEmpty(),
+              Dependents.ACCESS_KEYS);
+          requireNone(
+              !identities.groupsOf(user, Optional.empty(), 1).isEmpty(),
+              Dependents.GROUP_MEMBERSHIPS);
+          requireNoPolicies(new Grantee.OfUser(user.accountId(), user.id()));
+          identities.removeUser(user);
+        });
+  }
+
+  private void requireNoPolicies(Grantee grantee) {
+    requireNone(!policies.attachedTo(grantee).isEmpty(), Dependents.ATTACHED_POLICIES);
+    requireNone(!policies.inlineOf(grantee).isEmpty(), Dependents.INLINE_POLICIES);
+  }
+
+  private static void requireNone(boolean some, Dependents dependents) {
+    if (some) {
+      throw new Refusal.DeleteConflict(dependents);
+    }
+  }
+
+  @Override
+  public NewAccessKey createAccessKey(Caller caller, Optional<UserName> name) {
+    return work.write(
+        () -> {
+          var owner = named.owner(caller, iam("CreateAccessKey"), name);
+          var secret = SecretAccessKey.generate(random);
+          var key = keys.create(owner, secret, now());
+          return new NewAccessKey(owner.name(), key, secret);
+        });
+  }
+
+  @Override
+  public List<AccessKey> listAccessKeys(Caller caller, Optional<UserName> name) {
+    return work.read(() -> keys.of(named.owner(caller, iam("ListAccessKeys"), name)));
+  }
+
+  @Override
+  public void updateAccessKey(
+      Caller caller, Optional<UserName> name, AccessKeyId id, boolean active) {
+    work.write(
+        () -> {
+          var key = keys.find(named.owner(caller, iam("UpdateAccessKey"), name), id);
+          identities.replaceKey(key.withActive(active));
+        });
+  }
+
+  @Override
+  public void deleteAccessKey(Caller caller, Optional<UserName> name, AccessKeyId id) {
+    work.write(
+        () ->
+            identities.removeKey(keys.find(named.owner(caller, iam("DeleteAccessKey"), name), id)));
+  }
+
+  @Override
+  public Group createGroup(Caller caller, IamPath path, GroupName name) {
+    return work.write(
+        () -> {
+          var group = new Group(caller.accountId(), UniqueId.ofGroup(random), path, name, now());
+          access.require(caller, iam("CreateGroup"), group.arn());
+          if (identities.findGroup(caller.accountId(), name).isPresent()) {
+            throw new Refusal.EntityAlreadyExists(Entity.GROUP, name.value());
+          }
+          identities.addGroup(group);
+          return group;
+        });
+  }
+
+  @Override
+  public GroupDescription getGroup(Caller caller, GroupName name, PageRequest page) {
+    return work.read(
+        () -> {
+          var group = named.group(caller, iam("GetGroup"), name);
+          var scope = new PageTokens.Scope(caller.accountId(), "GetGroup", group.id());
+          var after = tokens.open(page, scope);
+          var rows = identities.members(group, after, page.size() + 1);
+          return new GroupDescription(
+              group, tokens.page(rows, page, scope, user -> user.name().key()));
+        });
+  }
+
+  @Override
+  public Page<Group> listGroups(Caller caller, String pathPrefix, PageRequest page) {
+    access.require(caller, iam("ListGroups"), ANY_RESOURCE);
+    var scope = new PageTokens.Scope(caller.accountId(), "ListGroups", pathPrefix);
+    var after = tokens.open(page, scope);
+    var rows = identities.groups(caller.accountId(), pathPrefix, after, page.size() + 1);
+    return tokens.page(rows, page, scope, group -> group.name().key());
+  }
+
+  @Override
+  public void deleteGroup(Caller caller, GroupName name) {
+    work.write(
+        () -> {
+          var group = named.group(caller, iam("DeleteGroup"), name);
+          requireNone(
+              !identities.members(group, Optional.empty(), 1).isEmpty(), Dependents.MEMBERS);
+          requireNoPolicies(new Grantee.OfGroup(group.accountId(), group.id()));
+          identities.removeGroup(group);
+        });
+  }
+
+  @Override
+  public void addUserToGroup(Caller caller, GroupName groupName, UserName userName) {
+    work.write(
+        () -> {
+          var group = named.group(caller, iam("AddUserToGroup"), groupName);
+          var user = named.user(caller.accountId(), userName);
+          var groups = identities.groupsOf(user, Optional.empty(), GROUPS_PER_USER);
+          if (groups.size() == GROUPS_PER_USER && !groups.contains(group)) {
+            throw new Refusal.QuotaExceeded("GroupsPerUser", GROUPS_PER_USER);
+          }
+          identities.addMember(group, user);
+        });
+  }
+
+  @Override
+  public void removeUserFromGroup(Caller caller, GroupName groupName, UserName userName) {
+    work.write(
+        () -> {
+          var group = named.group(caller, iam("RemoveUserFromGroup"), groupName);
+          identities.removeMember(group, named.user(caller.accountId(), userName));
+        });
+  }
+
+  @Override
+  public Page<Group> listGroupsForUser(Caller caller, UserName userName, PageRequest page) {
+    return work.read(
+        () -> {
+          var user = named.user(caller, iam("ListGroupsForUser"), userName);
+          var scope = new PageTokens.Scope(caller.accountId(), "ListGroupsForUser", user.id());
+          var after = tokens.open(page, scope);
+          var rows = identities.groupsOf(user, after, page.size() + 1);
+          return tokens.page(rows, page, scope, group -> group.name().key());
+        });
+  }
+
+  private static Action iam(String operation) {
+    return new Action("iam", operation);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

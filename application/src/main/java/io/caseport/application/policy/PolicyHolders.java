@@ -1,0 +1,76 @@
+package io.caseport.application.policy;
+
+import io.caseport.application.identity.NamedIdentities;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.policy.Action;
+import io.caseport.domain.policy.Grantee;
+import io.caseport.domain.policy.InlinePolicy;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Entity;
+import java.util.List;
+
+/** What differs between the policies of a user and those of a group. */
+final class PolicyHolders {
+  private static final int USER_POLICY_SIZE = 2_048;
+  private static final int GROUP_POLICY_SIZE = 5_120;
+
+  private final NamedIdentities identities;
+
+  PolicyHolders(NamedIdentities identities) {
+    this.identities = identities;
+  }
+
+  /**
+   * Finds the holder, for a caller who may do the action on it.
+   *
+   * @param operation the action, with {@code %s} for {@code User} or {@code Group}
+   */
+  Grantee require(Caller caller, String operation, Holder holder) {
+    var action = new Action("iam", operation.formatted(kind(holder)));
+    return switch (holder) {
+      case Holder.OfUser(var name) -> {
+        var user = identities.user(caller, action, name);
+        yield new Grantee.OfUser(user.accountId(), user.id());
+      }
+      case Holder.OfGroup(var name) -> {
+        var group = identities.group(caller, action, name);
+        yield new Grantee.OfGroup(group.accountId(), group.id());
+      }
+    };
+  }
+
+  static String kind(Holder holder) {
+    return switch (holder) {
+      case Holder.OfUser _ -> "User";
+      case Holder.OfGroup _ -> "Group";
+    };
+  }
+
+  /**
+   * @throws Refusal.QuotaExceeded if the holder's inline policies would be too long together
+   */
+  void requireInlineSize(Holder holder, List<InlinePolicy> others, InlinePolicy added) {
+    int most =
+        switch (holder) {
+          case Holder.OfUser _ -> USER_POLICY_SIZE;
+          case Holder.OfGroup _ -> GROUP_POLICY_SIZE;
+        };
+    int size =
+        added.document().sizeWithoutWhitespace()
+            + others.stream().mapToInt(other -> other.document().sizeWithoutWhitespace()).sum();
+    if (size > most) {
+      throw new Refusal.QuotaExceeded(kind(holder) + "PolicySize", most);
+    }
+  }
+
+  static Refusal noSuchInline(Holder holder, PolicyName name) {
+    var entity =
+        switch (holder) {
+          case Holder.OfUser _ -> Entity.USER_POLICY;
+          case Holder.OfGroup _ -> Entity.GROUP_POLICY;
+        };
+    return new Refusal.NoSuchEntity(entity, name.value());
+  }
+}

@@ -1,0 +1,76 @@
+package io.caseport.application.signin;
+
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CallRecords.Answer;
+import io.caseport.application.port.out.SecretVault;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.UnitOfWork;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/** Records an answer in the same unit of work as the effects it reports. */
+public final class RepeatedCallsService implements RepeatedCalls {
+  /** No SDK retries for nearly as long. */
+  public static final Duration REMEMBERED_FOR = Duration.ofHours(24);
+
+  private static final int FORGOTTEN_AT_ONCE = 500;
+
+  private final CallRecords records;
+  private final SecretVault vault;
+  private final UnitOfWork work;
+  private final InstantSource clock;
+
+  public RepeatedCallsService(
+      CallRecords records, SecretVault vault, UnitOfWork work, InstantSource clock) {
+    this.records = records;
+    this.vault = vault;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  @Override
+  public byte[] once(Caller caller, CallKey key, Supplier<byte[]> call) {
+    var recordKey =
+        String.join(
+            "|",
+            caller.principal().userId(),
+            key.operation(),
+            key.invocationId(),
+            key.bodyDigest());
+    var context = "answer|" + caller.accountId() + "|" + recordKey;
+    return work.write(
+        () ->
+            records
+                .find(caller.accountId(), recordKey)
+                .map(answer -> open(answer, context))
+                .orElseGet(() -> record(caller, recordKey, context, call)));
+  }
+
+  private byte[] record(Caller caller, String recordKey, String context, Supplier<byte[]> call) {
+    var answer = call.get();
+    var sealed = new Answer(vault.seal(answer, context), clock.instant());
+    records.add(caller.accountId(), recordKey, sealed);
+    return answer;
+  }
+
+  private byte[] open(Answer answer, String context) {
+    return vault
+        .open(answer.sealed(), context)
+        .orElseThrow(() -> new StoreFailure.Damaged("a recorded answer cannot be opened"));
+  }
+
+  /** Forgets answers that nobody will ask for again; returns how many. */
+  public int forgetOld() {
+    var before = clock.instant().minus(REMEMBERED_FOR);
+    int forgotten = 0;
+    int batch;
+    do {
+      batch = work.write(() -> records.removeBefore(before, FORGOTTEN_AT_ONCE));
+      forgotten += batch;
+    } while (batch == FORGOTTEN_AT_ONCE);
+    return forgotten;
+  }
+}

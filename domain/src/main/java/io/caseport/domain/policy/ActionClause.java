@@ -1,0 +1,20 @@
+package io.caseport.domain.policy;
+
+import java.util.List;
+
+/** The Action element of a statement or, when negated, its NotAction. */
+public record ActionClause(boolean negated, List<ActionPattern> patterns) {
+  public ActionClause {
+    patterns = List.copyOf(patterns);
+  }
+
+  public boolean covers(Action action) {
+    // By index: an iterator here would be the only allocation of a decision's inner loop.
+    for (int i = 0; i < patterns.size(); i++) {
+      if (patterns.get(i).matches(action)) {
+        return !negated;
+      }
+    }
+    return negated;
+  }
+}

@@ -1,0 +1,51 @@
+package io.caseport.domain.policy;
+
+/** One entry of Action or NotAction: {@code *} or {@code service:name}; letter case is ignored. */
+public final class ActionPattern {
+  private final String text;
+  private final Glob service;
+  private final Glob name;
+
+  private ActionPattern(String text) {
+    int colon = text.indexOf(':');
+    this.text = text;
+    this.service = Glob.anyCase(colon < 0 ? "*" : text.substring(0, colon));
+    this.name = Glob.anyCase(text.substring(colon + 1));
+  }
+
+  /**
+   * @throws IllegalArgumentException when the text is no action pattern
+   */
+  public static ActionPattern of(String text) {
+    ActionSyntax.problemWith(text)
+        .ifPresent(
+            problem -> {
+              throw new IllegalArgumentException(problem);
+            });
+    return new ActionPattern(text);
+  }
+
+  public boolean matches(Action action) {
+    return service.matches(action.service()) && name.matches(action.name());
+  }
+
+  /** The pattern as it was written. */
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ActionPattern pattern && text.equals(pattern.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

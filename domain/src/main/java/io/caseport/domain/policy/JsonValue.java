@@ -1,0 +1,48 @@
+package io.caseport.domain.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON value and where it stands in its text: from {@code start} up to, not including, {@code
+ * end}.
+ */
+sealed interface JsonValue {
+  int start();
+
+  int end();
+
+  record Text(int start, int end, String value) implements JsonValue {}
+
+  record Numeral(int start, int end, String digits) implements JsonValue {}
+
+  record Truth(int start, int end, boolean value) implements JsonValue {}
+
+  record Nothing(int start, int end) implements JsonValue {}
+
+  record Array(int start, int end, List<JsonValue> items) implements JsonValue {}
+
+  record Structure(int start, int end, List<Member> members) implements JsonValue {
+    Optional<JsonValue> find(String name) {
+      for (Member member : members) {
+        if (member.name().equals(name)) {
+          return Optional.of(member.value());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  record Member(int start, String name, JsonValue value) {}
+
+  default String kind() {
+    return switch (this) {
+      case Text _ -> "a string";
+      case Numeral _ -> "a number";
+      case Truth _ -> "a boolean";
+      case Nothing _ -> "null";
+      case Array _ -> "a list";
+      case Structure _ -> "an object";
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package io.caseport.domain.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A parsed identity policy, together with the text it was parsed from. */
+public final class PolicyDocument {
+  private final String text;
+  private final Optional<PolicyVersion> version;
+  private final Optional<String> id;
+  private final List<Statement> statements;
+
+  PolicyDocument(
+      String text,
+      Optional<PolicyVersion> version,
+      Optional<String> id,
+      List<Statement> statements) {
+    this.text = text;
+    this.version = version;
+    this.id = id;
+    this.statements = List.copyOf(statements);
+  }
+
+  /**
+   * Parses a document of any version.
+   *
+   * @throws MalformedPolicyDocument when the text breaks the grammar, or uses an element that is
+   *     not evaluated yet
+   */
+  public static PolicyDocument parse(String json) {
+    return PolicyReader.read(json);
+  }
+
+  /**
+   * Parses a document that is to be stored: new policies must say the current version, while those
+   * of before still count.
+   *
+   * @throws MalformedPolicyDocument as {@link #parse} does, and when the version is an older one
+   */
+  public static PolicyDocument parseNew(String json) {
+    return PolicyReader.readCurrent(json);
+  }
+
+  /** The text exactly as it was given. */
+  public String text() {
+    return text;
+  }
+
+  public Optional<PolicyVersion> version() {
+    return version;
+  }
+
+  public Optional<String> id() {
+    return id;
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  /** The size that quotas count: white space is free. */
+  public int sizeWithoutWhitespace() {
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!JsonScanner.isSpace(text.charAt(i))) {
+        size++;
+      }
+    }
+    return size;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PolicyDocument document && text.equals(document.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+package io.caseport.domain.policy;
+
+import java.util.List;
+
+/** The forms that elements of a policy take in JSON, and errors at a place of its text. */
+record PolicyElements(String policyText) {
+
+  JsonValue.Structure structure(JsonValue value, String what) {
+    if (value instanceof JsonValue.Structure structure) {
+      return structure;
+    }
+    throw syntaxError(
+        value.start(), "%s must be a JSON object, not %s".formatted(what, value.kind()));
+  }
+
+  String text(JsonValue value, String what) {
+    if (value instanceof JsonValue.Text text) {
+      return text.value();
+    }
+    throw syntaxError(value.start(), "%s must be a string, not %s".formatted(what, value.kind()));
+  }
+
+  /** A string, or a list of strings: a list of one may be written without brackets. */
+  List<JsonValue.Text> texts(JsonValue value, String what) {
+    List<JsonValue> items = value instanceof JsonValue.Array list ? list.items() : List.of(value);
+    return items.stream().map(item -> textOf(item, what)).toList();
+  }
+
+  private JsonValue.Text textOf(JsonValue value, String what) {
+    if (value instanceof JsonValue.Text text) {
+      return text;
+    }
+    throw syntaxError(
+        value.start(),
+        "%s must be a string or a list of strings, not %s".formatted(what, value.kind()));
+  }
+
+  MalformedPolicyDocument syntaxError(int offset, String detail) {
+    return malformed(offset, "Syntax errors in policy. " + detail);
+  }
+
+  MalformedPolicyDocument malformed(int offset, String problem) {
+    return MalformedPolicyDocument.at(policyText, offset, problem);
+  }
+}

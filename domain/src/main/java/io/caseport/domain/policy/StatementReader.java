@@ -1,0 +1,143 @@
+package io.caseport.domain.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one statement of a policy document. */
+final class StatementReader {
+  private final PolicyElements elements;
+  private final boolean hasVariables;
+
+  StatementReader(PolicyElements elements, boolean hasVariables) {
+    this.elements = elements;
+    this.hasVariables = hasVariables;
+  }
+
+  Statement read(int number, JsonValue value) {
+    JsonValue.Structure statement = elements.structure(value, "A statement");
+    statement.members().forEach(this::requireKnown);
+    return new Statement(
+        number,
+        statement.find("Sid").flatMap(this::sid),
+        effect(statement),
+        actions(statement),
+        resources(statement));
+  }
+
+  private void requireKnown(JsonValue.Member member) {
+    switch (member.name()) {
+      case "Sid", "Effect", "Action", "NotAction", "Resource", "NotResource" -> {}
+      case "Condition" ->
+          throw elements.malformed(
+              member.start(),
+              "The element Condition is not supported yet. The policy is refused, because without "
+                  + "its conditions it would mean something else");
+      case "Principal", "NotPrincipal" ->
+          throw elements.malformed(
+              member.start(),
+              "Policy document should not specify a principal. The element %s is not supported yet"
+                  .formatted(member.name()));
+      default ->
+          throw elements.syntaxError(
+              member.start(),
+              "%s is no element of a statement; allowed are Sid, Effect, Action or NotAction, "
+                      .formatted(Shown.quoted(member.name()))
+                  + "Resource or NotResource");
+    }
+  }
+
+  private Optional<String> sid(JsonValue value) {
+    String sid = elements.text(value, "Sid");
+    if (!Ascii.isAlphanumericOr("", sid)) {
+      throw elements.malformed(
+          value.start(),
+          "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular "
+              + "expression [0-9A-Za-z]*. %s does not".formatted(Shown.quoted(sid)));
+    }
+    return sid.isEmpty() ? Optional.empty() : Optional.of(sid);
+  }
+
+  private Effect effect(JsonValue.Structure statement) {
+    JsonValue value =
+        statement
+            .find("Effect")
+            .orElseThrow(
+                () ->
+                    elements.syntaxError(
+                        statement.start(),
+                        "The statement has no Effect; it must be \"Allow\" or \"Deny\""));
+    String given = elements.text(value, "Effect");
+    for (Effect effect : Effect.values()) {
+      if (effect.text().equals(given)) {
+        return effect;
+      }
+    }
+    boolean differsInCase = given.equalsIgnoreCase("allow") || given.equalsIgnoreCase("deny");
+    throw elements.malformed(
+        value.start(),
+        "%s Effect must be \"Allow\" or \"Deny\", not %s"
+            .formatted(
+                differsInCase ? "The policy failed legacy parsing." : "Syntax errors in policy.",
+                Shown.quoted(given)));
+  }
+
+  private ActionClause actions(JsonValue.Structure statement) {
+    JsonValue.Member clause =
+        oneOf(statement, "Action", "NotAction", "Policy statement must contain actions.");
+    List<ActionPattern> patterns = new ArrayList<>();
+    for (JsonValue.Text text : elements.texts(clause.value(), clause.name())) {
+      refuse(text, ActionSyntax.problemWith(text.value()));
+      patterns.add(ActionPattern.of(text.value()));
+    }
+    return new ActionClause(clause.name().equals("NotAction"), patterns);
+  }
+
+  private ResourceClause resources(JsonValue.Structure statement) {
+    JsonValue.Member clause =
+        oneOf(statement, "Resource", "NotResource", "Policy statement must contain resources.");
+    List<ResourcePattern> patterns = new ArrayList<>();
+    for (JsonValue.Text text : elements.texts(clause.value(), clause.name())) {
+      refuse(text, ArnSyntax.problemWith(text.value()));
+      if (hasVariables && text.value().contains("${")) {
+        throw elements.malformed(
+            text.start(),
+            "Policy variables are not supported yet, and %s of this policy holds one: %s"
+                .formatted(clause.name(), Shown.quoted(text.value())));
+      }
+      patterns.add(ResourcePattern.of(text.value()));
+    }
+    return new ResourceClause(clause.name().equals("NotResource"), patterns);
+  }
+
+  private JsonValue.Member oneOf(
+      JsonValue.Structure statement, String element, String negated, String missing) {
+    List<JsonValue.Member> given =
+        statement.members().stream()
+            .filter(member -> member.name().equals(element) || member.name().equals(negated))
+            .toList();
+    if (given.size() > 1) {
+      throw elements.syntaxError(
+          given.getLast().start(),
+          "A statement may have %s or %s, not both".formatted(element, negated));
+    }
+    boolean empty = given.isEmpty() || isEmptyList(given.getFirst().value());
+    if (empty) {
+      throw elements.malformed(
+          given.isEmpty() ? statement.start() : given.getFirst().value().start(),
+          "%s Give it %s or %s with at least one entry".formatted(missing, element, negated));
+    }
+    return given.getFirst();
+  }
+
+  private static boolean isEmptyList(JsonValue value) {
+    return value instanceof JsonValue.Array list && list.items().isEmpty();
+  }
+
+  private void refuse(JsonValue.Text text, Optional<String> problem) {
+    problem.ifPresent(
+        words -> {
+          throw elements.malformed(text.start(), words);
+        });
+  }
+}
