@@ -92,7 +92,7 @@ class MalformedFormTest {
   void no_bytes_whatever_are_the_servers_fault() {
     var random = new Random(42);
     byte[] sound = (CALL + "UserName=%E6%97%A5%F0%9F%98%80&b=1").getBytes(UTF_8);
-    for (int round = 0; round < 5_000; round++) {
+    for (int round = 0; round < 1_500; round++) {
       byte[] body = sound.clone();
       for (int change = 0; change <= round % 4; change++) {
         body[random.nextInt(body.length)] = (byte) random.nextInt(256);

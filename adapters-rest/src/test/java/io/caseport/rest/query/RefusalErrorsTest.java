@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalErrorsTest {
   private static final String ARN = "arn:aws:iam::111122223333:user/bob";
 
-  private record Told(Refusal refusal, String error) {}
+  record Told(Refusal refusal, String error) {}
 
   static List<Told> refusals() {
     return List.of(
