@@ -1,5 +1,6 @@
 package io.caseport.persistence.catalog;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,7 +85,7 @@ final class CatalogDataTest {
     for (Service service : services) {
       boolean productName =
           service.issueTypes().contains("technical")
-              && service.name().get("ja").equals(service.name().get("en"));
+              && Objects.equals(service.name().get("ja"), service.name().get("en"));
       if (!productName) {
         assertThat(service.name().get("ja")).as(service.code()).containsPattern(JAPANESE);
       }
@@ -221,8 +223,9 @@ final class CatalogDataTest {
     Hours anyTime = new Hours("00:00:00.000", "23:59:59.999");
     assertThat(language("en").issueTypes().values())
         .allSatisfy(options -> assertThat(hours(options)).containsOnly(anyTime));
-    assertThat(hours(language("ja").issueTypes().get("technical"))).containsOnly(anyTime);
-    assertThat(hours(language("ja").issueTypes().get("customer-service")))
+    assertThat(hours(requireNonNull(language("ja").issueTypes().get("technical"))))
+        .containsOnly(anyTime);
+    assertThat(hours(requireNonNull(language("ja").issueTypes().get("customer-service"))))
         .containsOnly(new Hours("00:00:00.000", "09:00:00.000"));
   }
 

@@ -1,0 +1,110 @@
+package io.caseport.persistence;
+
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.SecretVault;
+import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.persistence.secret.AesGcmSecretVault;
+import io.caseport.persistence.secret.SecretKeys;
+import io.caseport.persistence.sql.SqlAccountRepository;
+import io.caseport.persistence.sql.SqlAttachmentRepository;
+import io.caseport.persistence.sql.SqlCallRecords;
+import io.caseport.persistence.sql.SqlCaseRepository;
+import io.caseport.persistence.sql.SqlIdentityRepository;
+import io.caseport.persistence.sql.SqlPolicyRepository;
+import io.caseport.persistence.sqlite.Schema;
+import io.caseport.persistence.sqlite.SqliteDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All driven ports that keep something, on one data folder. Several may be open on a folder. */
+public final class SqliteStore implements AutoCloseable {
+  private final SqliteDatabase database;
+  private final SecretVault secretVault;
+  private final PolicyRepository policies;
+
+  private SqliteStore(SqliteDatabase database, SecretVault secretVault) {
+    this.database = database;
+    this.secretVault = secretVault;
+    this.policies = new SqlPolicyRepository(database);
+  }
+
+  /**
+   * Opens the folder, and makes it first if need be.
+   *
+   * @param secretKey the key of the vault, 32 bytes in base64; empty to keep one in the folder
+   * @param failStop called once, after all who wait for a write were refused, when the disk has
+   *     failed one: it MUST end the process at once, since only a new start can tell what is stored
+   * @throws DataFolderProblem if the folder cannot be used as it is
+   */
+  public static SqliteStore open(
+      Path dataFolder, Optional<String> secretKey, Consumer<Throwable> failStop) {
+    var folder = DataFolder.at(dataFolder);
+    return folder.alone(
+        () -> {
+          var vault = new AesGcmSecretVault(key(folder, secretKey));
+          return new SqliteStore(database(folder, failStop), vault);
+        });
+  }
+
+  private static byte[] key(DataFolder folder, Optional<String> given) {
+    return given
+        .map(SecretKeys::decode)
+        .orElseGet(() -> SecretKeys.ofFile(folder.secretKey(), !folder.hasDatabase()));
+  }
+
+  private static SqliteDatabase database(DataFolder folder, Consumer<Throwable> failStop) {
+    folder.createDatabaseFile();
+    Schema.prepare(folder.database());
+    try {
+      return SqliteDatabase.open(folder.database(), failStop);
+    } catch (SQLException e) {
+      throw new DataFolderProblem(
+          "The database " + folder.database() + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  public UnitOfWork unitOfWork() {
+    return database;
+  }
+
+  public AccountRepository accounts() {
+    return new SqlAccountRepository(database);
+  }
+
+  public IdentityRepository identities() {
+    return new SqlIdentityRepository(database);
+  }
+
+  public PolicyRepository policies() {
+    return policies;
+  }
+
+  public CaseRepository cases() {
+    return new SqlCaseRepository(database);
+  }
+
+  public AttachmentRepository attachments() {
+    return new SqlAttachmentRepository(database);
+  }
+
+  public CallRecords callRecords() {
+    return new SqlCallRecords(database);
+  }
+
+  public SecretVault secretVault() {
+    return secretVault;
+  }
+
+  /** Finishes the writes that wait; later calls are refused as unavailable. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,95 @@
+package io.caseport.persistence.sql;
+
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.AccessKey;
+import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.SealedSecret;
+import io.caseport.domain.identity.UniqueId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Access keys with their sealed secrets. */
+final class AccessKeyTable {
+  private static final String SELECT =
+      """
+      SELECT access_key_id, account_id, user_id, secret, active, created_at
+      FROM access_key
+      """;
+  private static final String INSERT =
+      """
+      INSERT INTO access_key (account_id, access_key_id, user_id, secret, active, created_at)
+      VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String UPDATE =
+      """
+      UPDATE access_key SET user_id = ?, secret = ?, active = ?, created_at = ?
+      WHERE account_id = ? AND access_key_id = ?
+      """;
+
+  private AccessKeyTable() {}
+
+  static AccessKey insert(Session session, AccessKey key) {
+    session.insert(
+        "access key " + key.id(),
+        INSERT,
+        key.accountId().value(),
+        key.id().value(),
+        key.userId().map(UniqueId::value),
+        key.secret().base64(),
+        key.active(),
+        key.createdAt());
+    return key;
+  }
+
+  static Optional<AccessKey> find(Session session, AccessKeyId id) {
+    return session.find(SELECT + "WHERE access_key_id = ?", AccessKeyTable::key, id.value());
+  }
+
+  static List<AccessKey> list(Session session, AccountId account, Optional<UniqueId> user) {
+    return session.list(
+        SELECT
+            + """
+            WHERE account_id = ? AND user_id IS NOT DISTINCT FROM ?
+            ORDER BY created_at, access_key_id
+            """,
+        AccessKeyTable::key,
+        account.value(),
+        user.map(UniqueId::value));
+  }
+
+  static AccessKey update(Session session, AccessKey key) {
+    int replaced =
+        session.update(
+            UPDATE,
+            key.userId().map(UniqueId::value),
+            key.secret().base64(),
+            key.active(),
+            key.createdAt(),
+            key.accountId().value(),
+            key.id().value());
+    if (replaced == 0) {
+      throw new StoreFailure.Stale("access key " + key.id());
+    }
+    return key;
+  }
+
+  static int delete(Session session, AccessKey key) {
+    return session.update(
+        "DELETE FROM access_key WHERE account_id = ? AND access_key_id = ?",
+        key.accountId().value(),
+        key.id().value());
+  }
+
+  private static AccessKey key(Row row) throws SQLException {
+    return new AccessKey(
+        new AccessKeyId(row.text()),
+        new AccountId(row.text()),
+        row.optionalText().map(UniqueId::new),
+        new SealedSecret(row.text()),
+        row.flag(),
+        row.moment());
+  }
+}

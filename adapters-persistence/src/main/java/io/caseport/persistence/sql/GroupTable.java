@@ -1,0 +1,72 @@
+package io.caseport.persistence.sql;
+
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.Group;
+import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.UniqueId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups; memberships go with them, by the foreign key. */
+final class GroupTable {
+  static final String COLUMNS = "iam_group.account_id, group_id, path, name, created_at";
+
+  private static final String SELECT =
+      "SELECT " + COLUMNS + " FROM iam_group WHERE iam_group.account_id = ?\n";
+  private static final String INSERT =
+      """
+      INSERT INTO iam_group (account_id, group_id, path, name, name_key, created_at)
+      VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+
+  private GroupTable() {}
+
+  static Group insert(Session session, Group group) {
+    session.insert(
+        "group " + group.name(),
+        INSERT,
+        group.accountId().value(),
+        group.id().value(),
+        group.path().value(),
+        group.name().value(),
+        group.name().key(),
+        group.createdAt());
+    return group;
+  }
+
+  static Optional<Group> find(Session session, AccountId account, GroupName name) {
+    return session.find(
+        SELECT + "AND name_key = ?", GroupTable::group, account.value(), name.key());
+  }
+
+  static List<Group> list(
+      Session session, AccountId account, String pathPrefix, Optional<String> after, int limit) {
+    return session.list(
+        SELECT + NamePage.CONDITION,
+        GroupTable::group,
+        account.value(),
+        after.orElse(""),
+        pathPrefix,
+        pathPrefix,
+        limit);
+  }
+
+  static int delete(Session session, Group group) {
+    return session.update(
+        "DELETE FROM iam_group WHERE account_id = ? AND group_id = ?",
+        group.accountId().value(),
+        group.id().value());
+  }
+
+  static Group group(Row row) throws SQLException {
+    return new Group(
+        new AccountId(row.text()),
+        new UniqueId(row.text()),
+        new IamPath(row.text()),
+        new GroupName(row.text()),
+        row.moment());
+  }
+}

@@ -1,0 +1,34 @@
+package io.caseport.persistence.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The kinds of value that are stored, and the form in which each is. */
+final class Parameters {
+  private Parameters() {}
+
+  static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      bind(statement, i + 1, parameters[i]);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int index, Object parameter)
+      throws SQLException {
+    switch (parameter) {
+      case String text -> statement.setString(index, text);
+      case Integer number -> statement.setInt(index, number);
+      case Long number -> statement.setLong(index, number);
+      case Boolean flag -> statement.setBoolean(index, flag);
+      case byte[] bytes -> statement.setBytes(index, bytes);
+      case Instant moment -> statement.setLong(index, Moments.atOrBefore(moment));
+      case Optional<?> optional when optional.isPresent() -> bind(statement, index, optional.get());
+      case Optional<?> _ -> statement.setNull(index, Types.NULL);
+      default ->
+          throw new IllegalArgumentException("no column takes a " + parameter.getClass().getName());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.caseport.persistence.sql;
+
+import io.caseport.application.port.out.CaseRepository.TimeSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** A query whose conditions depend on what is asked for. */
+final class Query {
+  private final StringBuilder sql;
+  private final List<Object> parameters = new ArrayList<>();
+
+  Query(String start, Object... startParameters) {
+    sql = new StringBuilder(start);
+    parameters.addAll(List.of(startParameters));
+  }
+
+  Query and(String condition, Object... conditionParameters) {
+    sql.append("\nAND ").append(condition);
+    parameters.addAll(List.of(conditionParameters));
+    return this;
+  }
+
+  <T> Query andIf(Optional<T> wanted, BiConsumer<Query, T> condition) {
+    wanted.ifPresent(value -> condition.accept(this, value));
+    return this;
+  }
+
+  Query andCreated(TimeSpan span) {
+    return andIf(span.from(), (q, from) -> q.and("created_at >= ?", Moments.atOrAfter(from)))
+        .andIf(span.to(), (q, to) -> q.and("created_at <= ?", Moments.atOrBefore(to)));
+  }
+
+  /**
+   * The values are filled up to a power of two by repeating the last one, so that lists of any
+   * length make only a few different statements to prepare.
+   */
+  Query andIn(String column, Collection<String> values) {
+    int size = values.size();
+    int places = size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
+    sql.append("\nAND ").append(column).append(" IN (");
+    sql.append("?, ".repeat(Math.max(0, places - 1))).append(places > 0 ? "?)" : ")");
+    var filled = new ArrayList<Object>(values);
+    while (filled.size() < places) {
+      filled.add(filled.getLast());
+    }
+    parameters.addAll(filled);
+    return this;
+  }
+
+  Query then(String end, Object... endParameters) {
+    sql.append('\n').append(end);
+    parameters.addAll(List.of(endParameters));
+    return this;
+  }
+
+  <T> List<T> list(Session session, RowReader<T> reader) {
+    return session.list(sql.toString(), reader, parameters.toArray());
+  }
+}

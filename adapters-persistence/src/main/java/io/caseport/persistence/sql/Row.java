@@ -1,0 +1,85 @@
+package io.caseport.persistence.sql;
+
+import io.caseport.application.port.out.StoreFailure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The columns of a row, read from left to right. */
+public final class Row {
+  private final ResultSet results;
+  private Optional<RowDigest> digest = Optional.empty();
+  private int column;
+
+  Row(ResultSet results) {
+    this.results = results;
+  }
+
+  boolean next() throws SQLException {
+    column = 0;
+    return results.next();
+  }
+
+  /** What the core cannot have written is damage. */
+  <T> T map(RowReader<T> reader) throws SQLException {
+    try {
+      return reader.read(this);
+    } catch (StoreFailure failure) {
+      throw failure;
+    } catch (RuntimeException unreadable) {
+      throw new StoreFailure.Damaged("a stored row cannot be read: " + unreadable);
+    }
+  }
+
+  /** A value of a table whose last column is the digest of those before it. */
+  public <T> T digested(String table, RowReader<T> reader) throws SQLException {
+    var content = RowDigest.of(table);
+    digest = Optional.of(content);
+    T value = map(reader);
+    digest = Optional.empty();
+    if (!content.matches(results.getBytes(++column))) {
+      throw new StoreFailure.Damaged("a row of " + table + " does not match its digest");
+    }
+    return value;
+  }
+
+  public String text() throws SQLException {
+    return optionalText().orElseThrow();
+  }
+
+  public Optional<String> optionalText() throws SQLException {
+    return seen(Optional.ofNullable(results.getString(++column)));
+  }
+
+  public long number() throws SQLException {
+    return seen(results.getLong(++column));
+  }
+
+  public int count() throws SQLException {
+    return Math.toIntExact(number());
+  }
+
+  public boolean flag() throws SQLException {
+    return results.getBoolean(++column);
+  }
+
+  public byte[] bytes() throws SQLException {
+    return seen(Optional.ofNullable(results.getBytes(++column))).orElseThrow();
+  }
+
+  public Instant moment() throws SQLException {
+    return Instant.ofEpochMilli(number());
+  }
+
+  public Optional<Instant> optionalMoment() throws SQLException {
+    long millis = results.getLong(++column);
+    var known = results.wasNull() ? Optional.<Long>empty() : Optional.of(millis);
+    return seen(known).map(Instant::ofEpochMilli);
+  }
+
+  private <T> T seen(T value) {
+    digest.ifPresent(content -> content.add(value));
+    return value;
+  }
+}

@@ -1,0 +1,140 @@
+package io.caseport.persistence.sql;
+
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountAlias;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.account.PasswordHash;
+import io.caseport.domain.account.RootUser;
+import io.caseport.domain.plan.SupportPlan;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Accounts, each in one row with its root user. */
+public final class SqlAccountRepository implements AccountRepository {
+  private static final String SELECT =
+      """
+      SELECT account_id, name, alias, root_email, root_password, plan, created_at
+      FROM account
+      """;
+  private static final String INSERT =
+      """
+      INSERT INTO account
+        (account_id, name, alias, root_email, root_email_key, root_password, plan, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String UPDATE =
+      """
+      UPDATE account
+      SET name = ?, alias = ?, root_email = ?, root_email_key = ?, root_password = ?, plan = ?,
+        created_at = ?
+      WHERE account_id = ?
+      """;
+
+  private final Database database;
+
+  public SqlAccountRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(Account account) {
+    database.write(
+        session -> {
+          session.insert(
+              "account " + account.id() + " or its e-mail address",
+              INSERT,
+              account.id().value(),
+              account.name().value(),
+              account.alias().map(AccountAlias::value),
+              account.root().email().value(),
+              key(account.root().email()),
+              account.root().password().encoded(),
+              account.plan().name(),
+              account.createdAt());
+          return account;
+        });
+  }
+
+  @Override
+  public Optional<Account> find(AccountId id) {
+    return database.read(
+        session ->
+            session.find(
+                SELECT + "WHERE account_id = ?", SqlAccountRepository::account, id.value()));
+  }
+
+  @Override
+  public Optional<Account> findByRootEmail(EmailAddress email) {
+    return database.read(session -> findByRootEmail(session, email));
+  }
+
+  private static Optional<Account> findByRootEmail(Session session, EmailAddress email) {
+    return session.find(
+        SELECT + "WHERE root_email_key = ?", SqlAccountRepository::account, key(email));
+  }
+
+  @Override
+  public void replace(Account account) {
+    database.write(
+        session -> {
+          requireFreeEmail(session, account);
+          int replaced =
+              session.update(
+                  UPDATE,
+                  account.name().value(),
+                  account.alias().map(AccountAlias::value),
+                  account.root().email().value(),
+                  key(account.root().email()),
+                  account.root().password().encoded(),
+                  account.plan().name(),
+                  account.createdAt(),
+                  account.id().value());
+          if (replaced == 0) {
+            throw new StoreFailure.Stale("account " + account.id());
+          }
+          return account;
+        });
+  }
+
+  private static void requireFreeEmail(Session session, Account account) {
+    boolean taken =
+        findByRootEmail(session, account.root().email())
+            .filter(holder -> !holder.id().equals(account.id()))
+            .isPresent();
+    if (taken) {
+      throw new StoreFailure.IdentifierTaken("e-mail address of account " + account.id());
+    }
+  }
+
+  @Override
+  public List<Account> list(Optional<AccountId> after, int limit) {
+    return database.read(
+        session ->
+            session.list(
+                SELECT + "WHERE account_id > ? ORDER BY account_id LIMIT ?",
+                SqlAccountRepository::account,
+                after.map(AccountId::value).orElse(""),
+                limit));
+  }
+
+  private static Account account(Row row) throws SQLException {
+    return new Account(
+        new AccountId(row.text()),
+        new AccountName(row.text()),
+        row.optionalText().map(AccountAlias::new),
+        new RootUser(new EmailAddress(row.text()), new PasswordHash(row.text())),
+        SupportPlan.valueOf(row.text()),
+        row.moment());
+  }
+
+  private static String key(EmailAddress email) {
+    return email.value().toLowerCase(Locale.ROOT);
+  }
+}

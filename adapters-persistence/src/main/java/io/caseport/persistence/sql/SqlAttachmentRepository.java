@@ -1,0 +1,118 @@
+package io.caseport.persistence.sql;
+
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.Attachment;
+import io.caseport.domain.cases.AttachmentId;
+import io.caseport.domain.cases.AttachmentSet;
+import io.caseport.domain.cases.AttachmentSetId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Attachments, each row with a digest of its content, and the sets they arrive in. */
+public final class SqlAttachmentRepository implements AttachmentRepository {
+  private static final String TABLE = "attachment";
+  private static final String PUT_SET =
+      """
+      INSERT INTO attachment_set (account_id, set_id, created_at, files)
+      VALUES (?, ?, ?, ?)
+      ON CONFLICT (account_id, set_id)
+      DO UPDATE SET created_at = excluded.created_at, files = excluded.files
+      """;
+  private static final String SELECT_SET =
+      """
+      SELECT account_id, set_id, created_at, files
+      FROM attachment_set
+      WHERE account_id = ? AND set_id = ?
+      """;
+  private static final String COUNT_SETS =
+      "SELECT count(*) FROM attachment_set WHERE account_id = ? AND created_at >= ?";
+  private static final String INSERT =
+      """
+      INSERT INTO attachment (account_id, attachment_id, file_name, data, digest)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String SELECT =
+      """
+      SELECT account_id, attachment_id, file_name, data, digest
+      FROM attachment
+      WHERE account_id = ? AND attachment_id = ?
+      """;
+
+  private final Database database;
+
+  public SqlAttachmentRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void put(AttachmentSet set) {
+    database.write(
+        session ->
+            session.update(
+                PUT_SET,
+                set.accountId().value(),
+                set.id().value(),
+                set.createdAt(),
+                JsonColumn.ofFiles(set.files())));
+  }
+
+  @Override
+  public Optional<AttachmentSet> findSet(AccountId account, AttachmentSetId id) {
+    return database.read(
+        session ->
+            session.find(SELECT_SET, SqlAttachmentRepository::set, account.value(), id.value()));
+  }
+
+  @Override
+  public int countSetsSince(AccountId account, Instant since) {
+    return database
+        .read(
+            session ->
+                session.find(COUNT_SETS, Row::count, account.value(), Moments.atOrAfter(since)))
+        .orElseThrow();
+  }
+
+  @Override
+  public void add(Attachment attachment) {
+    var content = new ArrayList<Object>();
+    content.add(attachment.accountId().value());
+    content.add(attachment.id().value());
+    content.add(attachment.fileName());
+    content.add(attachment.data());
+    content.add(RowDigest.of(TABLE, List.copyOf(content)));
+    database.write(
+        session -> {
+          session.insert("attachment " + attachment.id(), INSERT, content.toArray());
+          return attachment;
+        });
+  }
+
+  @Override
+  public Optional<Attachment> find(AccountId account, AttachmentId id) {
+    return database.read(
+        session ->
+            session.find(
+                SELECT,
+                row -> row.digested(TABLE, SqlAttachmentRepository::attachment),
+                account.value(),
+                id.value()));
+  }
+
+  private static AttachmentSet set(Row row) throws SQLException {
+    return new AttachmentSet(
+        new AccountId(row.text()),
+        new AttachmentSetId(row.text()),
+        row.moment(),
+        JsonColumn.files(row.text()));
+  }
+
+  private static Attachment attachment(Row row) throws SQLException {
+    return new Attachment(
+        new AccountId(row.text()), new AttachmentId(row.text()), row.text(), row.bytes());
+  }
+}

@@ -1,0 +1,86 @@
+package io.caseport.persistence.sql;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.caseport.application.port.out.CaseRepository;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.Communication;
+import io.caseport.domain.cases.SupportCase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Cases and their communications. */
+public final class SqlCaseRepository implements CaseRepository {
+  private final Database database;
+
+  public SqlCaseRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(SupportCase opened, Communication first) {
+    database.write(
+        session -> {
+          CaseTable.insert(session, opened);
+          return CommunicationTable.insert(session, first);
+        });
+  }
+
+  @Override
+  public void replace(SupportCase changed) {
+    database.write(session -> CaseTable.update(session, changed));
+  }
+
+  @Override
+  public void replace(SupportCase changed, Communication added) {
+    database.write(
+        session -> {
+          CaseTable.update(session, changed);
+          return CommunicationTable.insert(session, added);
+        });
+  }
+
+  @Override
+  public Optional<SupportCase> find(AccountId account, CaseId id) {
+    return database.read(session -> CaseTable.find(session, account, id));
+  }
+
+  @Override
+  public List<SupportCase> list(
+      AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
+    return database.read(session -> CaseTable.list(session, account, filter, after, limit));
+  }
+
+  @Override
+  public int countCreatedSince(AccountId account, Instant since) {
+    return database.read(session -> CaseTable.countCreatedSince(session, account, since));
+  }
+
+  @Override
+  public Map<CaseId, List<Communication>> recentCommunications(
+      AccountId account, Set<CaseId> cases, int each) {
+    if (cases.isEmpty()) {
+      return Map.of();
+    }
+    var found =
+        database
+            .read(session -> CommunicationTable.newestOfEach(session, account, cases, each))
+            .stream()
+            .collect(groupingBy(Communication::caseId));
+    return cases.stream()
+        .collect(toMap(Function.identity(), id -> found.getOrDefault(id, List.of())));
+  }
+
+  @Override
+  public List<Communication> communications(
+      AccountId account, CaseId id, TimeSpan created, Optional<Integer> before, int limit) {
+    return database.read(
+        session -> CommunicationTable.list(session, account, id, created, before, limit));
+  }
+}

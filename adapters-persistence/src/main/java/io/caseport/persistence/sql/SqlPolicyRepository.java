@@ -1,0 +1,101 @@
+package io.caseport.persistence.sql;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.policy.Grantee;
+import io.caseport.domain.policy.InlinePolicy;
+import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.PolicyArn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The port on policies, put together from the tables that it spans. */
+public final class SqlPolicyRepository implements PolicyRepository {
+  private final Database database;
+  private final ParsedPolicies parsed = new ParsedPolicies();
+
+  public SqlPolicyRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void add(AccountId account, ManagedPolicy policy) {
+    database.write(session -> ManagedPolicyTable.insert(session, account, policy));
+  }
+
+  @Override
+  public Optional<ManagedPolicy> find(AccountId account, PolicyArn arn) {
+    return database.read(session -> ManagedPolicyTable.find(session, account, arn));
+  }
+
+  @Override
+  public Optional<ManagedPolicy> findNamed(AccountId account, PolicyName name) {
+    return database.read(session -> ManagedPolicyTable.find(session, account, name));
+  }
+
+  @Override
+  public List<ManagedPolicy> list(
+      AccountId account, String pathPrefix, Optional<String> after, int limit) {
+    return database.read(
+        session -> ManagedPolicyTable.list(session, account, pathPrefix, after, limit));
+  }
+
+  @Override
+  public void remove(AccountId account, ManagedPolicy policy) {
+    database.write(session -> ManagedPolicyTable.delete(session, account, policy));
+  }
+
+  @Override
+  public void attach(Grantee grantee, PolicyArn arn) {
+    database.write(session -> PolicyAttachmentTable.insert(session, grantee, arn));
+  }
+
+  @Override
+  public boolean detach(Grantee grantee, PolicyArn arn) {
+    return database.write(session -> PolicyAttachmentTable.delete(session, grantee, arn)) > 0;
+  }
+
+  @Override
+  public List<PolicyArn> attachedTo(Grantee grantee) {
+    return database.read(session -> PolicyAttachmentTable.list(session, grantee));
+  }
+
+  @Override
+  public Map<PolicyArn, Integer> attachmentCounts(AccountId account, Set<PolicyArn> arns) {
+    if (arns.isEmpty()) {
+      return Map.of();
+    }
+    var counts =
+        database.read(session -> PolicyAttachmentTable.counts(session, account, arns)).stream()
+            .collect(
+                toMap(PolicyAttachmentTable.Count::arn, PolicyAttachmentTable.Count::attachments));
+    return arns.stream().collect(toMap(Function.identity(), arn -> counts.getOrDefault(arn, 0)));
+  }
+
+  @Override
+  public void putInline(Grantee grantee, InlinePolicy policy) {
+    database.write(session -> InlinePolicyTable.put(session, grantee, policy));
+  }
+
+  @Override
+  public boolean removeInline(Grantee grantee, PolicyName name) {
+    return database.write(session -> InlinePolicyTable.delete(session, grantee, name)) > 0;
+  }
+
+  @Override
+  public List<InlinePolicy> inlineOf(Grantee grantee) {
+    return database.read(session -> InlinePolicyTable.list(session, grantee, parsed));
+  }
+
+  @Override
+  public List<Grant> grantsTo(Principal.IamUser user) {
+    return database.read(session -> GrantQuery.run(session, user, parsed));
+  }
+}
