@@ -3,8 +3,8 @@ package io.caseport.persistence.sql;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.caseport.application.port.out.StoreFailure;
-import io.caseport.domain.policy.MalformedPolicyDocument;
 import io.caseport.domain.policy.PolicyDocument;
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 
 /**
  * Documents parsed before. The key is the text that was just read, so that an entry can be unused
