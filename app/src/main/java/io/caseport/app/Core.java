@@ -42,19 +42,17 @@ public record Core(
   public static Core on(
       SqliteStore store, ServiceQuotas quotas, InstantSource clock, RandomGenerator random) {
     var work = store.unitOfWork();
-    var vault = store.vault();
+    var vault = store.secretVault();
     var tokens = new PageTokens(vault);
     var secrets = new SecretKeys(vault);
     var awsManaged = new JsonAwsManagedPolicies();
     var catalog = new Catalog(new JsonCatalog());
     var sets = new AttachmentSets(store.attachments());
-    var access =
-        new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
+    var access = new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
-        new CaseAttachmentsService(
-            access, store.attachments(), sets, work, quotas, clock, random),
+        new CaseAttachmentsService(access, store.attachments(), sets, work, quotas, clock, random),
         new SupportCatalogService(access, catalog),
         new IdentityAdministrationService(
             access,

@@ -8,6 +8,11 @@ public interface Protocol {
   /** Whether the request is in this protocol, so that its errors must be too. */
   boolean speaks(WireRequest request);
 
+  /** Whether the operation that the head names takes a body far beyond the usual size. */
+  default boolean takesLargeBody(WireRequest head) {
+    return false;
+  }
+
   /** The answer; every refusal is one. Only failures of the world come out as exceptions. */
   WireAnswer answer(WireRequest request, UUID requestId);
 

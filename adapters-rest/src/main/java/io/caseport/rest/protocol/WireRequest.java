@@ -10,7 +10,6 @@ import java.util.Optional;
  * (ISO-8859-1), headers in wire order. The body is complete, within the server's limit, and not
  * copied: nobody changes it after handing it over.
  */
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
 public record WireRequest(String method, String target, List<Header> headers, byte[] body) {
 
   /** One header line; a name may occur on several lines. */

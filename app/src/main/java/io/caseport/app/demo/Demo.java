@@ -64,7 +64,9 @@ public final class Demo {
   }
 
   private List<Account> accounts() {
-    return core.accounts().listAccounts(PageRequest.first(SampleAccount.values().length + 1)).items();
+    return core.accounts()
+        .listAccounts(PageRequest.first(SampleAccount.values().length + 1))
+        .items();
   }
 
   private DemoSignIn create() {
@@ -122,8 +124,7 @@ public final class Demo {
       age = age.minus(SampleCase.BETWEEN_MESSAGES);
       clock.goBack(age);
       core.cases()
-          .addCommunication(
-              author, new AddCommunication(id, reply, List.of(), Optional.empty()));
+          .addCommunication(author, new AddCommunication(id, reply, List.of(), Optional.empty()));
     }
     if (sample.resolved()) {
       core.cases().resolveCase(author, id);

@@ -22,7 +22,8 @@ final class SampleCases {
               Since we changed i-0abc123def4567890 from m5.large to m7i.large this morning, the \
               instance status check fails and SSH does not connect. The system log is attached.
 
-              Region: eu-west-1""",
+              Region: eu-west-1\
+              """,
               List.of(
                   "Starting it as m6i.large works. Is the network driver of our image too old?",
                   "Updating the ENA driver solved it. Thank you."),
@@ -44,7 +45,8 @@ final class SampleCases {
               "Writer failover took eleven minutes",
               """
               The writer of cluster orders-prod failed over at 02:14 UTC. Connections were refused \
-              until 02:25 although a reader in another zone was available. What held it back?""",
+              until 02:25 although a reader in another zone was available. What held it back?\
+              """,
               List.of("The promotion tier of the reader was 15. Could that be the reason?"),
               Optional.empty(),
               false),
@@ -68,7 +70,8 @@ final class SampleCases {
               "Half of our targets are unhealthy since 09:40 UTC",
               """
               Targets in us-east-1a time out on the health check, those in us-east-1b do not. The \
-              security groups have not changed. Checkout is failing for about half of our users.""",
+              security groups have not changed. Checkout is failing for about half of our users.\
+              """,
               List.of("We moved all traffic to us-east-1b for now, so the pressure is lower."),
               Optional.empty(),
               false));
@@ -84,7 +87,8 @@ final class SampleCases {
               "VPC ピアリング接続で名前解決ができません",
               """
               東京リージョンの 2 つの VPC をピアリング接続しましたが、相手側のプライベート DNS 名を\
-              解決できません。ルートテーブルとセキュリティグループは設定済みです。""",
+              解決できません。ルートテーブルとセキュリティグループは設定済みです。\
+              """,
               List.of("ピアリング接続の DNS 解決オプションを有効にしたところ、解決できました。ありがとうございました。"),
               Optional.empty(),
               true),
@@ -97,7 +101,8 @@ final class SampleCases {
               "ALB の 502 エラーが断続的に発生しています",
               """
               本日 10 時頃から、ALB のアクセスログに 502 が 1 分あたり数件記録されています。ターゲット\
-              側のログにはエラーがありません。ログの抜粋を添付します。""",
+              側のログにはエラーがありません。ログの抜粋を添付します。\
+              """,
               List.of("キープアライブのタイムアウトは 60 秒です。ALB 側は既定値のままです。"),
               Optional.of(
                   new SampleFile(

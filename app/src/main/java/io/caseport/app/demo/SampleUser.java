@@ -1,6 +1,5 @@
 package io.caseport.app.demo;
 
-
 /** The people of the sample accounts, one for each way to have access or not. */
 enum SampleUser {
   ADMIN("admin", "AdministratorAccess: everything"),

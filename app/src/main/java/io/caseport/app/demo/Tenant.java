@@ -21,8 +21,7 @@ record Tenant(Core core, Account account) {
   }
 
   Caller as(UserName user) {
-    return Caller.throughApi(
-        core.identities().getUser(root(), Optional.of(user)).principal());
+    return Caller.throughApi(core.identities().getUser(root(), Optional.of(user)).principal());
   }
 
   UserName user(String name) {

@@ -13,10 +13,10 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SupportCase;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads cases and communications page by page; what is read is what is shown, and no more. */
@@ -60,8 +60,8 @@ final class CasePages {
         filter.language());
   }
 
-  private static LinkedHashSet<CaseId> ids(List<SupportCase> found) {
-    return found.stream().map(SupportCase::id).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Set<CaseId> ids(List<SupportCase> found) {
+    return found.stream().map(SupportCase::id).collect(Collectors.toUnmodifiableSet());
   }
 
   private CaseDetails details(

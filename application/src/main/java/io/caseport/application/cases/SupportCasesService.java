@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -162,7 +163,7 @@ public final class SupportCasesService implements SupportCases {
           var account = access.requireSupport(caller, SupportActions.DESCRIBE_CASES);
           var language = query.language().map(code -> catalog.language(code).code());
           var visible = SupportCase.visibleSince(now());
-          var ids = new TreeSet<>(java.util.Comparator.comparing(CaseId::value));
+          var ids = new TreeSet<>(Comparator.comparing(CaseId::value));
           ids.addAll(query.caseIds());
           ids.forEach(id -> requireVisible(account.id(), id, visible));
           boolean named = !ids.isEmpty() || query.displayId().isPresent();

@@ -11,12 +11,14 @@ import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Looks codes up in the catalogue, and refuses those that it does not have. */
 public final class Catalog {
@@ -29,20 +31,19 @@ public final class Catalog {
   private final Map<String, CaseLanguage> languages;
 
   public Catalog(CatalogSource source) {
-    services = source.services().stream().collect(inOrder(Service::code));
+    services = inOrder(source.services(), Service::code);
     severityNames = Map.copyOf(source.severityNames());
-    languages = source.languages().stream().collect(inOrder(language -> language.code().value()));
+    languages = inOrder(source.languages(), language -> language.code().value());
   }
 
-  private static <T> java.util.stream.Collector<T, ?, LinkedHashMap<String, T>> inOrder(
-      java.util.function.Function<T, String> code) {
-    return Collectors.toMap(
-        code,
-        java.util.function.Function.identity(),
-        (first, second) -> {
-          throw new IllegalArgumentException("twice in the catalogue: " + code.apply(second));
-        },
-        LinkedHashMap::new);
+  private static <T> Map<String, T> inOrder(List<T> items, Function<T, String> code) {
+    var byCode = new LinkedHashMap<String, T>();
+    for (var item : items) {
+      if (byCode.put(code.apply(item), item) != null) {
+        throw new IllegalArgumentException("twice in the catalogue: " + code.apply(item));
+      }
+    }
+    return Collections.unmodifiableMap(byCode);
   }
 
   List<Service> services() {
@@ -134,8 +135,7 @@ public final class Catalog {
         .orElseGet(() -> service.categories().getFirst());
   }
 
-  private static <T> T found(
-      @org.jspecify.annotations.Nullable T value, String field, String code, String allowed) {
+  private static <T> T found(@Nullable T value, String field, String code, String allowed) {
     if (value == null) {
       throw new Refusal.InvalidArgument(field, code, "Member must be " + allowed);
     }

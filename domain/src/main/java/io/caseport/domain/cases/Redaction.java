@@ -1,5 +1,6 @@
 package io.caseport.domain.cases;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +34,7 @@ public final class Redaction {
     var withoutSecretKeys = SECRET_KEY.matcher(withoutPrivateKeys).replaceAll(MARK);
     return CARD_NUMBER
         .matcher(withoutSecretKeys)
-        .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(card(match.group())));
+        .replaceAll(match -> Matcher.quoteReplacement(card(match.group())));
   }
 
   private static String card(String match) {

@@ -2,6 +2,7 @@ package io.caseport.domain.catalog;
 
 import io.caseport.domain.cases.LanguageCode;
 import java.util.Map;
+import java.util.Objects;
 
 /** A text in English and some other languages. */
 public record LocalizedText(Map<LanguageCode, String> texts) {
@@ -18,6 +19,6 @@ public record LocalizedText(Map<LanguageCode, String> texts) {
   }
 
   private String english() {
-    return java.util.Objects.requireNonNull(texts.get(LanguageCode.ENGLISH));
+    return Objects.requireNonNull(texts.get(LanguageCode.ENGLISH));
   }
 }

@@ -37,6 +37,8 @@ public enum SupportPlan {
   private final String displayName;
   private final boolean apiAccess;
   private final AdvisorChecks advisorChecks;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf makes it so.
   private final Map<Severity, Duration> firstResponse;
 
   SupportPlan(

@@ -1,5 +1,7 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
+
 /** The tokens of a JSON text, one after another, with the place of each. */
 final class JsonScanner {
   private static final char END = '\0';
@@ -167,6 +169,6 @@ final class JsonScanner {
   }
 
   MalformedPolicyDocument syntaxError(int offset, String detail) {
-    return MalformedPolicyDocument.at(text, offset, "Syntax errors in policy. " + detail);
+    return Malformed.at(text, offset, "Syntax errors in policy. " + detail);
   }
 }

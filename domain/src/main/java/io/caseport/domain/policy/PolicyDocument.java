@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
 import java.util.Optional;
 

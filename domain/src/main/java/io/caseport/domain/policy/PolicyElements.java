@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
 
 /** The forms that elements of a policy take in JSON, and errors at a place of its text. */
@@ -40,6 +41,6 @@ record PolicyElements(String policyText) {
   }
 
   MalformedPolicyDocument malformed(int offset, String problem) {
-    return MalformedPolicyDocument.at(policyText, offset, problem);
+    return Malformed.at(policyText, offset, problem);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,8 +103,8 @@ class JsonReaderTest {
         catchThrowableOfType(MalformedPolicyDocument.class, () -> JsonReader.read(json));
 
     assertThat(refusal).hasMessageStartingWith("Syntax errors in policy. " + message);
-    assertThat(refusal.line()).isEqualTo(1);
-    assertThat(refusal.column()).isEqualTo(column);
+    assertThat(refusal.line).isEqualTo(1);
+    assertThat(refusal.column).isEqualTo(column);
   }
 
   @ParameterizedTest
@@ -142,7 +143,7 @@ class JsonReaderTest {
     MalformedPolicyDocument refusal =
         catchThrowableOfType(MalformedPolicyDocument.class, () -> JsonReader.read(json));
 
-    assertThat(refusal.line()).isEqualTo(line);
-    assertThat(refusal.column()).isEqualTo(column);
+    assertThat(refusal.line).isEqualTo(line);
+    assertThat(refusal.column).isEqualTo(column);
   }
 }

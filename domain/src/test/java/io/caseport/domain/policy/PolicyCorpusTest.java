@@ -3,6 +3,7 @@ package io.caseport.domain.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

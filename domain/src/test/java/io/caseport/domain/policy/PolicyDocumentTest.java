@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -188,7 +189,7 @@ class PolicyDocumentTest {
           catchThrowableOfType(MalformedPolicyDocument.class, () -> PolicyDocument.parse(damaged));
       if (refusal != null) {
         refused++;
-        assertThat(refusal.line()).isBetween(1, (int) damaged.lines().count() + 1);
+        assertThat(refusal.line).isBetween(1, (int) damaged.lines().count() + 1);
         assertThat(refusal.getMessage()).matches("[\\x20-\\xff]+");
       }
     }

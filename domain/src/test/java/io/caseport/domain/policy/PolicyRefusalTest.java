@@ -3,6 +3,7 @@ package io.caseport.domain.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -187,8 +188,8 @@ class PolicyRefusalTest {
         .hasMessageStartingWith(refused.message())
         .hasMessageEndingWith(" (line 1, column %d)", refused.column())
         .hasNoCause();
-    assertThat(refusal.line()).isEqualTo(1);
-    assertThat(refusal.column()).isEqualTo(refused.column());
+    assertThat(refusal.line).isEqualTo(1);
+    assertThat(refusal.column).isEqualTo(refused.column());
     assertThat(refusal.getStackTrace()).isEmpty();
   }
 
@@ -209,8 +210,8 @@ class PolicyRefusalTest {
         .hasMessage(
             "Statement IDs (SID) in a single policy must be unique. \"A\" is used before "
                 + "(line 5, column 11)");
-    assertThat(refusal.line()).isEqualTo(5);
-    assertThat(refusal.column()).isEqualTo(11);
+    assertThat(refusal.line).isEqualTo(5);
+    assertThat(refusal.column).isEqualTo(11);
   }
 
   @Test

@@ -1,0 +1,40 @@
+package io.caseport.cli;
+
+import io.caseport.application.port.in.AccountAdministration.NewAccount;
+import io.caseport.domain.account.Account;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** Accounts as the command shows them, with member names in the style of the API. */
+final class AccountAnswers {
+  private AccountAnswers() {}
+
+  static Answer opened(NewAccount opened) {
+    var item = new LinkedHashMap<String, String>();
+    item.put("accountId", opened.account().id().value());
+    item.put("rootEmail", opened.account().root().email().value());
+    item.put("rootPassword", opened.rootPassword());
+    item.put("accessKeyId", opened.accessKeyId().value());
+    item.put("secretAccessKey", opened.secretAccessKey().value());
+    return new Answer.One(item);
+  }
+
+  static Answer one(Account account) {
+    return new Answer.One(item(account));
+  }
+
+  static Answer several(List<Account> accounts) {
+    return new Answer.Several("accounts", accounts.stream().map(AccountAnswers::item).toList());
+  }
+
+  private static SequencedMap<String, String> item(Account account) {
+    var item = new LinkedHashMap<String, String>();
+    item.put("accountId", account.id().value());
+    item.put("name", account.name().value());
+    item.put("rootEmail", account.root().email().value());
+    item.put("plan", account.plan().code());
+    item.put("createdAt", account.createdAt().toString());
+    return item;
+  }
+}

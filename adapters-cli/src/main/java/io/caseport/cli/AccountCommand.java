@@ -1,0 +1,141 @@
+package io.caseport.cli;
+
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.PageRequest;
+import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.plan.SupportPlan;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "account",
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Open accounts, show them, and change their support plan.",
+      "",
+      "Works on the data folder, whether or not a server is running on it; a running server sees"
+          + " the",
+      "change at once."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  caseport account create --name Example --email root@example.com --plan business",
+      "  caseport account list --output json",
+      "  caseport account set-plan 123456789012 enterprise"
+    })
+final class AccountCommand {
+  private static final int PAGE_SIZE = 100;
+
+  private final CommandContext context;
+
+  AccountCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Command(
+      name = "create",
+      description = {
+        "Open an account with a root user, a generated password and an access key.",
+        "",
+        "Password and secret access key are shown this once; they cannot be read again."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  caseport account create --name Example --email root@example.com --plan business",
+        "  caseport account create --name Example --email root@example.com --plan basic \\",
+        "      --data /srv/caseport --output json"
+      })
+  void create(
+      @Mixin AccountsAccess access,
+      @Option(
+              names = "--name",
+              paramLabel = "NAME",
+              required = true,
+              description = "What people call the account: 1 to 50 characters.")
+          AccountName name,
+      @Option(
+              names = "--email",
+              paramLabel = "EMAIL",
+              required = true,
+              description = "What the root user signs in with; no other account has it.")
+          EmailAddress email,
+      @Option(
+              names = "--plan",
+              paramLabel = "PLAN",
+              required = true,
+              completionCandidates = PlanCodes.class,
+              description = "Support plan: ${COMPLETION-CANDIDATES}.")
+          SupportPlan plan) {
+    access.answer(
+        context, accounts -> AccountAnswers.opened(accounts.createAccount(name, email, plan)));
+    context.err().println("Keep the password and the secret access key: they are not shown again.");
+  }
+
+  @Command(
+      name = "list",
+      description = "Show all accounts.",
+      footer = {
+        "",
+        "Examples:",
+        "  caseport account list",
+        "  caseport account list --output json"
+      })
+  void list(@Mixin AccountsAccess access) {
+    access.answerFromExisting(context, accounts -> AccountAnswers.several(all(accounts)));
+  }
+
+  @Command(
+      name = "show",
+      description = "Show one account.",
+      footer = {"", "Example:", "  caseport account show 123456789012 --output json"})
+  void show(
+      @Mixin AccountsAccess access,
+      @Parameters(paramLabel = "ACCOUNT", description = "The account's ID of 12 digits.")
+          AccountId account) {
+    access.answerFromExisting(
+        context, accounts -> AccountAnswers.one(accounts.getAccount(account)));
+  }
+
+  @Command(
+      name = "set-plan",
+      description = "Change the support plan of an account; it holds from the next request on.",
+      footer = {"", "Example:", "  caseport account set-plan 123456789012 enterprise"})
+  void setPlan(
+      @Mixin AccountsAccess access,
+      @Parameters(
+              index = "0",
+              paramLabel = "ACCOUNT",
+              description = "The account's ID of 12 digits.")
+          AccountId account,
+      @Parameters(
+              index = "1",
+              paramLabel = "PLAN",
+              completionCandidates = PlanCodes.class,
+              description = "Support plan: ${COMPLETION-CANDIDATES}.")
+          SupportPlan plan) {
+    access.answerFromExisting(
+        context, accounts -> AccountAnswers.one(accounts.setPlan(account, plan)));
+  }
+
+  private List<Account> all(AccountAdministration accounts) {
+    var page = accounts.listAccounts(PageRequest.first(PAGE_SIZE));
+    var all = new ArrayList<>(page.items());
+    while (page.nextToken().isPresent()) {
+      page = accounts.listAccounts(PageRequest.first(PAGE_SIZE).next(page.nextToken().get()));
+      all.addAll(page.items());
+    }
+    if (all.isEmpty()) {
+      context.err().println("No accounts yet: `caseport account create` opens one.");
+    }
+    return all;
+  }
+}

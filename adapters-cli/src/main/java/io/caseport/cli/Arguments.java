@@ -1,0 +1,64 @@
+package io.caseport.cli;
+
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.refusal.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads arguments as the values they stand for, so that a command only sees meaningful ones. */
+final class Arguments {
+  private Arguments() {}
+
+  static void registerIn(CommandLine command) {
+    command
+        .registerConverter(AccountId.class, value(AccountId::new))
+        .registerConverter(AccountName.class, value(AccountName::new))
+        .registerConverter(EmailAddress.class, value(EmailAddress::new))
+        .registerConverter(HostPort.class, Arguments::hostPort)
+        .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
+        .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()));
+  }
+
+  private static <T> ITypeConverter<T> value(Function<String, T> constructor) {
+    return text -> {
+      try {
+        return constructor.apply(text);
+      } catch (Refusal.InvalidArgument e) {
+        throw new TypeConversionException(
+            "'" + text + "': " + e.constraint.replaceFirst("^Member ", ""));
+      }
+    };
+  }
+
+  private static HostPort hostPort(String text) {
+    try {
+      return HostPort.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static <T> ITypeConverter<T> choice(
+      Function<String, Optional<T>> ofCode, List<String> codes) {
+    return text ->
+        ofCode
+            .apply(text)
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "'%s' is none of %s%s"
+                            .formatted(
+                                text,
+                                String.join(", ", codes),
+                                Nearest.to(text, codes)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse(""))));
+  }
+}

@@ -1,0 +1,136 @@
+package io.caseport.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code caseport} command: a command line in, an answer and an exit code out. */
+@Command(
+    name = "caseport",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "A self-hosted support center that speaks the AWS Support, Trusted Advisor, IAM and STS",
+      "protocols."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the answer is no",
+      "130:interrupted",
+      "252:the command line cannot be understood",
+      "253:the environment, a setting or a folder does not allow it",
+      "254:refused, such as for an account that is not there",
+      "255:anything else"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  caseport serve --demo",
+      "  caseport account create --name Example --email root@example.com --plan business",
+      "  aws support describe-cases --endpoint-url http://127.0.0.1:8080"
+    })
+public final class CaseportCommand {
+  @Option(names = "--version", versionHelp = true, description = "Print the version and exit.")
+  boolean version;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  boolean help;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "On an error, show where in the program it arose.")
+  private boolean debug;
+
+  private CaseportCommand() {}
+
+  /** Runs with the process's own environment and streams; everything is written as UTF-8. */
+  public static int run(String[] args, Installation installation) {
+    return run(
+        args,
+        System.getenv(),
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        installation);
+  }
+
+  /**
+   * Runs one command to its end.
+   *
+   * @return the exit code; whatever goes wrong is told on {@code err}
+   */
+  public static int run(
+      String[] args,
+      Map<String, String> environment,
+      PrintWriter out,
+      PrintWriter err,
+      Installation installation) {
+    var settings = new Settings(environment);
+    var root = new CaseportCommand();
+    var failures = new Failures(err, () -> root.debug);
+    var context = new CommandContext(installation, settings, out, err);
+    var command =
+        commands(root, context)
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setUsageHelpWidth(100)
+            .setExpandAtFiles(false)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures)
+            .setExecutionStrategy(parsed -> execute(parsed, settings));
+    Arguments.registerIn(command);
+    try {
+      return command.execute(args);
+    } catch (RuntimeException | Error e) {
+      return failures.report(e);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static CommandLine commands(CaseportCommand root, CommandContext context) {
+    var completion =
+        new CommandLine(new CompletionCommand()).addSubcommand(new CompletionCommand.Bash());
+    return new CommandLine(root)
+        .addSubcommand(new ServeCommand(context))
+        .addSubcommand(new AccountCommand(context))
+        .addSubcommand(completion)
+        .addSubcommand(new HelpCommand())
+        .addSubcommand(new TrainCommand(context));
+  }
+
+  /** Help is always given; everything else needs settings that can be understood. */
+  private static int execute(ParseResult parsed, Settings settings) {
+    var help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    try {
+      settings.refuseUnknown();
+    } catch (InstallationProblem e) {
+      throw new ExecutionException(parsed.commandSpec().commandLine(), "settings", e);
+    }
+    return new RunLast().execute(parsed);
+  }
+
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  }
+}

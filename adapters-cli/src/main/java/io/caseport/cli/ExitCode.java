@@ -1,0 +1,13 @@
+package io.caseport.cli;
+
+/** The exit codes of the command; the same numbers as the AWS CLI's for the same reasons. */
+final class ExitCode {
+  static final int OK = 0;
+  static final int USAGE = 252;
+  static final int ENVIRONMENT = 253;
+  static final int REFUSED = 254;
+  static final int FAILED = 255;
+  static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+}

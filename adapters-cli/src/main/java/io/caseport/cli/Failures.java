@@ -1,0 +1,84 @@
+package io.caseport.cli;
+
+import io.caseport.domain.refusal.Refusal;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever stops a command into a message and an exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final PrintWriter err;
+  private final BooleanSupplier debug;
+
+  Failures(PrintWriter err, BooleanSupplier debug) {
+    this.err = err;
+    this.debug = debug;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    var command = e.getCommandLine();
+    var help = "`" + command.getCommandSpec().qualifiedName() + " --help` shows what is allowed";
+    var hint = suggestion(e, command).map(near -> "did you mean " + near + "? " + help);
+    Problem.of(startLowerCase(String.valueOf(e.getMessage())), hint.orElse(help)).printTo(err);
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return report(e);
+  }
+
+  int report(Throwable failure) {
+    if (debug.getAsBoolean()) {
+      failure.printStackTrace(err);
+    }
+    return switch (failure) {
+      case Refusal refusal -> print(RefusalMessages.of(refusal), ExitCode.REFUSED);
+      case InstallationProblem problem -> print(problem.toProblem(), ExitCode.ENVIRONMENT);
+      default ->
+          Thread.interrupted()
+              ? print(
+                  new Problem("interrupted", Optional.empty(), Optional.empty()),
+                  ExitCode.INTERRUPTED)
+              : print(unexpected(failure), ExitCode.FAILED);
+    };
+  }
+
+  private int print(Problem problem, int exitCode) {
+    problem.printTo(err);
+    return exitCode;
+  }
+
+  private static Problem unexpected(Throwable failure) {
+    var text = Optional.ofNullable(failure.getMessage()).filter(message -> !message.isBlank());
+    var kind = failure.getClass().getSimpleName();
+    return new Problem(
+        "the command failed",
+        Optional.of(text.map(message -> kind + ": " + message).orElse(kind)),
+        Optional.of("repeat the command with --debug to see where"));
+  }
+
+  private static Optional<String> suggestion(ParameterException e, CommandLine command) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return Optional.empty();
+    }
+    var typed = unmatched.getUnmatched().getFirst().replaceFirst("=.*", "");
+    var options = command.getCommandSpec().options().stream().flatMap(o -> Stream.of(o.names()));
+    List<String> known =
+        typed.startsWith("-") ? options.toList() : List.copyOf(command.getSubcommands().keySet());
+    return Nearest.to(typed, known);
+  }
+
+  private static String startLowerCase(String text) {
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

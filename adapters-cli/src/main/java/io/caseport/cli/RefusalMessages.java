@@ -1,0 +1,102 @@
+package io.caseport.cli;
+
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Entity;
+import java.util.Locale;
+
+/** Says in words for a terminal why the core did not do what it was asked, and what would help. */
+final class RefusalMessages {
+  private static final String LIST_ACCOUNTS = "`caseport account list` shows the accounts";
+  private static final String LATER = "wait a little, then try again";
+
+  private RefusalMessages() {}
+
+  static Problem of(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.InvalidCredential _ ->
+          Problem.of(
+              "the access key is unknown or inactive",
+              "use an active access key; `caseport account create` prints one");
+      case Refusal.SignatureMismatch _ ->
+          Problem.of(
+              "the request is not signed with the secret of its access key",
+              "check that access key ID and secret belong together");
+      case Refusal.AccessDenied denied ->
+          Problem.of(
+              denied.principalArn + " may not " + denied.action + " on " + denied.resource,
+              "ask the account's administrator for the permission: " + denied.reason);
+      case Refusal.PlanNotEntitled plan ->
+          Problem.of(text(plan), "`caseport account set-plan ACCOUNT business` changes the plan");
+      case Refusal.Throttled throttled -> Problem.of(text(throttled), LATER);
+      case Refusal.DryRunSucceeded _ ->
+          Problem.of("nothing was changed: it was a dry run", "repeat it without the dry run");
+      case Refusal.InvalidArgument invalid ->
+          Problem.of(
+              invalid.field + " cannot be '" + invalid.value + "'",
+              "allowed is: " + invalid.constraint);
+      case Refusal.InvalidPageToken _ ->
+          Problem.of("the list cannot be continued from there", "read the list from its start");
+      case Refusal.CaseNotFound none ->
+          Problem.of("there is no case " + none.caseId, "check the case ID and the account");
+      case Refusal.CaseCreationLimitExceeded limit ->
+          Problem.of("more than " + limit.casesPerHour + " cases were opened in an hour", LATER);
+      case Refusal.CaseNotReopenable old ->
+          Problem.of(
+              "the case " + old.caseId + " was resolved more than " + old.days + " days ago",
+              "open a new case that names it");
+      case Refusal.AttachmentSetNotFound none ->
+          Problem.of(
+              "there is no attachment set " + none.attachmentSetId, "add the files to a new set");
+      case Refusal.AttachmentSetExpired old ->
+          Problem.of(
+              "the attachment set " + old.attachmentSetId + " expired at " + old.expiredAt,
+              "add the files to a new set");
+      case Refusal.AttachmentSetSizeLimitExceeded limit ->
+          Problem.of(
+              "too many or too large files",
+              "at most " + limit.files + " files of " + limit.bytesPerFile + " bytes each");
+      case Refusal.AttachmentLimitExceeded limit -> Problem.of(text(limit), LATER);
+      case Refusal.AttachmentNotFound none ->
+          Problem.of("there is no attachment " + none.attachmentId, "check the attachment ID");
+      case Refusal.DescribeAttachmentLimitExceeded limit -> Problem.of(text(limit), LATER);
+      case Refusal.NoSuchEntity none ->
+          Problem.of(
+              "there is no " + words(none.entity) + " " + none.name,
+              none.entity == Entity.ACCOUNT ? LIST_ACCOUNTS : "check the name");
+      case Refusal.EntityAlreadyExists taken ->
+          Problem.of(
+              "the " + words(taken.entity) + " " + taken.name + " is taken",
+              taken.entity == Entity.ROOT_EMAIL
+                  ? "give another --email; " + LIST_ACCOUNTS
+                  : "choose another name");
+      case Refusal.DeleteConflict conflict ->
+          Problem.of(
+              "it cannot be deleted while it has " + words(conflict.dependents),
+              "remove them first");
+      case Refusal.QuotaExceeded quota ->
+          Problem.of(
+              "the quota " + quota.quota + " of " + quota.limit + " is used up",
+              "delete one that is not needed any more");
+      case Refusal.MalformedPolicyDocument malformed ->
+          Problem.of(
+              "the policy document cannot be read",
+              "line " + malformed.line + ", column " + malformed.column + ": " + malformed.problem);
+      case Refusal.PolicyNotAttachable policy ->
+          Problem.of(
+              "the policy " + policy.policyArn + " cannot be attached",
+              "attach a policy that is not made for a service role");
+      case Refusal.NotInPlan plan ->
+          Problem.of(
+              plan.field + " '" + plan.value + "' is not in the plan " + plan.plan,
+              "allowed are: " + String.join(", ", plan.allowed));
+    };
+  }
+
+  private static String text(Refusal refusal) {
+    return String.valueOf(refusal.getMessage());
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,61 @@
+package io.caseport.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "serve",
+    description = "Answer AWS SDKs, the AWS CLI and other clients until stopped.",
+    footer = {
+      "",
+      "Examples:",
+      "  caseport serve --demo                        try it out with sample accounts and cases",
+      "  caseport serve --data /srv/caseport          keep the data in a folder of your choice",
+      "  caseport serve --listen 0.0.0.0:8080         accept connections from other machines",
+      "",
+      "Environment: CASEPORT_DATA, CASEPORT_LISTEN and CASEPORT_AWS_QUOTAS=true stand in for flags",
+      "that are not given. It is ready when GET /readyz answers 200; SIGTERM and Ctrl-C stop it",
+      "after the requests in flight."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder that holds the data (default: CASEPORT_DATA or ./data).")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--listen",
+      paramLabel = "HOST:PORT",
+      description =
+          "Address to accept connections on; port 0 takes a free one (default: CASEPORT_LISTEN or"
+              + " 127.0.0.1:8080).")
+  private Optional<HostPort> listen = Optional.empty();
+
+  @Option(names = "--demo", description = "Start with sample accounts, users, policies and cases.")
+  private boolean demo;
+
+  @Option(
+      names = "--aws-quotas",
+      description = "Enforce the rates and limits of AWS too, such as cases per hour.")
+  private boolean awsQuotas;
+
+  ServeCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    var settings = context.settings();
+    return context
+        .installation()
+        .serve(
+            new ServeOptions(
+                settings.data(data), settings.listen(listen), demo, settings.awsQuotas(awsQuotas)));
+  }
+}

@@ -1,0 +1,90 @@
+package io.caseport.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The settings that come from the environment and stand in for flags that were not given. */
+final class Settings {
+  private static final String PREFIX = "CASEPORT_";
+  private static final String DATA = "CASEPORT_DATA";
+  private static final String LISTEN = "CASEPORT_LISTEN";
+  private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
+  private static final TreeSet<String> KNOWN =
+      new TreeSet<>(
+          Set.of(
+              DATA,
+              LISTEN,
+              AWS_QUOTAS,
+              "CASEPORT_SECRET_KEY",
+              "CASEPORT_JAVA_OPTS",
+              "CASEPORT_JAVA_HOME"));
+
+  private final Map<String, String> environment;
+
+  Settings(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** A setting with a typing error would otherwise be one that silently does nothing. */
+  void refuseUnknown() {
+    for (var name : new TreeSet<>(environment.keySet())) {
+      if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
+        throw new InstallationProblem(
+            "unknown setting " + name + " in the environment",
+            "unset it"
+                + Nearest.closest(name, KNOWN).map(near -> ", or did you mean " + near).orElse("")
+                + "? Known: "
+                + String.join(", ", KNOWN));
+      }
+    }
+  }
+
+  Optional<Path> data(Optional<Path> flag) {
+    return flag.or(() -> value(DATA).map(Settings::path));
+  }
+
+  HostPort listen(Optional<HostPort> flag) {
+    return flag.or(() -> value(LISTEN).map(Settings::hostPort)).orElse(ServeOptions.DEFAULT_LISTEN);
+  }
+
+  boolean awsQuotas(boolean flag) {
+    return flag || value(AWS_QUOTAS).map(Settings::yesOrNo).orElse(false);
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw unusable(DATA, text, "it must be a folder");
+    }
+  }
+
+  private static HostPort hostPort(String text) {
+    try {
+      return HostPort.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw unusable(LISTEN, text, "it must be HOST:PORT, such as 127.0.0.1:8080");
+    }
+  }
+
+  private static boolean yesOrNo(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw unusable(AWS_QUOTAS, text, "it must be true or false");
+    };
+  }
+
+  private static InstallationProblem unusable(String name, String text, String rule) {
+    return new InstallationProblem(
+        name + " cannot be used: '" + text + "'", rule, "set " + name + " anew, or unset it");
+  }
+}

@@ -1,0 +1,75 @@
+package io.caseport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  private final Terminal terminal = new Terminal();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "serve",
+        "account",
+        "account create",
+        "account list",
+        "account show",
+        "account set-plan",
+        "completion"
+      })
+  void every_command_explains_itself_with_an_example_of_its_own(String command) {
+    var outcome = terminal.type((command + " --help").strip().split(" "));
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith("Usage: caseport " + command)
+        .containsPattern("(?s)Examples?:\\R.*caseport " + command);
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void help_can_be_asked_for_as_a_command() {
+    assertThat(terminal.type("help").out()).isEqualTo(terminal.type("--help").out());
+    assertThat(terminal.type("help", "serve").out())
+        .isEqualTo(terminal.type("serve", "--help").out());
+    assertThat(terminal.type("help", "serv").exitCode()).isEqualTo(252);
+  }
+
+  @Test
+  void help_lists_the_exit_codes() {
+    assertThat(terminal.type("-h").out()).contains("  252   the command line cannot be understood");
+  }
+
+  @Test
+  void the_version_names_the_program_and_its_java() {
+    var outcome = terminal.type("--version");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).matches("caseport \\d+\\.\\d+\\.\\d+\\S* \\(Java " + ".*\\)\\R");
+  }
+
+  @Test
+  void the_completion_script_is_one_that_bash_accepts(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    var outcome = terminal.type("completion", "bash");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("enterprise-on-ramp", "set-plan").doesNotContain("BASIC");
+
+    var script = folder.resolve("completion");
+    Files.writeString(script, outcome.out());
+    var bash = new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true);
+    var check = bash.start();
+    assertThat(new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(check.waitFor()).isZero();
+  }
+}

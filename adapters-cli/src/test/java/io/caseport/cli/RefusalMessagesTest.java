@@ -1,0 +1,68 @@
+package io.caseport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Dependents;
+import io.caseport.domain.refusal.Refusal.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RefusalMessagesTest {
+
+  static Stream<Arguments> refusals() {
+    var then = Instant.parse("2026-01-02T03:04:05Z");
+    return Stream.of(
+        Arguments.of(new Refusal.InvalidCredential(), List.of("access key")),
+        Arguments.of(new Refusal.SignatureMismatch(), List.of("signed")),
+        Arguments.of(
+            new Refusal.AccessDenied("arn:x", "support:ResolveCase", "*", "because"),
+            List.of("arn:x", "support:ResolveCase", "because")),
+        Arguments.of(new Refusal.PlanNotEntitled("Basic"), List.of("Basic", "set-plan")),
+        Arguments.of(new Refusal.Throttled(7), List.of("7")),
+        Arguments.of(new Refusal.DryRunSucceeded(), List.of("dry run")),
+        Arguments.of(new Refusal.InvalidArgument("f", "v", "rule"), List.of("f", "'v'", "rule")),
+        Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
+        Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),
+        Arguments.of(new Refusal.CaseCreationLimitExceeded(8), List.of("8")),
+        Arguments.of(new Refusal.CaseNotReopenable("case-1", then, 14), List.of("case-1", "14")),
+        Arguments.of(new Refusal.AttachmentSetNotFound("as-1"), List.of("as-1")),
+        Arguments.of(new Refusal.AttachmentSetExpired("as-1", then), List.of("as-1", "2026-01-02")),
+        Arguments.of(new Refusal.AttachmentSetSizeLimitExceeded(3, 5L), List.of("3", "5 bytes")),
+        Arguments.of(new Refusal.AttachmentLimitExceeded(9), List.of("9")),
+        Arguments.of(new Refusal.AttachmentNotFound("at-1"), List.of("at-1")),
+        Arguments.of(new Refusal.DescribeAttachmentLimitExceeded(4), List.of("4")),
+        Arguments.of(
+            new Refusal.NoSuchEntity(Entity.ACCESS_KEY, "AKIA1"), List.of("access key AKIA1")),
+        Arguments.of(new Refusal.EntityAlreadyExists(Entity.USER, "bob"), List.of("user bob")),
+        Arguments.of(
+            new Refusal.DeleteConflict(Dependents.ACCESS_KEYS), List.of("access keys", "remove")),
+        Arguments.of(new Refusal.QuotaExceeded("UsersPerAccount", 6), List.of("UsersPerAccount")),
+        Arguments.of(
+            new Refusal.MalformedPolicyDocument("no brace", 2, 5),
+            List.of("no brace", "line 2", "column 5")),
+        Arguments.of(new Refusal.PolicyNotAttachable("arn:p"), List.of("arn:p")),
+        Arguments.of(
+            new Refusal.NotInPlan("severity", "critical", "Basic", List.of("low", "normal")),
+            List.of("severity 'critical'", "Basic", "low, normal")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void a_message_names_what_matters_and_says_what_to_do(Refusal refusal, List<String> parts) {
+    var problem = RefusalMessages.of(refusal);
+
+    assertThat(problem.what() + "; " + problem.hint().orElseThrow()).contains(parts);
+  }
+
+  @Test
+  void every_kind_of_refusal_is_tried_above() {
+    assertThat(refusals().map(arguments -> (Object) arguments.get()[0].getClass()))
+        .containsExactlyInAnyOrder((Object[]) Refusal.class.getPermittedSubclasses());
+  }
+}

@@ -1,0 +1,59 @@
+package io.caseport.cli;
+
+import io.caseport.application.port.in.AccountAdministration;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Someone at a terminal: types commands at an installation that remembers what it was asked. */
+final class Terminal implements Installation {
+  final Map<String, String> environment = new HashMap<>();
+  final List<Path> opened = new ArrayList<>();
+  final List<ServeOptions> served = new ArrayList<>();
+  AccountAdministration accounts = new AccountsInMemory();
+  Supplier<Integer> server = () -> 0;
+  int closed;
+
+  /** What came of one command. */
+  record Outcome(int exitCode, String out, String err) {}
+
+  Outcome type(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int exitCode =
+        CaseportCommand.run(args, environment, new PrintWriter(out), new PrintWriter(err), this);
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  @Override
+  public AccountsSession openAccounts(Path dataFolder) {
+    opened.add(dataFolder);
+    return new AccountsSession() {
+      @Override
+      public AccountAdministration accounts() {
+        return accounts;
+      }
+
+      @Override
+      public void close() {
+        closed++;
+      }
+    };
+  }
+
+  @Override
+  public int serve(ServeOptions options) {
+    served.add(options);
+    return server.get();
+  }
+
+  @Override
+  public int train() {
+    return 7;
+  }
+}

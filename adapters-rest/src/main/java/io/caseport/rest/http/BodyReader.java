@@ -1,0 +1,148 @@
+package io.caseport.rest.http;
+
+import io.caseport.rest.http.BodyReader.Outcome.Broken;
+import io.caseport.rest.http.BodyReader.Outcome.Complete;
+import io.caseport.rest.http.BodyReader.Outcome.OverBudget;
+import io.caseport.rest.http.BodyReader.Outcome.TooLarge;
+import io.caseport.rest.http.BodyReader.Outcome.TooSlow;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects one body without holding a thread while the client takes its time. Memory is taken as
+ * bytes arrive, never as they are announced, since an announcement costs a client nothing.
+ */
+final class BodyReader implements Runnable {
+  private static final int FREE_OF_BUDGET = 8 * 1024;
+
+  /** How it ended. */
+  sealed interface Outcome {
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, compared never
+    record Complete(byte[] body) implements Outcome {}
+
+    record TooLarge() implements Outcome {}
+
+    record TooSlow() implements Outcome {}
+
+    record OverBudget() implements Outcome {}
+
+    record Broken(Throwable cause) implements Outcome {}
+  }
+
+  private final Request request;
+  private final int most;
+  private final long expected;
+  private final ByteBudget budget;
+  private final Limits.Times times;
+  private final Consumer<Outcome> then;
+  private final AtomicBoolean decided = new AtomicBoolean();
+  private byte[] bytes;
+  private int length;
+  private long reserved;
+  private Scheduler.@Nullable Task deadline;
+
+  BodyReader(
+      Request request, int most, ByteBudget budget, Limits.Times times, Consumer<Outcome> then) {
+    this.request = request;
+    this.most = most;
+    this.expected = request.getLength() >= 0 ? request.getLength() : most;
+    this.budget = budget;
+    this.times = times;
+    this.then = then;
+    this.bytes = new byte[(int) Math.min(Math.min(expected, most), FREE_OF_BUDGET)];
+  }
+
+  /** Reads what is there, and comes back when there is more. */
+  @Override
+  public void run() {
+    while (!decided.get()) {
+      var chunk = request.read();
+      if (chunk == null) {
+        setDeadline();
+        request.demand(this);
+        return;
+      }
+      if (Content.Chunk.isFailure(chunk)) {
+        decide(new Broken(chunk.getFailure()));
+        return;
+      }
+      var last = chunk.isLast();
+      var problem = append(chunk.getByteBuffer());
+      chunk.release();
+      if (problem != null) {
+        decide(problem);
+      } else if (last) {
+        decide(new Complete(bytes.length == length ? bytes : Arrays.copyOf(bytes, length)));
+      }
+    }
+  }
+
+  private synchronized void setDeadline() {
+    if (deadline == null && !decided.get()) {
+      var time = times.transferOf(Math.min(expected, most)).toMillis();
+      deadline =
+          request
+              .getComponents()
+              .getScheduler()
+              .schedule(() -> decide(new TooSlow()), time, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private synchronized @Nullable Outcome append(ByteBuffer more) {
+    if (decided.get()) {
+      return null;
+    }
+    var needed = (long) length + more.remaining();
+    if (needed > most) {
+      return new TooLarge();
+    }
+    if (needed > bytes.length && !grow((int) needed)) {
+      return new OverBudget();
+    }
+    var count = more.remaining();
+    more.get(bytes, length, count);
+    length += count;
+    return null;
+  }
+
+  private boolean grow(int needed) {
+    var size = (int) Math.min(Math.max(needed, 2L * bytes.length), Math.max(needed, expected));
+    if (!budget.reserve(size - bytes.length)) {
+      return false;
+    }
+    reserved += size - bytes.length;
+    bytes = Arrays.copyOf(bytes, size);
+    return true;
+  }
+
+  /** Only the first outcome counts: the deadline may pass while the last byte arrives. */
+  private void decide(Outcome outcome) {
+    if (decided.compareAndSet(false, true)) {
+      try {
+        cancelDeadline();
+        then.accept(outcome);
+      } finally {
+        budget.release(takeReserved());
+      }
+    }
+  }
+
+  private synchronized void cancelDeadline() {
+    if (deadline != null) {
+      deadline.cancel();
+    }
+  }
+
+  private synchronized long takeReserved() {
+    var taken = reserved;
+    reserved = 0;
+    return taken;
+  }
+}

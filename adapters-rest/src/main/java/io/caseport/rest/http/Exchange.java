@@ -1,0 +1,77 @@
+package io.caseport.rest.http;
+
+import io.caseport.rest.json.JsonErrors;
+import io.caseport.rest.protocol.WireAnswer;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** One request on its way to its answer, and what every answer carries. */
+record Exchange(Request request, Response response, Callback callback, UUID id) {
+  private static final HttpField NO_STORE =
+      new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
+  private static final HttpField NO_SNIFF =
+      new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
+  private static final HttpField CLOSE =
+      new PreEncodedHttpField(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+
+  /** An answer of up to this size goes out with what the system buffers anyway. */
+  private static final int SMALL_ANSWER = 64 * 1024;
+
+  Exchange(Request request, Response response, Callback callback) {
+    this(request, response, callback, RequestIds.of(request));
+  }
+
+  HttpFields.Mutable headers() {
+    return response.getHeaders();
+  }
+
+  void answer(WireAnswer answer) {
+    var headers = headers();
+    headers.put("x-amzn-RequestId", id.toString());
+    headers.put(NO_STORE);
+    headers.put(NO_SNIFF);
+    headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
+    headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+    response.setStatus(answer.status());
+    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+  }
+
+  /** The answer to a client that may read slowly, but not for ever. */
+  void answerWithin(Limits.Times times, WireAnswer answer) {
+    if (answer.body().length > SMALL_ANSWER) {
+      var endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+      var deadline =
+          request
+              .getComponents()
+              .getScheduler()
+              .schedule(
+                  endPoint::close,
+                  times.transferOf(answer.body().length).toMillis(),
+                  TimeUnit.MILLISECONDS);
+      Request.addCompletionListener(request, _ -> deadline.cancel());
+    }
+    answer(answer);
+  }
+
+  void refuse(HttpRefusal refusal) {
+    answer(
+        new WireAnswer(
+            refusal.status(),
+            JsonErrors.CONTENT_TYPE,
+            JsonErrors.body(refusal.code(), refusal.message())));
+  }
+
+  /** Tells the client that this connection ends here: what it still sends is not read. */
+  void closeAfterwards() {
+    headers().put(CLOSE);
+  }
+}

@@ -1,0 +1,39 @@
+package io.caseport.rest.identity;
+
+import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.UserName;
+import io.caseport.rest.query.Member;
+import io.caseport.rest.query.Shape;
+import java.util.Map;
+
+/** The parameters that operations on identities share. */
+public final class IdentityMembers {
+
+  /** The form of every name in IAM. */
+  public static final String NAME_PATTERN = "[\\w+=,.@-]+";
+
+  public static final Member<UserName> USER_NAME =
+      new Member<>("UserName", Shape.text(1, 64, NAME_PATTERN).as(UserName::new));
+
+  public static final Member<GroupName> GROUP_NAME =
+      new Member<>("GroupName", Shape.text(1, 128, NAME_PATTERN).as(GroupName::new));
+
+  static final Member<IamPath> PATH =
+      new Member<>(
+          "Path",
+          Shape.text(1, 512, "(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)").as(IamPath::new));
+
+  static final Member<String> PATH_PREFIX =
+      new Member<>("PathPrefix", Shape.text(1, 512, "\\u002F[\\u0021-\\u007F]*"));
+
+  static final Member<AccessKeyId> ACCESS_KEY_ID =
+      new Member<>("AccessKeyId", Shape.text(16, 128, "[\\w]+").as(AccessKeyId::new));
+
+  /** Whether a key may be used. */
+  static final Member<Boolean> STATUS =
+      new Member<>("Status", Shape.oneOf(Map.of("Active", true, "Inactive", false)));
+
+  private IdentityMembers() {}
+}

@@ -1,0 +1,41 @@
+package io.caseport.rest.identity;
+
+import io.caseport.domain.identity.AccessKey;
+import io.caseport.domain.identity.Group;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.User;
+import io.caseport.rest.query.Xml;
+import java.time.Instant;
+
+/** The members of users, groups and keys, in the order of AWS's model. */
+final class IdentityXml {
+  private IdentityXml() {}
+
+  static void user(Xml xml, User user) {
+    user(xml, user.principal(), user.createdAt());
+  }
+
+  /** Root has no path and no name. */
+  static void user(Xml xml, Principal principal, Instant createdAt) {
+    switch (principal) {
+      case Principal.Root _ -> {}
+      case Principal.IamUser user ->
+          xml.text("Path", user.path().value()).text("UserName", user.name().value());
+    }
+    xml.text("UserId", principal.userId())
+        .text("Arn", principal.arn())
+        .time("CreateDate", createdAt);
+  }
+
+  static void group(Xml xml, Group group) {
+    xml.text("Path", group.path().value())
+        .text("GroupName", group.name().value())
+        .text("GroupId", group.id().value())
+        .text("Arn", group.arn())
+        .time("CreateDate", group.createdAt());
+  }
+
+  static String status(AccessKey key) {
+    return key.active() ? "Active" : "Inactive";
+  }
+}

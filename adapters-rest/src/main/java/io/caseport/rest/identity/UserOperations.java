@@ -1,0 +1,47 @@
+package io.caseport.rest.identity;
+
+import static io.caseport.rest.identity.IdentityMembers.PATH;
+import static io.caseport.rest.identity.IdentityMembers.PATH_PREFIX;
+import static io.caseport.rest.identity.IdentityMembers.USER_NAME;
+
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.rest.query.Input;
+import io.caseport.rest.query.Operation;
+import io.caseport.rest.query.Xml;
+import java.util.List;
+
+/** What can be done with users. */
+record UserOperations(IdentityAdministration identities) {
+
+  List<Operation> all() {
+    return List.of(
+        Operation.changing("CreateUser", this::create)
+            .requires(USER_NAME)
+            .accepts(PATH)
+            .refuses("PermissionsBoundary", "Tags"),
+        Operation.reading("GetUser", this::get).accepts(USER_NAME),
+        Operation.listing("ListUsers", this::list).accepts(PATH_PREFIX),
+        Operation.changing("DeleteUser", this::delete).requires(USER_NAME));
+  }
+
+  private void create(Caller caller, Input in, Xml out) {
+    var user = identities.createUser(caller, in.find(PATH).orElse(IamPath.ROOT), in.get(USER_NAME));
+    out.nest("User", xml -> IdentityXml.user(xml, user));
+  }
+
+  private void get(Caller caller, Input in, Xml out) {
+    var user = identities.getUser(caller, in.find(USER_NAME));
+    out.nest("User", xml -> IdentityXml.user(xml, user.principal(), user.createdAt()));
+  }
+
+  private void list(Caller caller, Input in, Xml out) {
+    var users = identities.listUsers(caller, in.find(PATH_PREFIX).orElse("/"), in.page());
+    out.list("Users", users.items(), IdentityXml::user).end(users);
+  }
+
+  private void delete(Caller caller, Input in, Xml out) {
+    identities.deleteUser(caller, in.get(USER_NAME));
+  }
+}

@@ -1,0 +1,18 @@
+package io.caseport.rest.json;
+
+/** The words in which AWS says what a value must be. */
+public final class Constraints {
+  public static final String NOT_NULL = "Member must not be null";
+  public static final String NOT_BLANK = "Member must not be blank";
+  public static final String AT_LEAST_VALUE =
+      "Member must have value greater than or equal to {value}";
+  public static final String AT_MOST_VALUE = "Member must have value less than or equal to {value}";
+  public static final String AT_LEAST_ITEMS =
+      "Member must have length greater than or equal to {min}";
+  public static final String AT_MOST_ITEMS = "Member must have length less than or equal to {max}";
+
+  /** For {@code Pattern}: empty, which is a matter of length, or with something to see. */
+  public static final String NOT_ONLY_WHITE_SPACE = "(?sU)|.*\\S.*";
+
+  private Constraints() {}
+}

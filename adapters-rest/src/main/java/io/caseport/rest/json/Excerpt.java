@@ -1,0 +1,22 @@
+package io.caseport.rest.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** A value as messages quote it: enough to recognise it by, and {@code null} without quotes. */
+final class Excerpt {
+  private static final int LONGEST = 200;
+
+  private Excerpt() {}
+
+  static String of(@Nullable Object value) {
+    if (value == null) {
+      return "null";
+    }
+    var text = value.toString();
+    if (text.length() <= LONGEST) {
+      return "'" + text + "'";
+    }
+    var end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return "'" + text.substring(0, end) + "...'";
+  }
+}

@@ -1,0 +1,129 @@
+package io.caseport.rest.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** JSON as this server reads and writes it: nothing is guessed, converted or left over. */
+final class Json {
+  private static final int LARGEST_DOCUMENT = 24 * 1024 * 1024;
+
+  static final JsonMapper MAPPER = mapper();
+
+  private Json() {}
+
+  private static JsonMapper mapper() {
+    // A string may be as long as a document: a file that is too large is refused as a file.
+    var constraints =
+        StreamReadConstraints.builder()
+            .maxDocumentLength(LARGEST_DOCUMENT)
+            .maxStringLength(LARGEST_DOCUMENT)
+            .maxNestingDepth(32)
+            .maxNumberLength(40)
+            .maxNameLength(256)
+            .maxTokenCount(100_000)
+            .build();
+    var factory =
+        JsonFactory.builder()
+            .streamReadConstraints(constraints)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    var values =
+        new SimpleModule()
+            .addDeserializer(String.class, new TextDeserializer())
+            .addDeserializer(byte[].class, new BlobDeserializer());
+    return JsonMapper.builder(factory)
+        .addModule(values)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .changeDefaultPropertyInclusion(
+            ignored ->
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+        .build();
+  }
+
+  /**
+   * @throws JsonRefusal if the body is not one JSON object with members of the types that the
+   *     record has
+   */
+  static <R extends Record> R read(ObjectReader reader, Class<R> type, byte[] body) {
+    StrictUtf8.require(body);
+    try {
+      var request = type.cast(reader.readValue(body));
+      if (request != null) {
+        return request;
+      }
+    } catch (UnstorableText failure) {
+      throw JsonRefusal.invalid(
+          "The member '"
+              + pathOf(failure)
+              + "' must not contain the character NUL or an unpaired surrogate.");
+    } catch (JacksonException failure) {
+      throw JsonRefusal.unreadable(describe(failure));
+    }
+    throw JsonRefusal.unreadable("The request body must be a JSON object.");
+  }
+
+  /** In our words: the library's would name our classes. */
+  private static String describe(JacksonException failure) {
+    return switch (failure) {
+      case StreamConstraintsException _ ->
+          "The JSON of the request body is nested too deeply, or a name or number in it is too"
+              + " long.";
+      case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
+          "The member '" + pathOf(mismatch) + "' must be " + nameOf(mismatch.getTargetType()) + ".";
+      case MismatchedInputException _ -> "The request body must be a single JSON object.";
+      case StreamReadException syntax ->
+          "The request body is not valid JSON at line "
+              + syntax.getLocation().getLineNr()
+              + ", column "
+              + syntax.getLocation().getColumnNr()
+              + ".";
+      default -> "The request body is not valid JSON.";
+    };
+  }
+
+  private static String pathOf(DatabindException failure) {
+    var path = new StringBuilder();
+    for (var step : failure.getPath()) {
+      if (step.getPropertyName() == null) {
+        path.append('.').append(step.getIndex() + 1).append(".member");
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
+    }
+    return path.toString();
+  }
+
+  private static String nameOf(Class<?> type) {
+    if (type == String.class) {
+      return "a string";
+    }
+    if (type == Boolean.class) {
+      return "true or false";
+    }
+    if (type == byte[].class) {
+      return "base64 text";
+    }
+    if (Number.class.isAssignableFrom(type)) {
+      return "an integer";
+    }
+    return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+  }
+}

@@ -1,0 +1,123 @@
+package io.caseport.rest.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.rest.signature.SignatureRefusal;
+
+/** Refusals as errors of AWS JSON 1.1: what SDKs turn back into the exception of that name. */
+public final class JsonErrors {
+  public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
+
+  private JsonErrors() {}
+
+  public static byte[] body(String code, String message) {
+    return Json.MAPPER.writeValueAsBytes(new Body(code, message));
+  }
+
+  static WireAnswer answer(int status, String code, String message) {
+    return new WireAnswer(status, CONTENT_TYPE, body(code, message));
+  }
+
+  static WireAnswer of(JsonRefusal refusal) {
+    return answer(refusal.status(), refusal.code(), refusal.text());
+  }
+
+  static WireAnswer of(SignatureRefusal refusal) {
+    return answer(400, refusal.reason().jsonCode(), String.valueOf(refusal.getMessage()));
+  }
+
+  static WireAnswer of(Refusal refusal) {
+    var error = errorFor(refusal);
+    return answer(400, error.code(), error.message());
+  }
+
+  private static Body errorFor(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.InvalidCredential _ -> signature(SignatureRefusal.unknownKey());
+      case Refusal.SignatureMismatch _ -> signature(SignatureRefusal.mismatch());
+      case Refusal.AccessDenied denied ->
+          new Body(
+              "AccessDeniedException",
+              "User: %s is not authorized to perform: %s %s"
+                  .formatted(denied.principalArn, denied.action, denied.reason));
+      case Refusal.PlanNotEntitled _ ->
+          new Body(
+              "SubscriptionRequiredException",
+              "Amazon Web Services Premium Support Subscription is required to use this service.");
+      case Refusal.Throttled _ -> new Body("ThrottlingException", "Rate exceeded");
+      case Refusal.DryRunSucceeded _ ->
+          new Body(
+              "DryRunOperationException",
+              "The request would have succeeded, but the dryRun flag is set.");
+      case Refusal.InvalidArgument wrong ->
+          invalid(Shape.describe(wrong.value, wrong.field, wrong.constraint));
+      case Refusal.InvalidPageToken _ ->
+          invalid(
+              "1 validation error detected: Value at 'nextToken' failed to satisfy constraint:"
+                  + " Member must be a token that this operation gave out for the same request");
+      case Refusal.NotInPlan wrong ->
+          invalid(
+              Shape.describe(
+                  wrong.value,
+                  wrong.field,
+                  "Member must satisfy enum value set: %s (the support plan %s has no other)"
+                      .formatted(wrong.allowed, wrong.plan)));
+      case Refusal.CaseNotFound missing ->
+          new Body("CaseIdNotFound", "There is no case %s.".formatted(missing.caseId));
+      case Refusal.CaseCreationLimitExceeded exceeded ->
+          new Body(
+              "CaseCreationLimitExceeded",
+              "An account can create at most %d cases in an hour."
+                  .formatted(exceeded.casesPerHour));
+      case Refusal.CaseNotReopenable closed ->
+          invalid(
+              "The case %s was resolved at %s. A reply reopens a case within %d days; after that, open a related case with CreateCase that names it."
+                  .formatted(closed.caseId, WireTime.format(closed.resolvedAt), closed.days));
+      case Refusal.AttachmentSetNotFound missing ->
+          new Body(
+              "AttachmentSetIdNotFound",
+              "There is no attachment set %s.".formatted(missing.attachmentSetId));
+      case Refusal.AttachmentSetExpired expired ->
+          new Body(
+              "AttachmentSetExpired",
+              "The attachment set %s expired at %s."
+                  .formatted(expired.attachmentSetId, WireTime.format(expired.expiredAt)));
+      case Refusal.AttachmentSetSizeLimitExceeded exceeded ->
+          new Body(
+              "AttachmentSetSizeLimitExceeded",
+              "An attachment set can have at most %d files of at most %d bytes each."
+                  .formatted(exceeded.files, exceeded.bytesPerFile));
+      case Refusal.AttachmentLimitExceeded exceeded ->
+          new Body("AttachmentLimitExceeded", limit(exceeded));
+      case Refusal.AttachmentNotFound missing ->
+          new Body(
+              "AttachmentIdNotFound", "There is no attachment %s.".formatted(missing.attachmentId));
+      case Refusal.DescribeAttachmentLimitExceeded exceeded ->
+          new Body("DescribeAttachmentLimitExceeded", limit(exceeded));
+      // What only IAM refuses, should a use case of the Support API ever come upon it.
+      case Refusal.NoSuchEntity missing -> invalid("There is no %s.".formatted(missing.name));
+      case Refusal.EntityAlreadyExists taken -> invalid("%s exists.".formatted(taken.name));
+      case Refusal.DeleteConflict _ -> invalid("It is still in use.");
+      case Refusal.QuotaExceeded exceeded ->
+          invalid("%s is limited to %d.".formatted(exceeded.quota, exceeded.limit));
+      case Refusal.MalformedPolicyDocument malformed -> invalid(malformed.problem);
+      case Refusal.PolicyNotAttachable policy ->
+          invalid("The policy %s cannot be attached.".formatted(policy.policyArn));
+    };
+  }
+
+  private static Body signature(SignatureRefusal refusal) {
+    return new Body(refusal.reason().jsonCode(), String.valueOf(refusal.getMessage()));
+  }
+
+  private static Body invalid(String message) {
+    return new Body("ValidationException", message);
+  }
+
+  private static String limit(Refusal exceeded) {
+    return "The account has had %s. Try again later.".formatted(exceeded.getMessage());
+  }
+
+  private record Body(@JsonProperty("__type") String code, String message) {}
+}

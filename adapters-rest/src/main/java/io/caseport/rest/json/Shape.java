@@ -1,0 +1,82 @@
+package io.caseport.rest.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a request against the constraints of its record, and tells all that is wrong at once. */
+final class Shape {
+  private static final Validator VALIDATOR = validator();
+
+  private Shape() {}
+
+  /** Messages are plain text with parameters: no expression language, so none to inject into. */
+  private static Validator validator() {
+    try (var factory =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      return factory.getValidator();
+    }
+  }
+
+  static void require(Record request) {
+    var violations = VALIDATOR.validate(request);
+    if (!violations.isEmpty()) {
+      throw JsonRefusal.invalid(describe(violations));
+    }
+  }
+
+  private static String describe(Set<ConstraintViolation<Record>> violations) {
+    var details =
+        violations.stream()
+            .map(
+                violation ->
+                    failed(
+                        violation.getInvalidValue(),
+                        nameOf(violation.getPropertyPath()),
+                        violation.getMessage()))
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return detected(violations.size()) + details;
+  }
+
+  /** One violation as AWS words it, for what only a use case can find. */
+  static String describe(String value, String field, String constraint) {
+    return detected(1) + failed(value, field, constraint);
+  }
+
+  private static String detected(int count) {
+    return count + (count == 1 ? " validation error detected: " : " validation errors detected: ");
+  }
+
+  private static String failed(@Nullable Object value, String field, String constraint) {
+    return "Value "
+        + Excerpt.of(value)
+        + " at '"
+        + field
+        + "' failed to satisfy constraint: "
+        + constraint;
+  }
+
+  /** As AWS names the items of a list: {@code ccEmailAddresses.1.member}. */
+  private static String nameOf(Path path) {
+    var name = new StringBuilder();
+    for (var node : path) {
+      if (node.getIndex() != null) {
+        name.append('.').append(node.getIndex() + 1).append(".member");
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        name.append(name.isEmpty() ? "" : ".").append(node.getName());
+      }
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,99 @@
+package io.caseport.rest.json;
+
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.rest.protocol.Protocol;
+import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.signature.SignatureRefusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** AWS JSON 1.1 as the Support API speaks it: {@code POST /} and a header with the operation. */
+public final class SupportJsonProtocol implements Protocol {
+  private static final String TARGET = "X-Amz-Target";
+  private static final String TARGET_PREFIX = "AWSSupport_20130415.";
+  private static final String SERVICE = "support";
+
+  private final RequestAuthentication authentication;
+  private final Map<String, JsonEndpoint<?>> endpoints;
+
+  public SupportJsonProtocol(
+      RequestAuthentication authentication,
+      RepeatedCalls repeatedCalls,
+      List<JsonOperation<?>> operations) {
+    this.authentication = authentication;
+    this.endpoints =
+        operations.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    operation -> TARGET_PREFIX + operation.name(),
+                    operation -> new JsonEndpoint<>(operation, repeatedCalls)));
+  }
+
+  @Override
+  public boolean speaks(WireRequest request) {
+    return request.header(TARGET).isPresent()
+        || request
+            .header("Content-Type")
+            .filter(type -> type.regionMatches(true, 0, JsonErrors.CONTENT_TYPE, 0, 26))
+            .isPresent();
+  }
+
+  @Override
+  public boolean takesLargeBody(WireRequest head) {
+    return endpoint(head).filter(endpoint -> endpoint.operation().large()).isPresent();
+  }
+
+  @Override
+  public WireAnswer answer(WireRequest request, UUID requestId) {
+    try {
+      return answer(request);
+    } catch (JsonRefusal refusal) {
+      return JsonErrors.of(refusal);
+    } catch (SignatureRefusal refusal) {
+      return JsonErrors.of(refusal);
+    } catch (Refusal refusal) {
+      return JsonErrors.of(refusal);
+    }
+  }
+
+  private WireAnswer answer(WireRequest request) {
+    if (!request.method().equals("POST") || !pathOf(request.target()).equals("/")) {
+      throw JsonRefusal.unknownOperation("Operations of AWS Support are called with POST /.");
+    }
+    var target = request.header(TARGET).orElse("");
+    var principal = authentication.authenticate(request, SERVICE, false);
+    var endpoint = endpoint(request).orElseThrow(() -> unknown(target));
+    var body = endpoint.answer(Caller.throughApi(principal), request);
+    return new WireAnswer(200, JsonErrors.CONTENT_TYPE, body);
+  }
+
+  private static String pathOf(String target) {
+    var query = target.indexOf('?');
+    return query < 0 ? target : target.substring(0, query);
+  }
+
+  private Optional<JsonEndpoint<?>> endpoint(WireRequest request) {
+    return request.header(TARGET).map(endpoints::get);
+  }
+
+  private static JsonRefusal unknown(String target) {
+    return JsonRefusal.unknownOperation(
+        "The header X-Amz-Target must be "
+            + TARGET_PREFIX
+            + " and the name of an operation, and is "
+            + Excerpt.of(target)
+            + ".");
+  }
+
+  @Override
+  public WireAnswer error(int status, String code, String message, UUID requestId) {
+    return JsonErrors.answer(status, code, message);
+  }
+}

@@ -1,0 +1,49 @@
+package io.caseport.rest.query;
+
+import io.caseport.domain.refusal.Refusal;
+
+/** IAM's texts about things that are missing, taken or in the way. */
+final class EntityTexts {
+  private EntityTexts() {}
+
+  static String none(Refusal.NoSuchEntity none) {
+    String name = none.name;
+    return switch (none.entity) {
+      case USER -> "The user with name " + name + " cannot be found.";
+      case GROUP -> "The group with name " + name + " cannot be found.";
+      case ACCESS_KEY -> "The Access Key with id " + name + " cannot be found.";
+      case POLICY, POLICY_VERSION -> "Policy " + name + " does not exist or is not attachable.";
+      case USER_POLICY -> "The user policy with name " + name + " cannot be found.";
+      case GROUP_POLICY -> "The group policy with name " + name + " cannot be found.";
+      case ATTACHED_POLICY -> "Policy " + name + " was not found.";
+      case ACCOUNT -> "The account with id " + name + " cannot be found.";
+      case ROOT_EMAIL -> "The root user with e-mail " + name + " cannot be found.";
+    };
+  }
+
+  static String taken(Refusal.EntityAlreadyExists taken) {
+    String name = taken.name;
+    return switch (taken.entity) {
+      case USER -> "User with name " + name + " already exists.";
+      case GROUP -> "Group with name " + name + " already exists.";
+      case POLICY ->
+          "A policy called " + name + " already exists. Duplicate names are not allowed.";
+      case ACCESS_KEY -> "Access Key with id " + name + " already exists.";
+      case POLICY_VERSION, USER_POLICY, GROUP_POLICY, ATTACHED_POLICY ->
+          "Policy " + name + " already exists.";
+      case ACCOUNT -> "Account with name " + name + " already exists.";
+      case ROOT_EMAIL -> "Root user with e-mail " + name + " already exists.";
+    };
+  }
+
+  static String conflict(Refusal.Dependents dependents) {
+    return switch (dependents) {
+      case ATTACHED_POLICIES -> "Cannot delete entity, must detach all policies first.";
+      case INLINE_POLICIES -> "Cannot delete entity, must delete policies first.";
+      case ACCESS_KEYS -> "Cannot delete entity, must delete access keys first.";
+      case GROUP_MEMBERSHIPS -> "Cannot delete entity, must remove user from all groups first.";
+      case MEMBERS -> "Cannot delete entity, must remove users from group first.";
+      case ATTACHMENTS -> "Cannot delete a policy attached to entities.";
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package io.caseport.rest.query;
+
+import io.caseport.application.port.in.Caller;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An operation that a service offers.
+ *
+ * @param changes whether it may change something, so that a call that is repeated must not run
+ *     again
+ * @param presignable whether its signature may be in the query string
+ * @param refused parameters of AWS's model that this server does not honour yet
+ */
+public record Operation(
+    String name,
+    boolean changes,
+    boolean presignable,
+    List<Member<?>> required,
+    List<Member<?>> optional,
+    List<String> refused,
+    Handler handler) {
+
+  /** Does what was asked and writes what is inside the result element, if anything. */
+  @FunctionalInterface
+  public interface Handler {
+    void answer(Caller caller, Input in, Xml out);
+  }
+
+  public static Operation reading(String name, Handler handler) {
+    return new Operation(name, false, false, List.of(), List.of(), List.of(), handler);
+  }
+
+  /** An operation that gives a part of a list. */
+  public static Operation listing(String name, Handler handler) {
+    return reading(name, handler).accepts(Paging.MARKER, Paging.MAX_ITEMS);
+  }
+
+  public static Operation changing(String name, Handler handler) {
+    return new Operation(name, true, false, List.of(), List.of(), List.of(), handler);
+  }
+
+  public Operation requires(Member<?>... members) {
+    return new Operation(name, changes, presignable, List.of(members), optional, refused, handler);
+  }
+
+  public Operation accepts(Member<?>... members) {
+    var all = Stream.concat(optional.stream(), List.of(members).stream()).toList();
+    return new Operation(name, changes, presignable, required, all, refused, handler);
+  }
+
+  public Operation refuses(String... parameters) {
+    return new Operation(
+        name, changes, presignable, required, optional, List.of(parameters), handler);
+  }
+
+  public Operation presigned() {
+    return new Operation(name, changes, true, required, optional, refused, handler);
+  }
+}

@@ -1,0 +1,85 @@
+package io.caseport.rest.query;
+
+import io.caseport.domain.refusal.Refusal;
+import java.util.List;
+
+/** How IAM and STS tell each refusal of the core: code, HTTP status and AWS's text. */
+final class RefusalErrors {
+  private static final String QUOTA = "LimitExceeded";
+
+  private RefusalErrors() {}
+
+  static QueryError of(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.InvalidCredential _ ->
+          new QueryError(
+              403,
+              "InvalidClientTokenId",
+              "The security token included in the request is invalid.");
+      case Refusal.SignatureMismatch _ ->
+          new QueryError(
+              403,
+              "SignatureDoesNotMatch",
+              "The request signature we calculated does not match the signature you provided."
+                  + " Check your AWS Secret Access Key and signing method. Consult the service"
+                  + " documentation for details.");
+      case Refusal.AccessDenied denied ->
+          new QueryError(
+              403,
+              "AccessDenied",
+              "User: %s is not authorized to perform: %s on resource: %s %s"
+                  .formatted(denied.principalArn, denied.action, denied.resource, denied.reason));
+      case Refusal.PlanNotEntitled notEntitled ->
+          new QueryError(403, "OptInRequired", sentence(notEntitled));
+      case Refusal.Throttled _ -> new QueryError(400, "Throttling", "Rate exceeded");
+      case Refusal.DryRunSucceeded _ ->
+          new QueryError(
+              412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
+      case Refusal.InvalidArgument invalid ->
+          Violations.error(
+              List.of(Violations.invalid(invalid.value, invalid.field, invalid.constraint)));
+      case Refusal.InvalidPageToken _ ->
+          new QueryError(
+              400,
+              "ValidationError",
+              "Invalid Marker: it must be one that this operation returned for the same"
+                  + " parameters.");
+      case Refusal.NoSuchEntity none -> new QueryError(404, "NoSuchEntity", EntityTexts.none(none));
+      case Refusal.EntityAlreadyExists taken ->
+          new QueryError(409, "EntityAlreadyExists", EntityTexts.taken(taken));
+      case Refusal.DeleteConflict conflict ->
+          new QueryError(409, "DeleteConflict", EntityTexts.conflict(conflict.dependents));
+      case Refusal.QuotaExceeded exceeded ->
+          new QueryError(
+              409,
+              QUOTA,
+              "Cannot exceed quota for %s: %d".formatted(exceeded.quota, exceeded.limit));
+      case Refusal.MalformedPolicyDocument malformed ->
+          new QueryError(
+              400,
+              "MalformedPolicyDocument",
+              "%s (line %d, column %d)"
+                  .formatted(malformed.problem, malformed.line, malformed.column));
+      case Refusal.PolicyNotAttachable notAttachable ->
+          new QueryError(
+              400,
+              "PolicyNotAttachable",
+              "Policy %s cannot be attached to users or groups."
+                  .formatted(notAttachable.policyArn));
+      // None of IAM's operations touches cases; should one come to, these are the nearest codes.
+      case Refusal.CaseNotFound _, Refusal.AttachmentSetNotFound _, Refusal.AttachmentNotFound _ ->
+          new QueryError(404, "NoSuchEntity", sentence(refusal));
+      case Refusal.CaseCreationLimitExceeded _,
+          Refusal.AttachmentSetSizeLimitExceeded _,
+          Refusal.AttachmentLimitExceeded _,
+          Refusal.DescribeAttachmentLimitExceeded _ ->
+          new QueryError(409, QUOTA, sentence(refusal));
+      case Refusal.CaseNotReopenable _, Refusal.AttachmentSetExpired _, Refusal.NotInPlan _ ->
+          new QueryError(400, "InvalidInput", sentence(refusal));
+    };
+  }
+
+  private static String sentence(Refusal refusal) {
+    return "The request was refused: " + refusal.getMessage() + ".";
+  }
+}

@@ -1,0 +1,36 @@
+package io.caseport.rest.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.caseport.rest.protocol.Protocol;
+import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.rest.protocol.WireRequest;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Answers every request that has the header {@code X-Echo}, by default with its own body. */
+record EchoProtocol(Function<WireRequest, byte[]> call) implements Protocol {
+  EchoProtocol() {
+    this(WireRequest::body);
+  }
+
+  @Override
+  public boolean speaks(WireRequest request) {
+    return request.header("X-Echo").isPresent();
+  }
+
+  @Override
+  public boolean takesLargeBody(WireRequest head) {
+    return head.header("X-Echo").filter("large"::equals).isPresent();
+  }
+
+  @Override
+  public WireAnswer answer(WireRequest request, UUID requestId) {
+    return new WireAnswer(200, "text/echo", call.apply(request));
+  }
+
+  @Override
+  public WireAnswer error(int status, String code, String message, UUID requestId) {
+    return new WireAnswer(status, "text/error", (code + ": " + message).getBytes(UTF_8));
+  }
+}

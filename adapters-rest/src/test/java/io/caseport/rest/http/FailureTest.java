@@ -1,0 +1,119 @@
+package io.caseport.rest.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** What goes wrong, and that requests came, is told to the operator and not to the client. */
+class FailureTest {
+  private final ListAppender<ILoggingEvent> failures = new ListAppender<>();
+  private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
+  private final ListAppender<ILoggingEvent> access =
+      new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+          lines.add(event.getFormattedMessage());
+        }
+      };
+
+  @BeforeEach
+  void listen() {
+    failures.start();
+    access.start();
+    logger(Router.class.getName()).addAppender(failures);
+    logger(Router.class.getName()).setAdditive(false);
+    logger("io.caseport.access").addAppender(access);
+    logger("io.caseport.access").setAdditive(false);
+    logger("io.caseport.access").setLevel(Level.INFO);
+  }
+
+  @AfterEach
+  void leave() {
+    logger(Router.class.getName()).detachAppender(failures);
+    logger(Router.class.getName()).setAdditive(true);
+    logger("io.caseport.access").detachAppender(access);
+    logger("io.caseport.access").setLevel(Level.OFF);
+  }
+
+  @Test
+  void an_exception_is_logged_with_the_request_id_and_kept_from_the_client() throws IOException {
+    var failing =
+        new EchoProtocol(
+            request -> {
+              throw new IllegalStateException("secret detail");
+            });
+    try (var server = Servers.start(failing);
+        var client = new RawClient(server)) {
+      var answer = client.send("POST / HTTP/1.1\r\nHost: h\r\nX-Echo: 1\r\n\r\n").answer();
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(answer.body())
+          .startsWith("InternalServerError: ")
+          .doesNotContain("secret", "Illegal");
+      var id = answer.header("x-amzn-RequestId").orElseThrow();
+      assertThat(failures.list)
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .anyMatch(line -> line.contains(id));
+    }
+  }
+
+  @Test
+  void a_virtual_machine_error_is_kept_from_the_client_too() throws IOException {
+    var failing =
+        new EchoProtocol(
+            request -> {
+              throw new StackOverflowError("secret detail");
+            });
+    try (var server = Servers.start(failing);
+        var client = new RawClient(server)) {
+      var answer = client.send("POST / HTTP/1.1\r\nHost: h\r\nX-Echo: 1\r\n\r\n").answer();
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(answer.body())
+          .startsWith("{\"__type\":\"InternalServerError\",")
+          .doesNotContain("secret", "StackOverflow");
+    }
+  }
+
+  @Test
+  void each_request_is_one_line_without_what_is_secret_or_forged() throws IOException {
+    List<RawClient.Answer> answers;
+    try (var server = Servers.start(new EchoProtocol());
+        var good = new RawClient(server);
+        var bad = new RawClient(server)) {
+      answers =
+          List.of(
+              good.send(
+                      "POST /?X-Amz-Signature=secret HTTP/1.1\r\nHost: h\r\nX-Echo: 1\r\n"
+                          + "X-Amz-Target: A.Do\tIt status=200\r\nAuthorization: secret\r\n\r\n")
+                  .answer(),
+              good.send("GET /x?token=secret HTTP/1.1\r\nHost: h\r\n\r\n").answer(),
+              bad.send("nonsense\r\n\r\n").answer());
+    }
+    var logged = List.copyOf(lines);
+    assertThat(logged).hasSize(3).noneMatch(line -> line.contains("secret"));
+    for (var answer : answers) {
+      var id = answer.header("x-amzn-RequestId").orElseThrow();
+      assertThat(logged)
+          .filteredOn(
+              line -> line.startsWith("requestId=" + id + " status=" + answer.status() + " "))
+          .hasSize(1);
+    }
+    assertThat(logged)
+        .anyMatch(
+            line -> line.matches(".* operation=Do\\?It\\?status\\?200 ms=[0-9]+ source=127.0.0.1"))
+        .anyMatch(line -> line.matches(".* method=GET path=/x ms=[0-9]+ source=127.0.0.1"));
+  }
+
+  private static Logger logger(String name) {
+    return (Logger) LoggerFactory.getLogger(name);
+  }
+}

@@ -1,0 +1,33 @@
+package io.caseport.rest.query;
+
+import io.caseport.domain.identity.Principal;
+import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.rest.protocol.WireRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes every request for one principal's, or refuses all; remembers what it was asked. */
+public final class ProvenSender implements RequestAuthentication {
+  private final Principal principal;
+  private Optional<RuntimeException> refusal = Optional.empty();
+  public final List<String> asked = new ArrayList<>();
+
+  public ProvenSender(Principal principal) {
+    this.principal = principal;
+  }
+
+  public void refuse(RuntimeException with) {
+    refusal = Optional.of(with);
+  }
+
+  @Override
+  public Principal authenticate(WireRequest request, String service, boolean presignedAllowed) {
+    asked.add(service + (presignedAllowed ? " presigned" : ""));
+    refusal.ifPresent(
+        with -> {
+          throw with;
+        });
+    return principal;
+  }
+}

@@ -1,0 +1,166 @@
+package io.caseport.rest.query;
+
+import static io.caseport.rest.query.Conversation.ADMIN;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Dependents;
+import io.caseport.domain.refusal.Refusal.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RefusalErrorsTest {
+  private static final String ARN = "arn:aws:iam::111122223333:user/bob";
+
+  record Told(Refusal refusal, String error) {}
+
+  static List<Told> refusals() {
+    return List.of(
+        new Told(
+            new Refusal.InvalidCredential(),
+            "403 InvalidClientTokenId: The security token included in the request is invalid."),
+        new Told(
+            new Refusal.SignatureMismatch(),
+            "403 SignatureDoesNotMatch: The request signature we calculated does not match the"
+                + " signature you provided. Check your AWS Secret Access Key and signing method."
+                + " Consult the service documentation for details."),
+        new Told(
+            new Refusal.AccessDenied(
+                ARN,
+                "iam:CreateUser",
+                "arn:aws:iam::111122223333:user/eve",
+                "because no identity-based policy allows the iam:CreateUser action"),
+            "403 AccessDenied: User: arn:aws:iam::111122223333:user/bob is not authorized to"
+                + " perform: iam:CreateUser on resource: arn:aws:iam::111122223333:user/eve because"
+                + " no identity-based policy allows the iam:CreateUser action"),
+        new Told(
+            new Refusal.PlanNotEntitled("Basic"),
+            "403 OptInRequired: The request was refused: the plan Basic does not include the API."),
+        new Told(new Refusal.Throttled(5), "400 Throttling: Rate exceeded"),
+        new Told(
+            new Refusal.DryRunSucceeded(),
+            "412 DryRunOperation: Request would have succeeded, but DryRun flag is set."),
+        new Told(
+            new Refusal.InvalidArgument("userName", "ü", "Member must be plain"),
+            "400 ValidationError: 1 validation error detected: Value 'ü' at 'userName' failed to"
+                + " satisfy constraint: Member must be plain"),
+        new Told(
+            new Refusal.InvalidPageToken(),
+            "400 ValidationError: Invalid Marker: it must be one that this operation returned for"
+                + " the same parameters."),
+        new Told(
+            new Refusal.NoSuchEntity(Entity.USER, "bob"),
+            "404 NoSuchEntity: The user with name bob cannot be found."),
+        new Told(
+            new Refusal.EntityAlreadyExists(Entity.USER, "bob"),
+            "409 EntityAlreadyExists: User with name bob already exists."),
+        new Told(
+            new Refusal.DeleteConflict(Dependents.ATTACHED_POLICIES),
+            "409 DeleteConflict: Cannot delete entity, must detach all policies first."),
+        new Told(
+            new Refusal.QuotaExceeded("AccessKeysPerUser", 2),
+            "409 LimitExceeded: Cannot exceed quota for AccessKeysPerUser: 2"),
+        new Told(
+            new Refusal.MalformedPolicyDocument("Syntax errors in policy.", 3, 14),
+            "400 MalformedPolicyDocument: Syntax errors in policy. (line 3, column 14)"),
+        new Told(
+            new Refusal.PolicyNotAttachable("arn:aws:iam::aws:policy/x"),
+            "400 PolicyNotAttachable: Policy arn:aws:iam::aws:policy/x cannot be attached to users"
+                + " or groups."),
+        new Told(
+            new Refusal.CaseNotFound("case-1"),
+            "404 NoSuchEntity: The request was refused: no case case-1."),
+        new Told(
+            new Refusal.AttachmentSetNotFound("as-1"),
+            "404 NoSuchEntity: The request was refused: no attachment set as-1."),
+        new Told(
+            new Refusal.AttachmentNotFound("at-1"),
+            "404 NoSuchEntity: The request was refused: no attachment at-1."),
+        new Told(
+            new Refusal.CaseCreationLimitExceeded(7),
+            "409 LimitExceeded: The request was refused: more than 7 cases in an hour."),
+        new Told(
+            new Refusal.AttachmentSetSizeLimitExceeded(3, 5),
+            "409 LimitExceeded: The request was refused: more than 3 files or 5 bytes in one."),
+        new Told(
+            new Refusal.AttachmentLimitExceeded(7),
+            "409 LimitExceeded: The request was refused: more than 7 attachment sets in an hour."),
+        new Told(
+            new Refusal.DescribeAttachmentLimitExceeded(7),
+            "409 LimitExceeded: The request was refused: more than 7 attachments read in a"
+                + " minute."),
+        new Told(
+            new Refusal.CaseNotReopenable("case-1", Instant.EPOCH, 14),
+            "400 InvalidInput: The request was refused: resolved for more than 14 days: case-1."),
+        new Told(
+            new Refusal.AttachmentSetExpired("as-1", Instant.EPOCH),
+            "400 InvalidInput: The request was refused: attachment set expired: as-1."),
+        new Told(
+            new Refusal.NotInPlan("severity", "high", "Basic", List.of("low")),
+            "400 InvalidInput: The request was refused: severity high is not in the plan Basic."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void each_refusal_has_its_status_code_and_text(Told told) {
+    var iam =
+        Conversation.iam(
+            ADMIN,
+            List.of(
+                Operation.reading(
+                    "GetUser",
+                    (caller, in, out) -> {
+                      throw told.refusal();
+                    })));
+
+    assertThat(iam.say(FormCall.iam("GetUser")).error()).isEqualTo(told.error());
+  }
+
+  @Test
+  void no_refusal_is_left_out_here() {
+    Set<Class<?>> here =
+        refusals().stream().map(told -> told.refusal().getClass()).collect(toSet());
+
+    assertThat(here).isEqualTo(Stream.of(Refusal.class.getPermittedSubclasses()).collect(toSet()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GROUP|The group with name X cannot be found.|Group with name X already exists.",
+        "ACCESS_KEY|The Access Key with id X cannot be found.|Access Key with id X already exists.",
+        "POLICY|Policy X does not exist or is not attachable.|A policy called X already exists."
+            + " Duplicate names are not allowed.",
+        "POLICY_VERSION|Policy X does not exist or is not attachable.|Policy X already exists.",
+        "USER_POLICY|The user policy with name X cannot be found.|Policy X already exists.",
+        "GROUP_POLICY|The group policy with name X cannot be found.|Policy X already exists.",
+        "ATTACHED_POLICY|Policy X was not found.|Policy X already exists.",
+        "ACCOUNT|The account with id X cannot be found.|Account with name X already exists.",
+        "ROOT_EMAIL|The root user with e-mail X cannot be found.|Root user with e-mail X already"
+            + " exists."
+      })
+  void entities_are_missing_or_taken_in_iams_words(Entity entity, String none, String taken) {
+    assertThat(EntityTexts.none(new Refusal.NoSuchEntity(entity, "X"))).isEqualTo(none);
+    assertThat(EntityTexts.taken(new Refusal.EntityAlreadyExists(entity, "X"))).isEqualTo(taken);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dependents.class)
+  void what_is_in_the_way_of_a_deletion_is_told(Dependents dependents) {
+    assertThat(EntityTexts.conflict(dependents)).startsWith("Cannot delete ").endsWith(".");
+  }
+
+  @Test
+  void what_hangs_on_an_entity_is_told_apart() {
+    assertThat(Stream.of(Dependents.values()).map(EntityTexts::conflict)).doesNotHaveDuplicates();
+  }
+}

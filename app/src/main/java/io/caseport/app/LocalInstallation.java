@@ -1,0 +1,125 @@
+package io.caseport.app;
+
+import io.caseport.app.demo.Demo;
+import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.PageRequest;
+import io.caseport.cli.AccountsSession;
+import io.caseport.cli.HostPort;
+import io.caseport.cli.Installation;
+import io.caseport.cli.InstallationProblem;
+import io.caseport.cli.ServeOptions;
+import io.caseport.persistence.DataFolderProblem;
+import io.caseport.persistence.SqliteStore;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the command works on: a data folder of this machine, and a server in this process. */
+final class LocalInstallation implements Installation {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalInstallation.class);
+  private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
+  private static final int DISK_FAILED = 255;
+
+  private final Optional<String> secretKey;
+  private final InstantSource clock = InstantSource.system();
+  private final SecureRandom random = new SecureRandom();
+
+  LocalInstallation(Map<String, String> environment) {
+    this.secretKey = Optional.ofNullable(environment.get("CASEPORT_SECRET_KEY"));
+  }
+
+  @Override
+  public AccountsSession openAccounts(Path dataFolder) {
+    var store = open(dataFolder);
+    var accounts = Core.on(store, ServiceQuotas.NONE, clock, random).accounts();
+    return new AccountsSession() {
+      @Override
+      public AccountAdministration accounts() {
+        return accounts;
+      }
+
+      @Override
+      public void close() {
+        store.close();
+      }
+    };
+  }
+
+  private SqliteStore open(Path dataFolder) {
+    try {
+      return SqliteStore.open(dataFolder, secretKey, LocalInstallation::stop);
+    } catch (DataFolderProblem problem) {
+      throw new InstallationProblem(
+          String.valueOf(problem.getMessage()), "name another folder with --data DIR");
+    }
+  }
+
+  /** Nobody knows what a disk holds that has failed a write: only a new start can tell. */
+  private static void stop(Throwable failure) {
+    LOG.error(
+        "The disk has failed a write; stopping, so that a new start finds what is there.", failure);
+    Runtime.getRuntime().halt(DISK_FAILED);
+  }
+
+  @Override
+  public int serve(ServeOptions options) {
+    var address = address(options.listen());
+    if (options.demo() && !address.getAddress().isLoopbackAddress()) {
+      throw new InstallationProblem(
+          "the demo shows its secrets, so it listens on this machine only",
+          "leave --listen out, or start without --demo");
+    }
+    var data = options.data().orElse(options.demo() ? DEMO_DATA : ServeOptions.DEFAULT_DATA);
+    serve(options, address, data).closed();
+    return 0;
+  }
+
+  private StopSignal serve(ServeOptions options, InetSocketAddress address, Path data) {
+    try (var store = open(data)) {
+      var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
+      var core = Core.on(store, quotas, clock, random);
+      var demo = options.demo() ? Optional.of(demo(store, data)) : Optional.<Demo>empty();
+      try (var service = Service.start(core, store, address, clock)) {
+        StartNotice.print(
+            service.uri(), data, options.awsQuotas(), demo.map(Demo::prepare), hasAccounts(core));
+        var stop = StopSignal.listen();
+        stop.await();
+        return stop;
+      }
+    }
+  }
+
+  private Demo demo(SqliteStore store, Path data) {
+    var demo = new Demo(store, clock, random);
+    if (demo.isSomebodys()) {
+      throw new InstallationProblem(
+          "the folder " + data + " holds accounts that are no samples",
+          "name an empty one with --data DIR, or start without --demo");
+    }
+    return demo;
+  }
+
+  private static boolean hasAccounts(Core core) {
+    return !core.accounts().listAccounts(PageRequest.first(1)).items().isEmpty();
+  }
+
+  private static InetSocketAddress address(HostPort listen) {
+    var address = new InetSocketAddress(listen.host(), listen.port());
+    if (address.isUnresolved()) {
+      throw new InstallationProblem(
+          "the host " + listen.host() + " is not known", "listen on an address of this machine");
+    }
+    return address;
+  }
+
+  @Override
+  public int train() {
+    return Training.run(clock, random);
+  }
+}

@@ -1,0 +1,124 @@
+package io.caseport.app;
+
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.cli.InstallationProblem;
+import io.caseport.persistence.SqliteStore;
+import io.caseport.rest.attachment.AttachmentOperations;
+import io.caseport.rest.cases.CaseOperations;
+import io.caseport.rest.catalog.CatalogOperations;
+import io.caseport.rest.http.HttpServer;
+import io.caseport.rest.http.Limits;
+import io.caseport.rest.identity.IdentityOperations;
+import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.SupportJsonProtocol;
+import io.caseport.rest.policy.PolicyOperations;
+import io.caseport.rest.protocol.Protocol;
+import io.caseport.rest.query.QueryProtocol;
+import io.caseport.rest.query.QueryService;
+import io.caseport.rest.signature.SignatureVerifier;
+import io.caseport.rest.signature.SignedRequestAuthentication;
+import io.caseport.rest.signin.SessionOperations;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The core at a network address, in all its protocols. */
+final class Service implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+  private static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
+  private static final long HOUSEKEEPING_MINUTES = 10;
+
+  private final HttpServer http;
+  private final InetSocketAddress address;
+  private final ScheduledExecutorService housekeeping =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
+
+  private Service(HttpServer http, InetSocketAddress address) {
+    this.http = http;
+    this.address = address;
+  }
+
+  /**
+   * @throws InstallationProblem if the address cannot be listened at
+   */
+  static Service start(
+      Core core, SqliteStore store, InetSocketAddress address, InstantSource clock) {
+    var http =
+        new HttpServer(address, protocols(core, clock), () -> readiness(store), Limits.defaults());
+    try {
+      http.start();
+    } catch (IOException e) {
+      throw new InstallationProblem(
+          "cannot listen on " + address.getHostString() + ":" + address.getPort(),
+          String.valueOf(e.getMessage()),
+          "stop the program that does, or choose another port with --listen HOST:PORT");
+    }
+    var service = new Service(http, address);
+    service.housekeeping.scheduleWithFixedDelay(
+        () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
+    return service;
+  }
+
+  private static List<Protocol> protocols(Core core, InstantSource clock) {
+    var authentication =
+        new SignedRequestAuthentication(
+            new SignatureVerifier(clock, CLOCK_SKEW), core.authentication());
+    var support =
+        Stream.<List<JsonOperation<?>>>of(
+                CaseOperations.on(core.cases()),
+                AttachmentOperations.on(core.attachments()),
+                CatalogOperations.on(core.catalog()))
+            .flatMap(List::stream)
+            .toList();
+    var iam =
+        Stream.concat(
+                IdentityOperations.on(core.identities()).stream(),
+                PolicyOperations.on(core.policies()).stream())
+            .toList();
+    var calls = core.repeatedCalls();
+    return List.of(
+        new SupportJsonProtocol(authentication, calls, support),
+        new QueryProtocol(QueryService.iam(iam), authentication, calls),
+        new QueryProtocol(QueryService.sts(SessionOperations.all()), authentication, calls));
+  }
+
+  private static Map<String, Boolean> readiness(SqliteStore store) {
+    try {
+      return Map.of("store", store.unitOfWork().read(() -> Boolean.TRUE));
+    } catch (StoreFailure failure) {
+      LOG.warn("The store does not answer: {}", failure.getMessage());
+      return Map.of("store", false);
+    }
+  }
+
+  private static void keepHouse(Core core) {
+    try {
+      core.repeatedCalls().forgetOld();
+    } catch (StoreFailure failure) {
+      LOG.warn("Housekeeping waits for the next time: {}", failure.getMessage());
+    }
+  }
+
+  URI uri() {
+    var host = address.getAddress().getHostAddress();
+    return URI.create(
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.port());
+  }
+
+  @Override
+  public void close() {
+    housekeeping.shutdown();
+    http.close();
+  }
+}

@@ -1,0 +1,73 @@
+package io.caseport.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.caseport.app.demo.DemoSignIn;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a person sees when the server is ready: where it is, what it enforces, what to do next. */
+final class StartNotice {
+  private StartNotice() {}
+
+  static void print(
+      URI uri, Path data, boolean awsQuotas, Optional<DemoSignIn> demo, boolean hasAccounts) {
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    out.printf("Caseport is ready at %s after %s%n", uri, sinceStart());
+    out.printf("  data      %s (SQLite; a write is answered when it is on the disk)%n", data);
+    out.println("  enforced  signatures (SigV4), IAM policies, support plans, sizes and times");
+    out.printf(
+        "  quotas    AWS's own on calls, cases and attachments are %s%n",
+        awsQuotas ? "enforced" : "not enforced (--aws-quotas enforces them)");
+    out.println();
+    demo.ifPresent(signIn -> print(out, uri, signIn));
+    if (demo.isEmpty() && !hasAccounts) {
+      out.println("There is no account yet. Open one in another terminal:");
+      out.printf(
+          "  ./caseport account create --data %s --name Example --email root@example.com --plan"
+              + " business%n",
+          data);
+    }
+  }
+
+  private static String sinceStart() {
+    var runtime = ManagementFactory.getRuntimeMXBean();
+    return "%.2f s".formatted((System.currentTimeMillis() - runtime.getStartTime()) / 1000.0);
+  }
+
+  private static void print(PrintStream out, URI uri, DemoSignIn signIn) {
+    out.println("Sample accounts (root users, for the day on which nothing else helps):");
+    for (var root : signIn.roots()) {
+      out.printf(
+          "  %s  %-18s  %-24s  password %s%n",
+          root.account().id(),
+          root.account().plan().displayName(),
+          root.account().root().email(),
+          root.password());
+    }
+    out.println();
+    out.println("Sample users and their access keys:");
+    for (var key : signIn.keys()) {
+      out.printf(
+          "  %s  %-8s  %s  %s  %s%n",
+          key.account(), key.user(), key.id(), key.secret().value(), key.rights());
+    }
+    out.println();
+    var first = signIn.keys().getFirst();
+    out.printf("To work as %s, paste this into another terminal:%n%n", first.user());
+    out.printf("  export AWS_ENDPOINT_URL=%s%n", uri);
+    out.printf("  export AWS_ACCESS_KEY_ID=%s%n", first.id());
+    out.printf("  export AWS_SECRET_ACCESS_KEY=%s%n", first.secret().value());
+    out.println("  export AWS_DEFAULT_REGION=us-east-1 AWS_REGION=us-east-1");
+    out.println("  unset AWS_SESSION_TOKEN AWS_PROFILE");
+    out.println();
+    out.println("and then:  aws support describe-cases --include-resolved-cases");
+    out.println();
+    out.println("The keys are of this start: the next one with --demo gives out new ones.");
+  }
+}

@@ -1,0 +1,178 @@
+package io.caseport.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.caseport.domain.refusal.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+
+/** The shape of the hexagon. Rules without anything to check fail, ArchUnit's default. */
+@AnalyzeClasses(packages = "io.caseport", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule layers_depend_only_inwards =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("io.caseport..")
+          .layer("domain")
+          .definedBy("io.caseport.domain..")
+          .layer("application")
+          .definedBy("io.caseport.application..")
+          .layer("rest")
+          .definedBy("io.caseport.rest..")
+          .layer("persistence")
+          .definedBy("io.caseport.persistence..")
+          .layer("cli")
+          .definedBy("io.caseport.cli..")
+          .layer("app")
+          .definedBy("io.caseport.app..")
+          .whereLayer("app")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("rest")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("persistence")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("application")
+          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "app")
+          .because("adapters are replaced without the core, and never know each other");
+
+  @ArchTest
+  static final ArchRule the_core_needs_only_java =
+      classes()
+          .that()
+          .resideInAnyPackage("io.caseport.domain..", "io.caseport.application..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "io.caseport.domain..",
+                  "io.caseport.application..",
+                  "java.lang..",
+                  "java.util..",
+                  "java.time..",
+                  "java.nio.charset..",
+                  "org.jspecify.annotations.."))
+          .because("rules are read and tested without a framework, a file or a socket");
+
+  @ArchTest
+  static final ArchRule ports_do_not_know_the_use_cases =
+      noClasses()
+          .that()
+          .resideInAPackage("io.caseport.application.port..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("io.caseport.application..")
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.not(
+                          resideInAnyPackage("io.caseport.application.port.."))))
+          .because("an adapter is written against the ports alone");
+
+  @ArchTest
+  static final ArchRule driven_adapters_know_only_driven_ports =
+      noClasses()
+          .that()
+          .resideInAPackage("io.caseport.persistence..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.caseport.application.port.in..")
+          .because("a store is called, it does not call");
+
+  @ArchTest
+  static final ArchRule driving_adapters_know_only_driving_ports =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.caseport.rest..", "io.caseport.cli..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("io.caseport.application..")
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.not(
+                          resideInAnyPackage("io.caseport.application.port.in..")))
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.not(
+                          nameMatching(".*\\.StoreFailure(\\$.*)?"))))
+          .because("a protocol speaks to use cases; it only has to tell when the store is away");
+
+  @ArchTest
+  static final ArchRule time_comes_in_through_a_port =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.caseport.domain..", "io.caseport.application..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(OffsetDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID")
+          .because("a test must be able to say what time it is and which ids come next");
+
+  @ArchTest
+  static final ArchRule features_do_not_depend_on_each_other_in_circles =
+      slices()
+          .matching("io.caseport.(application).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a feature can be read without reading those that are built on it");
+
+  @ArchTest
+  static final ArchRule adapters_keep_to_themselves_what_only_they_use =
+      classes()
+          .that()
+          .resideInAPackage("io.caseport.persistence.sql..")
+          .and()
+          .haveSimpleNameStartingWith("Sql")
+          .should()
+          .implement(resideInAnyPackage("io.caseport.application.port.out.."))
+          .because("a class named after the store is the store's side of a port");
+
+  @ArchTest
+  static final ArchRule refusals_are_final =
+      classes()
+          .that()
+          .areAssignableTo(Refusal.class)
+          .and()
+          .doNotHaveFullyQualifiedName(Refusal.class.getName())
+          .should()
+          .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+          .because("adapters switch over them exhaustively");
+
+  @ArchTest
+  static final ArchRule nothing_is_named_after_nothing =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Util|Utils|Common|Impl|Manager|Helper)")
+          .because("a name says what a thing is for");
+
+  @ArchTest
+  static final ArchRule driven_ports_throw_nothing_of_a_driver =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("io.caseport.application.port.out..")
+          .should()
+          .notDeclareThrowableOfType(Exception.class)
+          .because("failures of the world are StoreFailures");
+}

@@ -1,0 +1,150 @@
+package io.caseport.application.contract;
+
+import static io.caseport.application.fixture.Accounts.ACME;
+import static io.caseport.application.fixture.Accounts.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.caseport.application.fixture.Accounts;
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountAlias;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.account.PasswordHash;
+import io.caseport.domain.account.RootUser;
+import io.caseport.domain.plan.SupportPlan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The promises of {@link AccountRepository}. */
+public interface AccountRepositoryContract extends StoreContract {
+
+  private AccountRepository accounts() {
+    return ports().accounts();
+  }
+
+  @Test
+  default void an_account_comes_back_as_it_was_added() {
+    var plain = Accounts.with(new AccountId("000000000000"), SupportPlan.BASIC);
+    var odd =
+        new Account(
+            new AccountId("999999999999"),
+            new AccountName("O'Brien & \"Söhne\" \ud83d\udd25 \u05e9\u05dc\u05d5\u05dd 100%_\\"),
+            Optional.of(new AccountAlias("a-" + "b".repeat(60) + "0")),
+            new RootUser(
+                new EmailAddress("o'brien+%_" + "x".repeat(54) + "@" + "d".repeat(255)),
+                new PasswordHash("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$" + "h".repeat(200))),
+            SupportPlan.UNIFIED_OPERATIONS,
+            Instant.parse("9999-12-31T23:59:59.999Z"));
+    accounts().add(plain);
+    accounts().add(odd);
+    assertThat(accounts().find(plain.id())).contains(plain);
+    assertThat(accounts().find(odd.id())).contains(odd);
+  }
+
+  @Test
+  default void every_plan_of_an_account_is_kept() {
+    accounts().add(Accounts.acme());
+    for (SupportPlan plan : SupportPlan.values()) {
+      accounts().replace(Accounts.acme().withPlan(plan));
+      assertThat(accounts().find(ACME)).contains(Accounts.acme().withPlan(plan));
+    }
+  }
+
+  @Test
+  default void an_unknown_account_is_empty() {
+    accounts().add(Accounts.acme());
+    assertThat(accounts().find(GLOBEX)).isEmpty();
+    assertThat(accounts().findByRootEmail(new EmailAddress("nobody@example.com"))).isEmpty();
+    assertThat(accounts().findByRootEmail(new EmailAddress("%@%"))).isEmpty();
+  }
+
+  @Test
+  default void an_account_is_found_by_its_address_in_any_case() {
+    var account = Accounts.withEmail(ACME, "Jörg.Root@Example.com", SupportPlan.BASIC);
+    accounts().add(account);
+    assertThat(accounts().findByRootEmail(new EmailAddress("jÖRG.rOOT@eXAMPLE.COM")))
+        .contains(account);
+  }
+
+  @Test
+  default void an_account_id_is_given_once() {
+    accounts().add(Accounts.acme());
+    var second = Accounts.withEmail(ACME, "second@example.com", SupportPlan.BASIC);
+    assertThatThrownBy(() -> accounts().add(second))
+        .isInstanceOf(StoreFailure.IdentifierTaken.class);
+    assertThat(accounts().find(ACME)).contains(Accounts.acme());
+    assertThat(accounts().findByRootEmail(new EmailAddress("second@example.com"))).isEmpty();
+  }
+
+  @Test
+  default void a_root_address_belongs_to_one_account_whatever_its_case() {
+    accounts().add(Accounts.withEmail(ACME, "jörg@example.com", SupportPlan.BASIC));
+    var second = Accounts.withEmail(GLOBEX, "JÖRG@EXAMPLE.COM", SupportPlan.BASIC);
+    assertThatThrownBy(() -> accounts().add(second))
+        .isInstanceOf(StoreFailure.IdentifierTaken.class);
+    assertThat(accounts().find(GLOBEX)).isEmpty();
+  }
+
+  @Test
+  default void replacing_an_account_cannot_take_the_address_of_another() {
+    accounts().add(Accounts.acme());
+    accounts().add(Accounts.globex());
+    var address = Accounts.acme().root().email().value();
+    var thief = Accounts.withEmail(GLOBEX, address, SupportPlan.BASIC);
+    assertThatThrownBy(() -> accounts().replace(thief)).isInstanceOf(StoreFailure.class);
+    assertThat(accounts().find(GLOBEX)).contains(Accounts.globex());
+  }
+
+  @Test
+  default void replacing_an_account_changes_only_that_one() {
+    accounts().add(Accounts.acme());
+    accounts().add(Accounts.globex());
+    accounts().replace(Accounts.acme().withPlan(SupportPlan.ENTERPRISE));
+    assertThat(accounts().list(Optional.empty(), 10))
+        .containsExactly(Accounts.acme().withPlan(SupportPlan.ENTERPRISE), Accounts.globex());
+  }
+
+  @Test
+  default void an_account_that_is_not_there_cannot_be_replaced() {
+    accounts().add(Accounts.acme());
+    assertThatThrownBy(() -> accounts().replace(Accounts.globex()))
+        .isInstanceOf(StoreFailure.Stale.class);
+    assertThat(accounts().find(GLOBEX)).isEmpty();
+  }
+
+  @Test
+  default void accounts_are_listed_by_id_in_pages_that_neither_repeat_nor_skip() {
+    var ids =
+        IntStream.of(7, 2, 9, 4, 1).mapToObj(n -> new AccountId("%012d".formatted(n))).toList();
+    ids.forEach(id -> accounts().add(Accounts.with(id, SupportPlan.BASIC)));
+    assertThat(idsAfter(Optional.empty())).containsExactly("000000000001", "000000000002");
+    accounts().add(Accounts.with(new AccountId("000000000000"), SupportPlan.BASIC));
+    accounts().add(Accounts.with(new AccountId("000000000003"), SupportPlan.BASIC));
+    assertThat(idsAfter(Optional.of("000000000002")))
+        .containsExactly("000000000003", "000000000004");
+    assertThat(idsAfter(Optional.of("000000000004")))
+        .containsExactly("000000000007", "000000000009");
+    assertThat(idsAfter(Optional.of("000000000009"))).isEmpty();
+  }
+
+  private List<String> idsAfter(Optional<String> after) {
+    return accounts().list(after.map(AccountId::new), 2).stream()
+        .map(account -> account.id().value())
+        .toList();
+  }
+
+  @Test
+  default void accounts_written_through_one_handle_are_seen_through_another() {
+    accounts().add(Accounts.acme());
+    assertThat(anotherHandle().accounts().find(ACME)).contains(Accounts.acme());
+    anotherHandle().accounts().replace(Accounts.acme().withPlan(SupportPlan.DEVELOPER));
+    assertThat(accounts().find(ACME).map(Account::plan)).contains(SupportPlan.DEVELOPER);
+  }
+}

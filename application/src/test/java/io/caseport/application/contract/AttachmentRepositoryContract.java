@@ -1,0 +1,146 @@
+package io.caseport.application.contract;
+
+import static io.caseport.application.fixture.Accounts.ACME;
+import static io.caseport.application.fixture.Accounts.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.caseport.application.fixture.Files;
+import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.fixture.NastyTexts;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.cases.Attachment;
+import io.caseport.domain.cases.AttachmentId;
+import io.caseport.domain.cases.AttachmentSet;
+import io.caseport.domain.cases.AttachmentSetId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The promises of {@link AttachmentRepository}. */
+public interface AttachmentRepositoryContract extends StoreContract {
+
+  private AttachmentRepository attachmentsOfTwoAccounts() {
+    return portsWithTwoAccounts().attachments();
+  }
+
+  @Test
+  default void an_attachment_comes_back_byte_for_byte() {
+    var attachments = attachmentsOfTwoAccounts();
+    var files =
+        List.of(
+            Files.named(ACME, "empty", new byte[0]),
+            Files.named(ACME, "one zero", new byte[1]),
+            Files.named(ACME, NastyTexts.MIXED + NastyTexts.CONTROLS, Files.bytes(1_000)),
+            Files.named(ACME, "large", Files.bytes(AttachmentSet.MOST_BYTES_PER_FILE)));
+    files.forEach(attachments::add);
+    for (Attachment file : files) {
+      assertThat(attachments.find(ACME, file.id())).contains(file);
+    }
+  }
+
+  @Test
+  default void the_bytes_that_a_caller_holds_are_not_the_stored_ones() {
+    var attachments = attachmentsOfTwoAccounts();
+    var given = Files.named(ACME, "a.bin", new byte[] {1, 2, 3});
+    attachments.add(given);
+    given.data()[0] = 99;
+    var loaded = attachments.find(ACME, given.id()).orElseThrow();
+    assertThat(loaded.data()).containsExactly(1, 2, 3);
+    loaded.data()[1] = 99;
+    assertThat(attachments.find(ACME, given.id()).orElseThrow().data()).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  default void an_attachment_is_found_by_its_exact_id_and_in_its_account() {
+    var attachments = attachmentsOfTwoAccounts();
+    var file = Files.named(ACME, "a.bin", new byte[] {1});
+    attachments.add(file);
+    assertThat(attachments.find(GLOBEX, file.id())).isEmpty();
+    var shouted = new AttachmentId(file.id().value().toUpperCase(Locale.ROOT));
+    assertThat(attachments.find(ACME, shouted)).isEmpty();
+    for (String name : NastyTexts.NAMES_OF_NOTHING) {
+      assertThat(attachments.find(ACME, new AttachmentId(name))).as("file %s", name).isEmpty();
+      assertThat(attachments.findSet(ACME, new AttachmentSetId(name))).as("set %s", name).isEmpty();
+    }
+  }
+
+  @Test
+  default void an_attachment_id_is_given_once() {
+    var attachments = attachmentsOfTwoAccounts();
+    var file = Files.named(ACME, "a.bin", new byte[] {1});
+    attachments.add(file);
+    var other = new Attachment(ACME, file.id(), "b.bin", new byte[] {2});
+    assertThatThrownBy(() -> attachments.add(other))
+        .isInstanceOf(StoreFailure.IdentifierTaken.class);
+    assertThat(attachments.find(ACME, file.id())).contains(file);
+  }
+
+  @Test
+  default void a_set_comes_back_as_it_was_put_with_its_files_in_order() {
+    var attachments = attachmentsOfTwoAccounts();
+    var empty = Files.set(ACME, 1, Instant.parse("9999-12-31T23:59:59.999Z"), List.of());
+    attachments.put(empty);
+    assertThat(attachments.findSet(ACME, empty.id())).contains(empty);
+    var files =
+        List.of("z", NastyTexts.MIXED, "a").stream()
+            .map(name -> Files.named(ACME, name, new byte[] {1}))
+            .toList();
+    files.forEach(attachments::add);
+    var full = Files.set(ACME, 2, ManualClock.START, files.stream().map(Files::listed).toList());
+    attachments.put(full);
+    assertThat(attachments.findSet(ACME, full.id())).contains(full);
+    assertThat(attachments.findSet(ACME, empty.id())).contains(empty);
+  }
+
+  @Test
+  default void a_set_that_is_put_again_takes_the_place_of_the_former() {
+    var attachments = attachmentsOfTwoAccounts();
+    var before = Files.set(ACME, 1, ManualClock.START, List.of());
+    attachments.put(before);
+    var first = Files.named(ACME, "a", new byte[] {1});
+    attachments.add(first);
+    var between = before.plus(List.of(Files.listed(first)));
+    attachments.put(between);
+    var second = Files.named(ACME, "b", new byte[] {2});
+    attachments.add(second);
+    var after = between.plus(List.of(Files.listed(second)));
+    attachments.put(after);
+    assertThat(attachments.findSet(ACME, before.id())).contains(after);
+    assertThat(attachments.countSetsSince(ACME, Instant.EPOCH)).isEqualTo(1);
+  }
+
+  @Test
+  default void a_set_is_found_in_its_account_only() {
+    var attachments = attachmentsOfTwoAccounts();
+    var set = Files.set(ACME, 1, ManualClock.START, List.of());
+    attachments.put(set);
+    assertThat(attachments.findSet(GLOBEX, set.id())).isEmpty();
+  }
+
+  @Test
+  default void sets_created_since_a_moment_are_counted_for_the_account() {
+    var attachments = attachmentsOfTwoAccounts();
+    var moment = ManualClock.START;
+    assertThat(attachments.countSetsSince(ACME, moment)).isZero();
+    attachments.put(Files.set(ACME, 1, moment.minusMillis(1), List.of()));
+    attachments.put(Files.set(ACME, 2, moment, List.of()));
+    attachments.put(Files.set(ACME, 3, moment.plusMillis(1), List.of()));
+    attachments.put(Files.set(GLOBEX, 4, moment, List.of()));
+    assertThat(attachments.countSetsSince(ACME, moment)).isEqualTo(2);
+    assertThat(attachments.countSetsSince(ACME, moment.plusMillis(2))).isZero();
+  }
+
+  @Test
+  default void attachments_written_through_one_handle_are_seen_through_another() {
+    var attachments = attachmentsOfTwoAccounts();
+    var file = Files.named(ACME, "a.bin", new byte[] {1});
+    attachments.add(file);
+    var set = Files.set(ACME, 1, ManualClock.START, List.of(Files.listed(file)));
+    attachments.put(set);
+    assertThat(anotherHandle().attachments().find(ACME, file.id())).contains(file);
+    assertThat(anotherHandle().attachments().findSet(ACME, set.id())).contains(set);
+  }
+}

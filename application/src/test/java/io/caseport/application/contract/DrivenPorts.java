@@ -1,0 +1,39 @@
+package io.caseport.application.contract;
+
+import io.caseport.application.fixture.InMemoryAccountRepository;
+import io.caseport.application.fixture.InMemoryAttachmentRepository;
+import io.caseport.application.fixture.InMemoryCallRecords;
+import io.caseport.application.fixture.InMemoryCaseRepository;
+import io.caseport.application.fixture.InMemoryIdentityRepository;
+import io.caseport.application.fixture.InMemoryPolicyRepository;
+import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.fixture.InMemoryUnitOfWork;
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.UnitOfWork;
+
+/** One handle on a store: all the ports through which the core reaches it. */
+public record DrivenPorts(
+    UnitOfWork unitOfWork,
+    AccountRepository accounts,
+    IdentityRepository identities,
+    PolicyRepository policies,
+    CaseRepository cases,
+    AttachmentRepository attachments,
+    CallRecords callRecords) {
+
+  public static DrivenPorts inMemory(InMemoryStore store) {
+    return new DrivenPorts(
+        new InMemoryUnitOfWork(store),
+        new InMemoryAccountRepository(store),
+        new InMemoryIdentityRepository(store),
+        new InMemoryPolicyRepository(store),
+        new InMemoryCaseRepository(store),
+        new InMemoryAttachmentRepository(store),
+        new InMemoryCallRecords(store));
+  }
+}

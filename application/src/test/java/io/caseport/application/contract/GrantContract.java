@@ -1,0 +1,188 @@
+package io.caseport.application.contract;
+
+import static io.caseport.application.fixture.Accounts.ACME;
+import static io.caseport.application.fixture.Accounts.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.application.fixture.Groups;
+import io.caseport.application.fixture.Policies;
+import io.caseport.application.fixture.Users;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.PolicyRepository.Grant;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.policy.Grantee;
+import io.caseport.domain.policy.InlinePolicy;
+import io.caseport.domain.policy.PolicyDocument;
+import io.caseport.domain.policy.PolicyHolder;
+import io.caseport.domain.policy.PolicySource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link PolicyRepository} attaches to users and groups, and grants through it. */
+public interface GrantContract extends StoreContract {
+
+  /** A user jane and a group staff in each account, and a policy p in one. */
+  private PolicyRepository policiesWithJaneAndStaff() {
+    var ports = portsWithTwoAccounts();
+    for (AccountId account : new AccountId[] {ACME, GLOBEX}) {
+      ports.identities().addUser(Users.named(account, "jane"));
+      ports.identities().addGroup(Groups.named(account, "staff"));
+    }
+    ports.policies().add(ACME, Policies.named("p"));
+    return ports.policies();
+  }
+
+  private static Grantee jane(AccountId account) {
+    return new Grantee.OfUser(account, Users.named(account, "jane").id());
+  }
+
+  private static Grantee staff() {
+    return new Grantee.OfGroup(ACME, Groups.named("staff").id());
+  }
+
+  @Test
+  default void attached_policies_are_listed_by_arn_for_their_grantee() {
+    var policies = policiesWithJaneAndStaff();
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(jane(ACME), Policies.named("p").arn());
+    policies.attach(jane(ACME), Policies.ADMINISTRATOR_ACCESS);
+    policies.attach(staff(), Policies.ADMINISTRATOR_ACCESS);
+    assertThat(policies.attachedTo(jane(ACME)))
+        .containsExactly(
+            Policies.named("p").arn(), Policies.AWS_SUPPORT_ACCESS, Policies.ADMINISTRATOR_ACCESS);
+    assertThat(policies.attachedTo(staff())).containsExactly(Policies.ADMINISTRATOR_ACCESS);
+    assertThat(policies.attachedTo(jane(GLOBEX))).isEmpty();
+  }
+
+  @Test
+  default void attaching_again_changes_nothing() {
+    var policies = policiesWithJaneAndStaff();
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    assertThat(policies.attachedTo(jane(ACME))).containsExactly(Policies.AWS_SUPPORT_ACCESS);
+  }
+
+  @Test
+  default void detaching_tells_whether_there_was_something_to_detach() {
+    var policies = policiesWithJaneAndStaff();
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(staff(), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(jane(ACME), Policies.ADMINISTRATOR_ACCESS);
+    assertThat(policies.detach(jane(GLOBEX), Policies.AWS_SUPPORT_ACCESS)).isFalse();
+    assertThat(policies.detach(jane(ACME), Policies.named("p").arn())).isFalse();
+    assertThat(policies.detach(jane(ACME), Policies.AWS_SUPPORT_ACCESS)).isTrue();
+    assertThat(policies.detach(jane(ACME), Policies.AWS_SUPPORT_ACCESS)).isFalse();
+    assertThat(policies.attachedTo(jane(ACME))).containsExactly(Policies.ADMINISTRATOR_ACCESS);
+    assertThat(policies.attachedTo(staff())).containsExactly(Policies.AWS_SUPPORT_ACCESS);
+  }
+
+  @Test
+  default void attachments_are_counted_in_their_account_and_none_is_zero() {
+    var policies = policiesWithJaneAndStaff();
+    var own = Policies.named("p").arn();
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(staff(), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(jane(GLOBEX), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(staff(), Policies.ADMINISTRATOR_ACCESS);
+    var asked = Set.of(own, Policies.AWS_SUPPORT_ACCESS);
+    assertThat(policies.attachmentCounts(ACME, asked))
+        .isEqualTo(Map.of(own, 0, Policies.AWS_SUPPORT_ACCESS, 2));
+    assertThat(policies.attachmentCounts(GLOBEX, asked))
+        .isEqualTo(Map.of(own, 0, Policies.AWS_SUPPORT_ACCESS, 1));
+    assertThat(policies.attachmentCounts(ACME, Set.of())).isEmpty();
+  }
+
+  @Test
+  default void an_inline_policy_comes_back_letter_by_letter() {
+    var policies = policiesWithJaneAndStaff();
+    var spaced = " \r\n\t" + Policies.denying("S1", "support:ResolveCase") + "\n ";
+    var inline = Policies.inline("_+=,.@-" + "Z".repeat(121), spaced);
+    policies.putInline(jane(ACME), inline);
+    assertThat(policies.inlineOf(jane(ACME))).containsExactly(inline);
+    assertThat(policies.inlineOf(jane(ACME)).getFirst().document().text()).isEqualTo(spaced);
+    assertThat(policies.inlineOf(jane(GLOBEX))).isEmpty();
+    assertThat(policies.inlineOf(staff())).isEmpty();
+  }
+
+  @Test
+  default void an_inline_policy_takes_the_place_of_one_of_its_name_whatever_its_case() {
+    var policies = policiesWithJaneAndStaff();
+    policies.putInline(jane(ACME), Policies.inline("B", Policies.ALLOW_SUPPORT));
+    policies.putInline(jane(ACME), Policies.inline("a", Policies.ALLOW_SUPPORT));
+    var denying = Policies.denying("S1", "support:*");
+    policies.putInline(jane(ACME), Policies.inline("b", denying));
+    assertThat(policies.inlineOf(jane(ACME)))
+        .extracting(InlinePolicy::document)
+        .containsExactly(
+            PolicyDocument.parse(Policies.ALLOW_SUPPORT), PolicyDocument.parse(denying));
+  }
+
+  @Test
+  default void removing_an_inline_policy_tells_whether_there_was_one() {
+    var policies = policiesWithJaneAndStaff();
+    policies.putInline(jane(ACME), Policies.inline("Mine", Policies.ALLOW_SUPPORT));
+    policies.putInline(staff(), Policies.inline("Mine", Policies.ALLOW_SUPPORT));
+    assertThat(policies.removeInline(jane(GLOBEX), new PolicyName("Mine"))).isFalse();
+    assertThat(policies.removeInline(jane(ACME), new PolicyName("Other"))).isFalse();
+    assertThat(policies.removeInline(jane(ACME), new PolicyName("mINE"))).isTrue();
+    assertThat(policies.removeInline(jane(ACME), new PolicyName("Mine"))).isFalse();
+    assertThat(policies.inlineOf(jane(ACME))).isEmpty();
+    assertThat(policies.inlineOf(staff())).hasSize(1);
+  }
+
+  @Test
+  default void a_user_is_granted_its_own_policies_and_those_of_its_groups() {
+    var policies = policiesWithJaneAndStaff();
+    var jane = Users.named("jane");
+    ports().identities().addMember(Groups.named("staff"), jane);
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(staff(), Policies.named("p").arn());
+    policies.putInline(jane(ACME), Policies.inline("Mine", Policies.allowing("iam:*")));
+    policies.putInline(staff(), Policies.inline("Ours", Policies.denying("No", "iam:*")));
+    var ofJane = new PolicyHolder.User("jane");
+    var ofStaff = new PolicyHolder.Group("staff");
+    assertThat(policies.grantsTo(jane.principal()))
+        .containsExactlyInAnyOrder(
+            new Grant(
+                new PolicySource.Managed(Policies.AWS_SUPPORT_ACCESS.value(), ofJane),
+                Optional.empty()),
+            new Grant(
+                new PolicySource.Managed(Policies.named("p").arn().value(), ofStaff),
+                Optional.of(PolicyDocument.parse(Policies.ALLOW_SUPPORT))),
+            new Grant(
+                new PolicySource.Inline("Mine", ofJane),
+                Optional.of(PolicyDocument.parse(Policies.allowing("iam:*")))),
+            new Grant(
+                new PolicySource.Inline("Ours", ofStaff),
+                Optional.of(PolicyDocument.parse(Policies.denying("No", "iam:*")))));
+  }
+
+  @Test
+  default void grants_follow_every_change_at_once() {
+    var policies = policiesWithJaneAndStaff();
+    var jane = Users.named("jane");
+    assertThat(policies.grantsTo(jane.principal())).isEmpty();
+    policies.attach(staff(), Policies.AWS_SUPPORT_ACCESS);
+    assertThat(policies.grantsTo(jane.principal())).isEmpty();
+    ports().identities().addMember(Groups.named("staff"), jane);
+    assertThat(policies.grantsTo(jane.principal())).hasSize(1);
+    assertThat(anotherHandle().policies().grantsTo(jane.principal())).hasSize(1);
+    anotherHandle().policies().putInline(jane(ACME), Policies.inline("i", Policies.ALLOW_SUPPORT));
+    assertThat(policies.grantsTo(jane.principal())).hasSize(2);
+    anotherHandle().policies().removeInline(jane(ACME), new PolicyName("i"));
+    assertThat(policies.grantsTo(jane.principal())).hasSize(1);
+    anotherHandle().identities().removeMember(Groups.named("staff"), jane);
+    assertThat(policies.grantsTo(jane.principal())).isEmpty();
+  }
+
+  @Test
+  default void grants_of_a_user_are_not_those_of_its_namesake_elsewhere() {
+    var policies = policiesWithJaneAndStaff();
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    assertThat(policies.grantsTo(Users.named(GLOBEX, "jane").principal())).isEmpty();
+    assertThat(policies.grantsTo(Users.named(ACME, "jane").principal())).hasSize(1);
+  }
+}

@@ -1,0 +1,34 @@
+package io.caseport.application.kit;
+
+import io.caseport.application.contract.AccountRepositoryContract;
+import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.IdentityRepositoryContract;
+import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.UnitOfWorkContract;
+import io.caseport.application.fixture.InMemoryStore;
+
+/** The store in memory keeps the promises of every port of a store. */
+class InMemoryStoreTest
+    implements UnitOfWorkContract,
+        AccountRepositoryContract,
+        IdentityRepositoryContract,
+        PolicyRepositoryContract,
+        CaseRepositoryContract,
+        AttachmentRepositoryContract,
+        CallRecordsContract {
+  private final InMemoryStore store = new InMemoryStore();
+  private final DrivenPorts ports = DrivenPorts.inMemory(store);
+
+  @Override
+  public DrivenPorts ports() {
+    return ports;
+  }
+
+  @Override
+  public DrivenPorts anotherHandle() {
+    return DrivenPorts.inMemory(store);
+  }
+}
