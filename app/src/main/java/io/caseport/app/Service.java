@@ -65,8 +65,9 @@ final class Service implements AutoCloseable {
           "stop the program that does, or choose another port with --listen HOST:PORT");
     }
     var service = new Service(http, address);
-    service.housekeeping.scheduleWithFixedDelay(
-        () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
+    var _ =
+        service.housekeeping.scheduleWithFixedDelay(
+            () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
     return service;
   }
 
