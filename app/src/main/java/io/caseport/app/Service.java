@@ -3,21 +3,17 @@ package io.caseport.app;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.persistence.SqliteStore;
-import io.caseport.rest.attachment.AttachmentOperations;
-import io.caseport.rest.cases.CaseOperations;
-import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
-import io.caseport.rest.json.JsonOperation;
-import io.caseport.rest.json.SupportJsonProtocol;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
 import io.caseport.rest.query.QueryService;
 import io.caseport.rest.signature.SignatureVerifier;
 import io.caseport.rest.signature.SignedRequestAuthentication;
-import io.caseport.rest.signin.SessionOperations;
+import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.support.SupportApi;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -65,8 +61,9 @@ final class Service implements AutoCloseable {
           "stop the program that does, or choose another port with --listen HOST:PORT");
     }
     var service = new Service(http, address);
-    service.housekeeping.scheduleWithFixedDelay(
-        () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
+    var _ =
+        service.housekeeping.scheduleWithFixedDelay(
+            () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
     return service;
   }
 
@@ -74,23 +71,16 @@ final class Service implements AutoCloseable {
     var authentication =
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW), core.authentication());
-    var support =
-        Stream.<List<JsonOperation<?>>>of(
-                CaseOperations.on(core.cases()),
-                AttachmentOperations.on(core.attachments()),
-                CatalogOperations.on(core.catalog()))
-            .flatMap(List::stream)
-            .toList();
     var iam =
         Stream.concat(
-                IdentityOperations.on(core.identities()).stream(),
-                PolicyOperations.on(core.policies()).stream())
+                IdentityOperations.of(core.identities()).stream(),
+                PolicyOperations.of(core.policies()).stream())
             .toList();
     var calls = core.repeatedCalls();
     return List.of(
-        new SupportJsonProtocol(authentication, calls, support),
-        new QueryProtocol(QueryService.iam(iam), authentication, calls),
-        new QueryProtocol(QueryService.sts(SessionOperations.all()), authentication, calls));
+        SupportApi.of(authentication, calls, core.cases(), core.attachments(), core.catalog()),
+        new QueryProtocol(QueryService.sts(SigninOperations.all()), authentication, calls),
+        new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 
   private static Map<String, Boolean> readiness(SqliteStore store) {
