@@ -1,0 +1,82 @@
+package io.caseport.app;
+
+import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.account.AccountAdministrationService;
+import io.caseport.application.fixture.QuickPasswordHasher;
+import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.paging.PageTokens;
+import io.caseport.persistence.SqliteStore;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** The program as it runs, on a folder and a free port of this machine, by a clock of the test. */
+public final class RunningService implements AutoCloseable {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final SqliteStore store;
+  private final Core core;
+  private final Service service;
+
+  private RunningService(SqliteStore store, Core core, Service service) {
+    this.store = store;
+    this.core = core;
+    this.service = service;
+  }
+
+  public static RunningService start(Path folder, ServiceQuotas quotas, InstantSource clock) {
+    var store = open(folder);
+    var core = withQuickPasswords(Core.on(store, quotas, clock, RANDOM), store, clock);
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    return new RunningService(store, core, Service.start(core, store, address, clock));
+  }
+
+  /** A second handle on the same folder, as the command opens one beside a running server. */
+  public static SqliteStore open(Path folder) {
+    return SqliteStore.open(folder, Optional.empty(), RunningService::failed);
+  }
+
+  private static void failed(Throwable failure) {
+    throw new IllegalStateException("the disk failed", failure);
+  }
+
+  /** Every test opens accounts and none signs in, so none waits for a real password hash. */
+  private static Core withQuickPasswords(Core core, SqliteStore store, InstantSource clock) {
+    var vault = store.secretVault();
+    return new Core(
+        core.cases(),
+        core.attachments(),
+        core.catalog(),
+        core.identities(),
+        core.policies(),
+        new AccountAdministrationService(
+            store.accounts(),
+            store.identities(),
+            new SecretKeys(vault),
+            new QuickPasswordHasher(),
+            store.unitOfWork(),
+            new PageTokens(vault),
+            clock,
+            RANDOM),
+        core.authentication(),
+        core.repeatedCalls());
+  }
+
+  public Core core() {
+    return core;
+  }
+
+  public URI uri() {
+    return service.uri();
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    store.close();
+  }
+}

@@ -1,0 +1,56 @@
+package io.caseport.app.wire;
+
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Dependents;
+import io.caseport.domain.refusal.Refusal.Entity;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.iam.model.DeleteConflictException;
+import software.amazon.awssdk.services.iam.model.EntityAlreadyExistsException;
+import software.amazon.awssdk.services.iam.model.IamException;
+import software.amazon.awssdk.services.iam.model.LimitExceededException;
+import software.amazon.awssdk.services.iam.model.MalformedPolicyDocumentException;
+import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
+import software.amazon.awssdk.services.iam.model.PolicyNotAttachableException;
+
+/** The errors of IAM as the refusals that they tell of. */
+final class IamRefusals {
+  private static final Pattern DENIED =
+      Pattern.compile("User: (\\S+) is not authorized to perform: (\\S+) on resource: (\\S+) (.+)");
+
+  private IamRefusals() {}
+
+  static <T> T refusing(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (IamException error) {
+      throw refusal(error);
+    }
+  }
+
+  private static RuntimeException refusal(IamException error) {
+    var message = error.awsErrorDetails().errorMessage();
+    return switch (error) {
+      case NoSuchEntityException _ -> new Refusal.NoSuchEntity(Entity.USER, message);
+      case EntityAlreadyExistsException _ -> new Refusal.EntityAlreadyExists(Entity.USER, message);
+      case DeleteConflictException _ -> new Refusal.DeleteConflict(Dependents.ATTACHMENTS);
+      case LimitExceededException _ -> new Refusal.QuotaExceeded(message, 0);
+      case MalformedPolicyDocumentException _ -> new Refusal.MalformedPolicyDocument(message, 1, 1);
+      case PolicyNotAttachableException _ -> new Refusal.PolicyNotAttachable(message);
+      default ->
+          switch (error.awsErrorDetails().errorCode()) {
+            case "AccessDenied" -> denied(message);
+            case "ValidationError" -> new Refusal.InvalidArgument("", "", message);
+            default -> error;
+          };
+    };
+  }
+
+  private static Refusal denied(String message) {
+    var parts = DENIED.matcher(message);
+    if (!parts.matches()) {
+      throw new AssertionError("not the wording of a denial: " + message);
+    }
+    return new Refusal.AccessDenied(parts.group(1), parts.group(2), parts.group(3), parts.group(4));
+  }
+}

@@ -1,0 +1,337 @@
+package io.caseport.app.wire;
+
+import static io.caseport.app.wire.IamRefusals.refusing;
+import static io.caseport.app.wire.WireIdentityAdministration.page;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.Page;
+import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.UniqueId;
+import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.PolicyArn;
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.Policy;
+import software.amazon.awssdk.services.iam.model.PolicyScopeType;
+
+/** {@link PolicyAdministration} over the wire. */
+record WirePolicyAdministration(IamClient client, Keyring keys) implements PolicyAdministration {
+
+  @Override
+  public PolicySummary createPolicy(
+      Caller caller, IamPath path, PolicyName name, String description, String document) {
+    var answer =
+        refusing(
+            () ->
+                client.createPolicy(
+                    request ->
+                        request
+                            .overrideConfiguration(keys.by(caller))
+                            .path(path.value())
+                            .policyName(name.value())
+                            .description(description.isEmpty() ? null : description)
+                            .policyDocument(document)));
+    return summary(answer.policy());
+  }
+
+  @Override
+  public PolicySummary getPolicy(Caller caller, PolicyArn arn) {
+    var answer =
+        refusing(
+            () ->
+                client.getPolicy(
+                    request ->
+                        request.overrideConfiguration(keys.by(caller)).policyArn(arn.value())));
+    return summary(answer.policy());
+  }
+
+  /** The answer has only what differs between versions; the name is in the ARN. */
+  @Override
+  public ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    var version =
+        refusing(
+                () ->
+                    client.getPolicyVersion(
+                        request ->
+                            request
+                                .overrideConfiguration(keys.by(caller))
+                                .policyArn(arn.value())
+                                .versionId(versionId)))
+            .policyVersion();
+    var resource = arn.value().substring(arn.value().indexOf(":policy/") + ":policy".length());
+    var end = resource.lastIndexOf('/') + 1;
+    return new ManagedPolicy(
+        arn,
+        new UniqueId("untold"),
+        new IamPath(resource.substring(0, end)),
+        new PolicyName(resource.substring(end)),
+        "",
+        version.versionId(),
+        decoded(version.document()),
+        version.createDate(),
+        version.createDate());
+  }
+
+  @Override
+  public Page<PolicySummary> listPolicies(Caller caller, PolicyFilter filter, PageRequest page) {
+    var scope =
+        switch (filter.scope()) {
+          case ALL -> PolicyScopeType.ALL;
+          case AWS -> PolicyScopeType.AWS;
+          case LOCAL -> PolicyScopeType.LOCAL;
+        };
+    var answer =
+        refusing(
+            () ->
+                client.listPolicies(
+                    request ->
+                        request
+                            .overrideConfiguration(keys.by(caller))
+                            .scope(scope)
+                            .onlyAttached(filter.onlyAttached())
+                            .pathPrefix(filter.pathPrefix())
+                            .marker(page.token().orElse(null))
+                            .maxItems(page.size())));
+    return page(
+        answer.policies().stream().map(WirePolicyAdministration::summary).toList(),
+        answer.isTruncated(),
+        answer.marker());
+  }
+
+  @Override
+  public void deletePolicy(Caller caller, PolicyArn arn) {
+    refusing(
+        () ->
+            client.deletePolicy(
+                request -> request.overrideConfiguration(keys.by(caller)).policyArn(arn.value())));
+  }
+
+  @Override
+  public void attachPolicy(Caller caller, Holder holder, PolicyArn arn) {
+    var by = keys.by(caller);
+    refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) ->
+                  client.attachUserPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .userName(name.value())
+                              .policyArn(arn.value()));
+              case Holder.OfGroup(var name) ->
+                  client.attachGroupPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .groupName(name.value())
+                              .policyArn(arn.value()));
+            });
+  }
+
+  @Override
+  public void detachPolicy(Caller caller, Holder holder, PolicyArn arn) {
+    var by = keys.by(caller);
+    refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) ->
+                  client.detachUserPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .userName(name.value())
+                              .policyArn(arn.value()));
+              case Holder.OfGroup(var name) ->
+                  client.detachGroupPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .groupName(name.value())
+                              .policyArn(arn.value()));
+            });
+  }
+
+  @Override
+  public Page<AttachedPolicy> listAttachedPolicies(
+      Caller caller, Holder holder, String pathPrefix, PageRequest page) {
+    var by = keys.by(caller);
+    return refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) -> {
+                var answer =
+                    client.listAttachedUserPolicies(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .userName(name.value())
+                                .pathPrefix(pathPrefix)
+                                .marker(page.token().orElse(null))
+                                .maxItems(page.size()));
+                yield page(
+                    attached(answer.attachedPolicies()), answer.isTruncated(), answer.marker());
+              }
+              case Holder.OfGroup(var name) -> {
+                var answer =
+                    client.listAttachedGroupPolicies(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .groupName(name.value())
+                                .pathPrefix(pathPrefix)
+                                .marker(page.token().orElse(null))
+                                .maxItems(page.size()));
+                yield page(
+                    attached(answer.attachedPolicies()), answer.isTruncated(), answer.marker());
+              }
+            });
+  }
+
+  @Override
+  public void putInlinePolicy(Caller caller, Holder holder, PolicyName policy, String document) {
+    var by = keys.by(caller);
+    refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) ->
+                  client.putUserPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .userName(name.value())
+                              .policyName(policy.value())
+                              .policyDocument(document));
+              case Holder.OfGroup(var name) ->
+                  client.putGroupPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .groupName(name.value())
+                              .policyName(policy.value())
+                              .policyDocument(document));
+            });
+  }
+
+  @Override
+  public String getInlinePolicy(Caller caller, Holder holder, PolicyName policy) {
+    var by = keys.by(caller);
+    return decoded(
+        refusing(
+            () ->
+                switch (holder) {
+                  case Holder.OfUser(var name) ->
+                      client
+                          .getUserPolicy(
+                              request ->
+                                  request
+                                      .overrideConfiguration(by)
+                                      .userName(name.value())
+                                      .policyName(policy.value()))
+                          .policyDocument();
+                  case Holder.OfGroup(var name) ->
+                      client
+                          .getGroupPolicy(
+                              request ->
+                                  request
+                                      .overrideConfiguration(by)
+                                      .groupName(name.value())
+                                      .policyName(policy.value()))
+                          .policyDocument();
+                }));
+  }
+
+  @Override
+  public void deleteInlinePolicy(Caller caller, Holder holder, PolicyName policy) {
+    var by = keys.by(caller);
+    refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) ->
+                  client.deleteUserPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .userName(name.value())
+                              .policyName(policy.value()));
+              case Holder.OfGroup(var name) ->
+                  client.deleteGroupPolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .groupName(name.value())
+                              .policyName(policy.value()));
+            });
+  }
+
+  @Override
+  public Page<PolicyName> listInlinePolicies(Caller caller, Holder holder, PageRequest page) {
+    var by = keys.by(caller);
+    return refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) -> {
+                var answer =
+                    client.listUserPolicies(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .userName(name.value())
+                                .marker(page.token().orElse(null))
+                                .maxItems(page.size()));
+                yield page(names(answer.policyNames()), answer.isTruncated(), answer.marker());
+              }
+              case Holder.OfGroup(var name) -> {
+                var answer =
+                    client.listGroupPolicies(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .groupName(name.value())
+                                .marker(page.token().orElse(null))
+                                .maxItems(page.size()));
+                yield page(names(answer.policyNames()), answer.isTruncated(), answer.marker());
+              }
+            });
+  }
+
+  private static PolicySummary summary(Policy wire) {
+    var policy =
+        new ManagedPolicy(
+            new PolicyArn(wire.arn()),
+            new UniqueId(wire.policyId()),
+            new IamPath(wire.path()),
+            new PolicyName(wire.policyName()),
+            Objects.requireNonNullElse(wire.description(), ""),
+            wire.defaultVersionId(),
+            "",
+            wire.createDate(),
+            wire.updateDate());
+    return new PolicySummary(policy, wire.attachmentCount());
+  }
+
+  private static List<AttachedPolicy> attached(
+      List<software.amazon.awssdk.services.iam.model.AttachedPolicy> wire) {
+    return wire.stream()
+        .map(
+            policy ->
+                new AttachedPolicy(
+                    new PolicyName(policy.policyName()), new PolicyArn(policy.policyArn())))
+        .toList();
+  }
+
+  private static List<PolicyName> names(List<String> wire) {
+    return wire.stream().map(PolicyName::new).toList();
+  }
+
+  /** Documents are percent-encoded by RFC 3986, where a plus stands for itself. */
+  private static String decoded(String document) {
+    return URLDecoder.decode(document.replace("+", "%2B"), UTF_8);
+  }
+}

@@ -1,0 +1,169 @@
+package io.caseport.app.wire;
+
+import io.caseport.app.Core;
+import io.caseport.application.contract.Tenants;
+import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.fixture.Policies;
+import io.caseport.application.port.in.AccountAdministration.NewAccount;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.SupportCases;
+import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.User;
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.refusal.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Customers of a running server, who reach it with the AWS SDK. Accounts and the first keys come
+ * from within, as an operator would give them out.
+ */
+final class WireTenants implements Tenants {
+  private final Core core;
+  private final Clients clients;
+  private final ManualClock clock;
+  private final Keyring keys = new Keyring();
+  private final Caller businessRoot;
+  private final Caller userWithoutPolicy;
+  private final Caller supporter;
+  private final Caller strangerRoot;
+  private final Caller basicRoot;
+  private final Caller basicUserWithoutPolicy;
+
+  WireTenants(Core core, Clients clients, ManualClock clock) {
+    this.core = core;
+    this.clients = clients;
+    this.clock = clock;
+    businessRoot = open(SupportPlan.BUSINESS);
+    userWithoutPolicy = user(businessRoot, "without-policy");
+    supporter = user(businessRoot, "supporter");
+    core.policies()
+        .attachPolicy(
+            businessRoot,
+            new Holder.OfUser(new UserName("supporter")),
+            Policies.AWS_SUPPORT_ACCESS);
+    strangerRoot = open(SupportPlan.BUSINESS);
+    basicRoot = open(SupportPlan.BASIC);
+    basicUserWithoutPolicy = user(basicRoot, "without-policy");
+  }
+
+  /** The root user of a new account. */
+  Caller open(SupportPlan plan) {
+    NewAccount opened =
+        core.accounts()
+            .createAccount(
+                new AccountName(plan.displayName()),
+                new EmailAddress(UUID.randomUUID() + "@example.com"),
+                plan);
+    var root = new Principal.Root(opened.account().id());
+    return keys.add(root, opened.accessKeyId(), opened.secretAccessKey());
+  }
+
+  private Caller user(Caller root, String name) {
+    return as(core.identities().createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  Keyring keys() {
+    return keys;
+  }
+
+  Clients clients() {
+    return clients;
+  }
+
+  @Override
+  public Caller as(User user) {
+    if (keys.holds(user.principal())) {
+      return Caller.throughApi(user.principal());
+    }
+    var root = Caller.throughApi(new Principal.Root(user.accountId()));
+    var created = core.identities().createAccessKey(root, Optional.of(user.name()));
+    return keys.add(user.principal(), created.key().id(), created.secret());
+  }
+
+  @Override
+  public SupportCases cases() {
+    return new WireSupportCases(clients.support, keys);
+  }
+
+  @Override
+  public CaseAttachments attachments() {
+    return new WireCaseAttachments(clients.support, keys);
+  }
+
+  @Override
+  public SupportCatalog catalog() {
+    return new WireSupportCatalog(clients.support, keys);
+  }
+
+  @Override
+  public IdentityAdministration identities() {
+    return new WireIdentityAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public PolicyAdministration policies() {
+    return new WirePolicyAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public Caller businessRoot() {
+    return businessRoot;
+  }
+
+  @Override
+  public Caller userWithoutPolicy() {
+    return userWithoutPolicy;
+  }
+
+  @Override
+  public Caller supporter() {
+    return supporter;
+  }
+
+  @Override
+  public Caller strangerRoot() {
+    return strangerRoot;
+  }
+
+  @Override
+  public Caller basicRoot() {
+    return basicRoot;
+  }
+
+  @Override
+  public Caller basicUserWithoutPolicy() {
+    return basicUserWithoutPolicy;
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public void advance(Duration time) {
+    clock.advance(time);
+  }
+
+  /** Both protocols have one error for all that a client should not have sent. */
+  @Override
+  public Class<? extends Refusal> carried(Class<? extends Refusal> refusal) {
+    return refusal == Refusal.InvalidPageToken.class
+            || refusal == Refusal.NotInPlan.class
+            || refusal == Refusal.CaseNotReopenable.class
+        ? Refusal.InvalidArgument.class
+        : refusal;
+  }
+}
