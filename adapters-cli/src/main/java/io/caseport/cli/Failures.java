@@ -2,7 +2,6 @@ package io.caseport.cli;
 
 import io.caseport.domain.refusal.Refusal;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -27,9 +26,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     var command = e.getCommandLine();
     var help = "`" + command.getCommandSpec().qualifiedName() + " --help` shows what is allowed";
-    var hint = suggestion(e, command).map(near -> "did you mean " + near + "? " + help);
-    Problem.of(startLowerCase(String.valueOf(e.getMessage())), hint.orElse(help)).printTo(err);
-    return ExitCode.USAGE;
+    var problem =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched.getUnmatched().getFirst(), command, help)
+            : Problem.of(startLowerCase(String.valueOf(e.getMessage())), help);
+    return print(problem, ExitCode.USAGE);
   }
 
   @Override
@@ -67,15 +68,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         Optional.of("repeat the command with --debug to see where"));
   }
 
-  private static Optional<String> suggestion(ParameterException e, CommandLine command) {
-    if (!(e instanceof UnmatchedArgumentException unmatched)) {
-      return Optional.empty();
-    }
-    var typed = unmatched.getUnmatched().getFirst().replaceFirst("=.*", "");
+  private static Problem unknown(String argument, CommandLine command, String help) {
+    var word = argument.startsWith("-") ? argument.replaceFirst("=.*", "") : argument;
     var options = command.getCommandSpec().options().stream().flatMap(o -> Stream.of(o.names()));
-    List<String> known =
-        typed.startsWith("-") ? options.toList() : List.copyOf(command.getSubcommands().keySet());
-    return Nearest.to(typed, known);
+    var commands = command.getSubcommands().keySet();
+    var kind = commands.isEmpty() ? "argument" : "command";
+    var near =
+        word.startsWith("-") ? Nearest.to(word, options.toList()) : Nearest.to(word, commands);
+    return Problem.of(
+        "unknown " + (word.startsWith("-") ? "option" : kind) + " '" + word + "'",
+        near.map(known -> "did you mean " + known + "? ").orElse("") + help);
   }
 
   private static String startLowerCase(String text) {

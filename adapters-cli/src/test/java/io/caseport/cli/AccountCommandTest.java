@@ -150,7 +150,8 @@ class AccountCommandTest {
   @Test
   void list_reads_to_the_last_page() {
     for (int i = 0; i < 250; i++) {
-      create("root" + i + "@example.com");
+      terminal.accounts.createAccount(
+          new AccountName("A"), new EmailAddress("root" + i + "@example.com"), SupportPlan.BASIC);
     }
 
     var accounts =

@@ -20,11 +20,11 @@ class FailuresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "serve --deta d | unknown options: '--deta', 'd' | --data",
-        "serve --listn=a:1 | unknown option: '--listn=a:1' | --listen",
-        "serv | unmatched argument at index 0: 'serv' | serve",
-        "acount list | unmatched arguments from index 0: 'acount', 'list' | account",
-        "account crate | unmatched argument at index 1: 'crate' | create"
+        "serve --deta d | unknown option '--deta' | --data",
+        "serve --listn=a:1 | unknown option '--listn' | --listen",
+        "serv | unknown command 'serv' | serve",
+        "acount list | unknown command 'acount' | account",
+        "account crate | unknown command 'crate' | create"
       })
   void a_slip_of_the_finger_gets_the_likely_spelling(String line, String error, String suggested) {
     var outcome = terminal.type(line.split(" "));

@@ -25,6 +25,7 @@ import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.persistence.SqliteStore;
 import io.caseport.persistence.catalog.JsonAwsManagedPolicies;
 import io.caseport.persistence.catalog.JsonCatalog;
+import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
@@ -77,7 +78,7 @@ public record Core(
             store.accounts(),
             store.identities(),
             secrets,
-            store.passwordHasher(),
+            new Argon2PasswordHasher(),
             work,
             tokens,
             clock,

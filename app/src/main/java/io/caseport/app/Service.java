@@ -17,7 +17,7 @@ import io.caseport.rest.query.QueryProtocol;
 import io.caseport.rest.query.QueryService;
 import io.caseport.rest.signature.SignatureVerifier;
 import io.caseport.rest.signature.SignedRequestAuthentication;
-import io.caseport.rest.signin.SessionOperations;
+import io.caseport.rest.signin.SigninOperations;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -65,8 +65,9 @@ final class Service implements AutoCloseable {
           "stop the program that does, or choose another port with --listen HOST:PORT");
     }
     var service = new Service(http, address);
-    service.housekeeping.scheduleWithFixedDelay(
-        () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
+    var _ =
+        service.housekeeping.scheduleWithFixedDelay(
+            () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
     return service;
   }
 
@@ -83,14 +84,14 @@ final class Service implements AutoCloseable {
             .toList();
     var iam =
         Stream.concat(
-                IdentityOperations.on(core.identities()).stream(),
-                PolicyOperations.on(core.policies()).stream())
+                IdentityOperations.of(core.identities()).stream(),
+                PolicyOperations.of(core.policies()).stream())
             .toList();
     var calls = core.repeatedCalls();
     return List.of(
         new SupportJsonProtocol(authentication, calls, support),
-        new QueryProtocol(QueryService.iam(iam), authentication, calls),
-        new QueryProtocol(QueryService.sts(SessionOperations.all()), authentication, calls));
+        new QueryProtocol(QueryService.sts(SigninOperations.all()), authentication, calls),
+        new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 
   private static Map<String, Boolean> readiness(SqliteStore store) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -53,7 +54,7 @@ final class TrainingClient {
     return post(service, headers, form);
   }
 
-  private int post(String service, TreeMap<String, String> headers, String body)
+  private int post(String service, SortedMap<String, String> headers, String body)
       throws IOException {
     headers.put("host", uri.getAuthority());
     headers.put("x-amz-date", TIME.format(clock.instant()));

@@ -69,9 +69,9 @@ public interface CatalogSourceContract {
   @Test
   default void every_severity_has_a_name() {
     assertThat(catalog().severityNames()).containsOnlyKeys(Severity.values());
-    var high = catalog().severityNames().get(Severity.HIGH);
-    assertThat(high).isNotNull();
-    assertThat(high.in(LanguageCode.ENGLISH)).isEqualTo("High");
+    assertThat(catalog().severityNames())
+        .hasEntrySatisfying(
+            Severity.HIGH, name -> assertThat(name.in(LanguageCode.ENGLISH)).isEqualTo("High"));
   }
 
   @Test

@@ -38,7 +38,6 @@ public enum SupportPlan {
   private final boolean apiAccess;
   private final AdvisorChecks advisorChecks;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf makes it so.
   private final Map<Severity, Duration> firstResponse;
 
   SupportPlan(
