@@ -21,14 +21,13 @@ import java.util.Optional;
 /** Cases, each row with a digest of its content. */
 final class CaseTable {
   private static final String TABLE = "support_case";
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
-      SELECT account_id, case_id, display_id, subject, issue_type, service_code, category_code,
-        severity, language, submitted_by, cc_emails, status, created_at, resolved_at,
-        communications, version, digest
-      FROM support_case
-      WHERE account_id = ?
+      account_id, case_id, display_id, subject, issue_type, service_code, category_code, severity,
+      language, submitted_by, cc_emails, status, created_at, resolved_at, communications, version\
       """;
+  private static final String FROM = "FROM support_case WHERE account_id = ?";
+  private static final String SELECT = "SELECT " + COLUMNS + ", digest\n" + FROM;
   private static final String INSERT =
       """
       INSERT INTO support_case
@@ -54,6 +53,14 @@ final class CaseTable {
 
   private CaseTable() {}
 
+  static VerifiedRows<SupportCase> rows() {
+    return new VerifiedRows<>(TABLE, COLUMNS, "digest", CaseTable::supportCase, CaseTable::size);
+  }
+
+  private static int size(SupportCase value) {
+    return 500 + value.subject().length() + 30 * value.ccEmailAddresses().size();
+  }
+
   static SupportCase insert(Session session, SupportCase opened) {
     session.insert(
         "case " + opened.id() + " or its display id", INSERT, digested(opened).toArray());
@@ -73,21 +80,15 @@ final class CaseTable {
 
   static Optional<SupportCase> find(Session session, AccountId account, CaseId id) {
     return session.find(
-        SELECT + "AND case_id = ?", CaseTable::supportCase, account.value(), id.value());
-  }
-
-  static List<SupportCase> list(
-      Session session,
-      AccountId account,
-      CaseFilter filter,
-      Optional<CasePosition> after,
-      int limit) {
-    return page(account, filter, after, limit).list(session, CaseTable::supportCase);
+        SELECT + " AND case_id = ?",
+        row -> row.digested(TABLE, CaseTable::supportCase).value(),
+        account.value(),
+        id.value());
   }
 
   static Query page(AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
     var created = filter.ids().isEmpty() ? CREATED : CREATED_OF_NAMED;
-    var query = new Query(SELECT, account.value());
+    var query = new Query(FROM, account.value());
     if (!filter.ids().isEmpty()) {
       query.andIn("case_id", filter.ids().stream().map(CaseId::value).toList());
     }
@@ -142,10 +143,6 @@ final class CaseTable {
   }
 
   private static SupportCase supportCase(Row row) throws SQLException {
-    return row.digested(TABLE, CaseTable::content);
-  }
-
-  private static SupportCase content(Row row) throws SQLException {
     return new SupportCase(
         new AccountId(row.text()),
         new CaseId(row.text()),

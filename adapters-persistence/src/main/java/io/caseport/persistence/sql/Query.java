@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** A query whose conditions depend on what is asked for. */
+/** A query, from its FROM on, whose conditions depend on what is asked for. */
 final class Query {
   private final StringBuilder sql;
   private final List<Object> parameters = new ArrayList<>();
@@ -56,15 +56,15 @@ final class Query {
     return this;
   }
 
-  String sql() {
-    return sql.toString();
+  String selecting(String columns) {
+    return "SELECT " + columns + "\n" + sql;
   }
 
   Object[] parameters() {
     return parameters.toArray();
   }
 
-  <T> List<T> list(Session session, RowReader<T> reader) {
-    return session.list(sql(), reader, parameters());
+  <T> List<T> list(Session session, String columns, RowReader<T> reader) {
+    return session.list(selecting(columns), reader, parameters());
   }
 }

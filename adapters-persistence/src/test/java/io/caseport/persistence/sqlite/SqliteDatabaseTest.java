@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.Files;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.persistence.RawDatabase;
 import io.caseport.persistence.StoreFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,17 @@ class SqliteDatabaseTest {
       assertThat(synchronous.getInt(1)).isEqualTo(2);
     }
     assertThat(RawDatabase.text(folder.database(), "PRAGMA journal_mode")).isEqualTo("wal");
+  }
+
+  @Test
+  void the_log_of_writes_does_not_grow_while_others_read() throws IOException {
+    var log = folder.path().resolve("caseport.db-wal");
+    ports.accounts().add(Accounts.acme());
+    for (int i = 0; i < 40; i++) {
+      ports.attachments().add(Files.named(Accounts.ACME, "file " + i, Files.bytes(1 << 20)));
+      assertThat(ports.accounts().find(Accounts.ACME)).isPresent();
+    }
+    assertThat(java.nio.file.Files.size(log)).isBetween(1L << 20, 20L << 20);
   }
 
   @Test
