@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.policy.PolicyDocument;
-import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
+import io.caseport.domain.refusal.Refusal;
 
 /**
  * Documents parsed before. The key is the text that was just read, so that an entry can be unused
@@ -23,7 +23,7 @@ final class ParsedPolicies {
   PolicyDocument parse(String text) {
     try {
       return byText.get(text);
-    } catch (MalformedPolicyDocument unreadable) {
+    } catch (Refusal.MalformedPolicyDocument unreadable) {
       throw new StoreFailure.Damaged("a stored policy cannot be read: " + unreadable.getMessage());
     }
   }

@@ -39,22 +39,22 @@ final class RowDigest {
 
   void add(Object value) {
     switch (value) {
-      case String text -> add('t', text.getBytes(UTF_8));
-      case byte[] bytes -> add('b', bytes);
-      case Long number -> add(number);
-      case Integer number -> add(number.longValue());
-      case Instant moment -> add(Moments.atOrBefore(moment));
+      case String text -> addBytes('t', text.getBytes(UTF_8));
+      case byte[] bytes -> addBytes('b', bytes);
+      case Long number -> addNumber(number);
+      case Integer number -> addNumber(number);
+      case Instant moment -> addNumber(Moments.atOrBefore(moment));
       case Optional<?> optional when optional.isPresent() -> add(optional.get());
-      case Optional<?> _ -> add('0', new byte[0]);
+      case Optional<?> _ -> addBytes('0', new byte[0]);
       default -> throw new IllegalArgumentException("no digest of " + value.getClass().getName());
     }
   }
 
-  private void add(long number) {
-    add('n', ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+  private void addNumber(long number) {
+    addBytes('n', ByteBuffer.allocate(Long.BYTES).putLong(number).array());
   }
 
-  private void add(char kind, byte[] content) {
+  private void addBytes(char kind, byte[] content) {
     sha256.update((byte) kind);
     sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
     sha256.update(content);

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -41,15 +41,22 @@ final class BodyReader implements Runnable {
   private final long expected;
   private final ByteBudget budget;
   private final Limits.Times times;
-  private final Consumer<Outcome> then;
+  private final Function<Outcome, Runnable> then;
   private final AtomicBoolean decided = new AtomicBoolean();
   private byte[] bytes;
   private int length;
   private long reserved;
   private Scheduler.@Nullable Task deadline;
 
+  /**
+   * @param then makes the answer, for which memory is held, and returns how to send it
+   */
   BodyReader(
-      Request request, int most, ByteBudget budget, Limits.Times times, Consumer<Outcome> then) {
+      Request request,
+      int most,
+      ByteBudget budget,
+      Limits.Times times,
+      Function<Outcome, Runnable> then) {
     this.request = request;
     this.most = most;
     this.expected = request.getLength() >= 0 ? request.getLength() : most;
@@ -125,12 +132,17 @@ final class BodyReader implements Runnable {
   /** Only the first outcome counts: the deadline may pass while the last byte arrives. */
   private void decide(Outcome outcome) {
     if (decided.compareAndSet(false, true)) {
-      try {
-        cancelDeadline();
-        then.accept(outcome);
-      } finally {
-        budget.release(takeReserved());
-      }
+      cancelDeadline();
+      answerTo(outcome).run();
+    }
+  }
+
+  /** The body is of no more use once there is an answer, however long that takes to send. */
+  private Runnable answerTo(Outcome outcome) {
+    try {
+      return then.apply(outcome);
+    } finally {
+      budget.release(takeReserved());
     }
   }
 

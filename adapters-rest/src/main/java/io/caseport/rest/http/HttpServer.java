@@ -40,7 +40,7 @@ public final class HttpServer implements AutoCloseable {
     headDeadline = new HeadDeadline(limits.times().head());
     server = new Server(new VirtualThreadPool(limits.concurrentRequests()));
     connector = new ServerConnector(server, new HttpConnectionFactory(configuration(limits)));
-    connector.setHost(listen.getAddress().getHostAddress());
+    connector.setHost(listen.getHostString());
     connector.setPort(listen.getPort());
     connector.setIdleTimeout(limits.times().idle().toMillis());
     connector.setAcceptQueueSize(WAITING_TO_BE_ACCEPTED);

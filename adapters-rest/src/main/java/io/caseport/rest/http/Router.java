@@ -97,24 +97,23 @@ final class Router extends Handler.Abstract {
         .run();
   }
 
-  private void answer(
+  private Runnable answer(
       Exchange exchange, Protocol protocol, WireRequest head, int most, Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Complete(var body) ->
-          exchange.answerWithin(
-              limits.times(),
-              answer(
-                  protocol,
-                  new WireRequest(head.method(), head.target(), head.headers(), body),
-                  exchange));
-      case Outcome.TooLarge() -> refuseUnread(exchange, protocol, HttpRefusal.bodyTooLarge(most));
-      case Outcome.TooSlow() -> refuseUnread(exchange, protocol, HttpRefusal.bodyTooSlow());
-      case Outcome.OverBudget() -> refuseUnread(exchange, protocol, HttpRefusal.overBudget());
+    return switch (outcome) {
+      case Outcome.Complete(var body) -> {
+        var request = new WireRequest(head.method(), head.target(), head.headers(), body);
+        var answer = answer(protocol, request, exchange);
+        yield () -> exchange.answerWithin(limits.times(), answer);
+      }
+      case Outcome.TooLarge() ->
+          () -> refuseUnread(exchange, protocol, HttpRefusal.bodyTooLarge(most));
+      case Outcome.TooSlow() -> () -> refuseUnread(exchange, protocol, HttpRefusal.bodyTooSlow());
+      case Outcome.OverBudget() -> () -> refuseUnread(exchange, protocol, HttpRefusal.overBudget());
       case Outcome.Broken(var cause) -> {
         LOG.debug("request {} broke off", exchange.id(), cause);
-        refuseUnread(exchange, protocol, HttpRefusal.bodyIncomplete());
+        yield () -> refuseUnread(exchange, protocol, HttpRefusal.bodyIncomplete());
       }
-    }
+    };
   }
 
   /** Whatever goes wrong in here is ours, and stays here: the client gets the id to ask with. */

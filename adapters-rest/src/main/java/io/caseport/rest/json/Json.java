@@ -5,10 +5,10 @@ import java.util.Collection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -87,7 +87,9 @@ final class Json {
           "The JSON of the request body is nested too deeply, or a name or number in it is too"
               + " long.";
       case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
-          "The member '" + pathOf(mismatch) + "' must be " + nameOf(mismatch.getTargetType()) + ".";
+          wrongType(mismatch, mismatch.getTargetType());
+      case InputCoercionException overflow when !overflow.getPath().isEmpty() ->
+          wrongType(overflow, overflow.getTargetType());
       case MismatchedInputException _ -> "The request body must be a single JSON object.";
       case StreamReadException syntax ->
           "The request body is not valid JSON at line "
@@ -99,7 +101,11 @@ final class Json {
     };
   }
 
-  private static String pathOf(DatabindException failure) {
+  private static String wrongType(JacksonException failure, Class<?> expected) {
+    return "The member '" + pathOf(failure) + "' must be " + nameOf(expected) + ".";
+  }
+
+  private static String pathOf(JacksonException failure) {
     var path = new StringBuilder();
     for (var step : failure.getPath()) {
       if (step.getPropertyName() == null) {
@@ -121,7 +127,7 @@ final class Json {
     if (type == byte[].class) {
       return "base64 text";
     }
-    if (Number.class.isAssignableFrom(type)) {
+    if (type == int.class || Number.class.isAssignableFrom(type)) {
       return "an integer";
     }
     return Collection.class.isAssignableFrom(type) ? "a list" : "an object";

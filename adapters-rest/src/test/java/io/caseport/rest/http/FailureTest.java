@@ -92,8 +92,9 @@ class FailureTest {
       answers =
           List.of(
               good.send(
-                      "POST /?X-Amz-Signature=secret HTTP/1.1\r\nHost: h\r\nX-Echo: 1\r\n"
-                          + "X-Amz-Target: A.Do\tIt status=200\r\nAuthorization: secret\r\n\r\n")
+                      RawClient.crlf(
+                          "POST /?X-Amz-Signature=secret HTTP/1.1|Host: h|X-Echo: 1"
+                              + "|X-Amz-Target: A.Do\tIt status=200|Authorization: secret||"))
                   .answer(),
               good.send("GET /x?token=secret HTTP/1.1\r\nHost: h\r\n\r\n").answer(),
               bad.send("nonsense\r\n\r\n").answer());

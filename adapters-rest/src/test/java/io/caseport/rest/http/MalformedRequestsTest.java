@@ -55,7 +55,7 @@ class MalformedRequestsTest {
   void a_malformed_request_is_refused_with_an_error_and_the_connection_ends(String request)
       throws IOException {
     try (var client = new RawClient(server)) {
-      var answer = client.send(request.replace("|", "\r\n")).answer();
+      var answer = client.send(RawClient.crlf(request)).answer();
       assertThat(answer.status()).isBetween(400, 499).isNotIn(404);
       assertCarriesTheUsual(answer);
       assertThat(answer.header("Content-Type")).contains("application/x-amz-json-1.1");
@@ -107,8 +107,9 @@ class MalformedRequestsTest {
                     }));
         var client = new RawClient(echo)) {
       var head =
-          "POST /?b=%20a&a HTTP/1.1\r\nhOST: h:80\r\nX-Echo: a  b\r\nx-echo: \u00e9\r\n"
-              + "Content-Type: APPLICATION/Json; charset=utf-8\r\nContent-Length: 3\r\n\r\n";
+          RawClient.crlf(
+              "POST /?b=%20a&a HTTP/1.1|hOST: h:80|X-Echo: a  b|x-echo: \u00e9"
+                  + "|Content-Type: APPLICATION/Json; charset=utf-8|Content-Length: 3||");
       var answer = client.send((head + "\0\u00ff!").getBytes(ISO_8859_1)).answer();
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.body()).isEqualTo("\0\u00ff!");
@@ -138,11 +139,8 @@ class MalformedRequestsTest {
   void a_client_that_waits_to_send_its_body_is_told_to_go_on() throws IOException {
     try (var client = new RawClient(server)) {
       client.send(
-          "POST / HTTP/1.1\r\n"
-              + "Host: h\r\n"
-              + "X-Echo: 1\r\n"
-              + "Content-Length: 2\r\n"
-              + "Expect: 100-continue\r\n\r\n");
+          RawClient.crlf(
+              "POST / HTTP/1.1|Host: h|X-Echo: 1|Content-Length: 2|Expect: 100-continue||"));
       assertThat(client.answer().status()).isEqualTo(100);
       client.send("hi");
       assertThat(client.answer().body()).isEqualTo("hi");

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** A client that sends the bytes it is given, which polite ones would not. */
 final class RawClient implements AutoCloseable {
@@ -22,6 +24,11 @@ final class RawClient implements AutoCloseable {
     socket.setSoTimeout(10_000);
     socket.setTcpNoDelay(true);
     in = new PushbackInputStream(socket.getInputStream());
+  }
+
+  /** Lines as a request has them, from a text with bars between. */
+  static String crlf(String text) {
+    return text.replace("|", "\r\n");
   }
 
   RawClient send(String text) throws IOException {
@@ -58,6 +65,20 @@ final class RawClient implements AutoCloseable {
       return false;
     } catch (IOException reset) {
       return true;
+    }
+  }
+
+  /** Reads as a client on a bad line would, and says how much came before the connection ended. */
+  long readSlowly() throws IOException {
+    long total = 0;
+    try {
+      for (int read = 1; read > 0; total += read) {
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        read = in.readNBytes(64 * 1024).length;
+      }
+      return total;
+    } catch (SocketException reset) {
+      return total;
     }
   }
 

@@ -3,6 +3,7 @@ package io.caseport.rest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -101,6 +102,23 @@ class TimeLimitsTest {
     try (var client = new RawClient(server)) {
       assertThat(client.send(HEAD + "\r\n").answer().status()).isEqualTo(200);
       assertThat(client.isClosedByServer()).isTrue();
+    }
+  }
+
+  @Test
+  void a_large_answer_that_is_read_slowly_is_cut_off() throws IOException {
+    var size = 64 * 1024 * 1024;
+    var hurried =
+        new Limits.Times(
+            Duration.ofSeconds(5),
+            Duration.ofMillis(300),
+            1 << 30,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5));
+    var limits = new Limits(Limits.Sizes.defaults(), hurried, 10, 10);
+    try (var generous = Servers.start(new EchoProtocol(_ -> new byte[size]), limits);
+        var client = new RawClient(generous)) {
+      assertThat(client.send(HEAD + "\r\n").readSlowly()).isLessThan(size);
     }
   }
 

@@ -1,0 +1,93 @@
+package io.caseport.persistence;
+
+import io.caseport.application.contract.DrivenPorts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A data folder of a test and the stores that are open on it. */
+public final class StoreFolder implements AutoCloseable {
+  /** The folder that each test gets a copy of, since making the schema takes half a second. */
+  private static final Path EMPTY_STORE = emptyStore();
+
+  private final Path path;
+  private final List<SqliteStore> open = new ArrayList<>();
+  private final List<Throwable> failStops = new ArrayList<>();
+
+  private StoreFolder(Path path) {
+    this.path = path;
+  }
+
+  /** An empty store in the folder. */
+  public static StoreFolder in(Path path) {
+    for (var file : List.of("caseport.db", "secret.key")) {
+      try {
+        Files.copy(EMPTY_STORE.resolve(file), path.resolve(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new StoreFolder(path);
+  }
+
+  private static Path emptyStore() {
+    try {
+      var path = Files.createTempDirectory("caseport-empty-store");
+      SqliteStore.open(path, Optional.empty(), _ -> {}).close();
+      for (var file : List.of("caseport.lock", "secret.key", "caseport.db", "")) {
+        path.resolve(file).toFile().deleteOnExit();
+      }
+      return path;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public Path database() {
+    return path.resolve("caseport.db");
+  }
+
+  public SqliteStore open() {
+    var store = SqliteStore.open(path, Optional.empty(), failStops::add);
+    open.add(store);
+    return store;
+  }
+
+  public DrivenPorts openPorts() {
+    return ports(open());
+  }
+
+  public static DrivenPorts ports(SqliteStore store) {
+    return new DrivenPorts(
+        store.unitOfWork(),
+        store.accounts(),
+        store.identities(),
+        store.policies(),
+        store.cases(),
+        store.attachments(),
+        store.callRecords());
+  }
+
+  /** Why the process would have been ended. */
+  public List<Throwable> failStops() {
+    return List.copyOf(failStops);
+  }
+
+  /** Changes the file behind the back of the stores. */
+  public int tamper(String sql) {
+    return RawDatabase.update(database(), sql);
+  }
+
+  @Override
+  public void close() {
+    open.forEach(SqliteStore::close);
+  }
+}

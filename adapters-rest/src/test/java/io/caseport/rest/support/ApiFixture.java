@@ -1,0 +1,82 @@
+package io.caseport.rest.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.domain.identity.Principal;
+import io.caseport.rest.protocol.Protocol;
+import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.rest.protocol.WireRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The protocol in front of recording ports, with everyone let in as root. */
+final class ApiFixture implements RepeatedCalls {
+  static final Caller ROOT = Caller.throughApi(new Principal.Root(RecordingPorts.ACCOUNT));
+
+  final RecordingPorts ports = new RecordingPorts();
+  final Map<CallKey, byte[]> recorded = new HashMap<>();
+  RequestAuthentication authentication = (request, service, presigned) -> ROOT.principal();
+
+  private final Protocol protocol =
+      SupportApi.of(
+          (request, service, presigned) -> authentication.authenticate(request, service, presigned),
+          this,
+          ports,
+          ports,
+          ports);
+
+  @Override
+  public byte[] once(Caller caller, CallKey key, Supplier<byte[]> call) {
+    return recorded.computeIfAbsent(key, _ -> call.get());
+  }
+
+  Protocol protocol() {
+    return protocol;
+  }
+
+  /** Calls an operation; {@code headers} are names and values in turn. */
+  Answer call(String operation, String body, String... headers) {
+    return call(operation, body.getBytes(UTF_8), headers);
+  }
+
+  Answer call(String operation, byte[] body, String... headers) {
+    var all = new ArrayList<WireRequest.Header>();
+    all.add(new WireRequest.Header("x-amz-target", "AWSSupport_20130415." + operation));
+    for (int i = 0; i < headers.length; i += 2) {
+      all.add(new WireRequest.Header(headers[i], headers[i + 1]));
+    }
+    return answer(new WireRequest("POST", "/", List.copyOf(all), body));
+  }
+
+  Answer answer(WireRequest request) {
+    return Answer.from(protocol.answer(request, UUID.randomUUID()));
+  }
+
+  record Answer(int status, String contentType, String body) {
+    static Answer from(WireAnswer answer) {
+      return new Answer(answer.status(), answer.contentType(), new String(answer.body(), UTF_8));
+    }
+
+    static Answer ok(String body) {
+      return new Answer(200, "application/x-amz-json-1.1", body);
+    }
+
+    static Answer error(int status, String code, String message) {
+      return new Answer(
+          status,
+          "application/x-amz-json-1.1",
+          "{\"__type\":\"%s\",\"message\":\"%s\"}".formatted(code, message));
+    }
+
+    static Answer invalid(String message) {
+      return error(400, "ValidationException", message);
+    }
+  }
+}
