@@ -47,6 +47,11 @@ final class CaseTable {
       WHERE account_id = ? AND case_id = ? AND version = ?
       """;
 
+  private static final String CREATED = "created_at";
+
+  /** A sum has no index: with one, SQLite would go through all cases in order to find a few. */
+  private static final String CREATED_OF_NAMED = "created_at + 0";
+
   private CaseTable() {}
 
   static SupportCase insert(Session session, SupportCase opened) {
@@ -77,6 +82,11 @@ final class CaseTable {
       CaseFilter filter,
       Optional<CasePosition> after,
       int limit) {
+    return page(account, filter, after, limit).list(session, CaseTable::supportCase);
+  }
+
+  static Query page(AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
+    var created = filter.ids().isEmpty() ? CREATED : CREATED_OF_NAMED;
     var query = new Query(SELECT, account.value());
     if (!filter.ids().isEmpty()) {
       query.andIn("case_id", filter.ids().stream().map(CaseId::value).toList());
@@ -87,15 +97,16 @@ final class CaseTable {
     return query
         .andIf(filter.displayId(), (q, id) -> q.and("display_id = ?", id.value()))
         .andIf(filter.language(), (q, code) -> q.and("language = ?", code.value()))
-        .andCreated(filter.created())
-        .andIf(after, CaseTable::behind)
-        .then("ORDER BY created_at DESC, case_id DESC LIMIT ?", limit)
-        .list(session, CaseTable::supportCase);
+        .andWithin(created, filter.created())
+        .andIf(after, (q, last) -> behind(q, created, last))
+        .then("ORDER BY " + created + " DESC, case_id DESC LIMIT ?", limit);
   }
 
-  private static void behind(Query query, CasePosition last) {
+  private static void behind(Query query, String created, CasePosition last) {
     query.and(
-        "(created_at, case_id) < (?, ?)", Moments.atOrAfter(last.createdAt()), last.id().value());
+        "(" + created + ", case_id) < (?, ?)",
+        Moments.atOrAfter(last.createdAt()),
+        last.id().value());
   }
 
   static int countCreatedSince(Session session, AccountId account, Instant since) {

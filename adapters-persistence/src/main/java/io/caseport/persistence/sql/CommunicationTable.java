@@ -48,10 +48,13 @@ final class CommunicationTable {
 
   static List<Communication> newestOfEach(
       Session session, AccountId account, Set<CaseId> cases, int each) {
+    return newestOfEach(account, cases, each).list(session, CommunicationTable::communication);
+  }
+
+  static Query newestOfEach(AccountId account, Set<CaseId> cases, int each) {
     return new Query(NEWEST_OF_EACH, each, account.value())
         .andIn("c.case_id", cases.stream().map(CaseId::value).toList())
-        .then("ORDER BY m.case_id, m.number DESC")
-        .list(session, CommunicationTable::communication);
+        .then("ORDER BY m.case_id, m.number DESC");
   }
 
   static List<Communication> list(
@@ -62,7 +65,7 @@ final class CommunicationTable {
       Optional<Integer> before,
       int limit) {
     return new Query(SELECT + "WHERE account_id = ? AND case_id = ?", account.value(), id.value())
-        .andCreated(created)
+        .andWithin("created_at", created)
         .andIf(before, (query, number) -> query.and("number < ?", number))
         .then("ORDER BY number DESC LIMIT ?", limit)
         .list(session, CommunicationTable::communication);

@@ -28,9 +28,9 @@ final class Query {
     return this;
   }
 
-  Query andCreated(TimeSpan span) {
-    return andIf(span.from(), (q, from) -> q.and("created_at >= ?", Moments.atOrAfter(from)))
-        .andIf(span.to(), (q, to) -> q.and("created_at <= ?", Moments.atOrBefore(to)));
+  Query andWithin(String column, TimeSpan span) {
+    return andIf(span.from(), (q, from) -> q.and(column + " >= ?", Moments.atOrAfter(from)))
+        .andIf(span.to(), (q, to) -> q.and(column + " <= ?", Moments.atOrBefore(to)));
   }
 
   /**
@@ -56,7 +56,15 @@ final class Query {
     return this;
   }
 
+  String sql() {
+    return sql.toString();
+  }
+
+  Object[] parameters() {
+    return parameters.toArray();
+  }
+
   <T> List<T> list(Session session, RowReader<T> reader) {
-    return session.list(sql.toString(), reader, parameters.toArray());
+    return session.list(sql(), reader, parameters());
   }
 }
