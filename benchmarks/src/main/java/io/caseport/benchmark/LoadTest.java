@@ -29,6 +29,7 @@ final class LoadTest {
       new LoadTest(LoadOptions.of(List.of(arguments))).run();
     } catch (LoadFailure failure) {
       System.err.println("error: " + failure.getMessage());
+      System.err.println("hint: folders of servers that were started here are kept, with a log");
       System.exit(1);
     }
   }
@@ -62,7 +63,7 @@ final class LoadTest {
     }
     try (var server = program.serve(data)) {
       var what = "start to ready, %,d cases stored".formatted(account.cases());
-      report.below(what, "ms", Report.millis(server.timeToReady()), 1000);
+      report.millis(what, server.timeToReady().toNanos() / 1e6, 1000);
       account.requireExactlyTheAcknowledged(server.target());
     }
     delete(folder);
@@ -77,7 +78,7 @@ final class LoadTest {
     }
     times.sort(Comparator.naturalOrder());
     var what = "start to ready, new data folder, median of " + times.size();
-    report.below(what, "ms", Report.millis(times.get(times.size() / 2)), 1000);
+    report.millis(what, times.get(times.size() / 2).toNanos() / 1e6, 1000);
     report.only(what + ", worst", times.getLast().toMillis() + " ms");
   }
 
@@ -91,13 +92,13 @@ final class LoadTest {
     var what = "DescribeCases(10), 8 connections, %,d cases".formatted(account.cases());
     var reads = measured(target, READERS, Workload.tenCases(account));
     report.load(what, reads);
-    report.atLeast(what + ": requests/s", reads.perSecond(), 10_000);
-    report.below(what + ": p99", "ms", reads.millisOf(0.99), 5);
+    report.rate("its rate", reads, 10_000);
+    report.millis("its p99", reads.millisOf(0.99), 5);
     server.ifPresent(this::reportMemory);
 
     var writes = measured(target, WRITERS, Workload.newCases(account));
     report.load("CreateCase, 32 connections", writes);
-    report.atLeast("CreateCase, 32 connections: requests/s", writes.perSecond(), 2500);
+    report.rate("its rate", writes, 2500);
     report.load(
         "CreateCase with call ids, 32 connections",
         measured(target, WRITERS, Workload.newCasesWithCallIds(account)));
@@ -120,7 +121,7 @@ final class LoadTest {
 
   private void reportMemory(RunningServer server) {
     var memory = server.memory();
-    report.below("resident memory after that", "MiB", (double) memory.now(), 300);
+    report.mebibytes("resident memory after that", memory.now(), 300);
     report.only("resident memory at most so far", memory.peak() + " MiB");
   }
 

@@ -29,8 +29,4 @@ record Measurement(long[] nanos, Duration elapsed) {
     int rank = (int) Math.ceil(share * nanos.length);
     return nanos[Math.clamp(rank - 1, 0, nanos.length - 1)] / 1e6;
   }
-
-  double worstMillis() {
-    return millisOf(1);
-  }
 }

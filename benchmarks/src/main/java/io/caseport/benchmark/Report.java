@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +14,22 @@ final class Report {
 
   private final List<Row> rows = new ArrayList<>();
 
-  void atLeast(String what, double figure, int target) {
-    add(what, String.format(Locale.ROOT, "%,.0f", figure), ">= ", target, figure >= target);
+  void rate(String what, Measurement found, int least) {
+    var figure = text("%,.0f/s", found.perSecond());
+    target(what, figure, text(">= %,d/s", least), found.perSecond() >= least);
   }
 
-  void below(String what, String unit, double figure, int target) {
-    var shown = String.format(Locale.ROOT, figure < 10 ? "%.2f %s" : "%,.0f %s", figure, unit);
-    add(what, shown, "< ", target, figure < target);
+  void millis(String what, double figure, int below) {
+    var format = figure < 100 ? "%.2f ms" : "%,.0f ms";
+    target(what, text(format, figure), text("< %,d ms", below), figure < below);
   }
 
-  private void add(String what, String figure, String relation, int target, boolean held) {
-    var bound = relation + String.format(Locale.ROOT, "%,d", target);
-    rows.add(new Row(what, figure, bound, held ? "held" : "MISSED"));
+  void mebibytes(String what, long figure, int below) {
+    target(what, figure + " MiB", "< " + below + " MiB", figure < below);
+  }
+
+  private void target(String what, String figure, String target, boolean held) {
+    rows.add(new Row(what, figure, target, held ? "held" : "MISSED"));
   }
 
   /** A figure without a target. */
@@ -37,13 +40,9 @@ final class Report {
   void load(String what, Measurement found) {
     only(
         what,
-        String.format(
-            Locale.ROOT,
+        text(
             "%,.0f/s, p50 %.2f ms, p99 %.2f ms, max %.1f ms",
-            found.perSecond(),
-            found.millisOf(0.5),
-            found.millisOf(0.99),
-            found.worstMillis()));
+            found.perSecond(), found.millisOf(0.5), found.millisOf(0.99), found.millisOf(1)));
   }
 
   void printTo(PrintStream out) {
@@ -77,7 +76,7 @@ final class Report {
     }
   }
 
-  static double millis(Duration time) {
-    return time.toNanos() / 1e6;
+  private static String text(String format, Object... figures) {
+    return String.format(Locale.ROOT, format, figures);
   }
 }
