@@ -11,6 +11,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeOption;
@@ -36,31 +37,39 @@ final class Clients implements AutoCloseable {
   final IamClient iam;
   final StsClient sts;
 
-  Clients(URI uri, InstantSource clock) {
-    this(uri, clock, UrlConnectionHttpClient.create(), ONE_ATTEMPT);
+  Clients(URI uri, InstantSource clock, ExecutionInterceptor... interceptors) {
+    this(uri, new SigningClock(clock), UrlConnectionHttpClient.create(), ONE_ATTEMPT, interceptors);
   }
 
   Clients(URI uri, InstantSource clock, SdkHttpClient http, int attempts) {
-    var signing = new SigningClock(clock);
+    this(uri, new SigningClock(clock), http, attempts, new ExecutionInterceptor[0]);
+  }
+
+  private Clients(
+      URI uri,
+      SigningClock clock,
+      SdkHttpClient http,
+      int attempts,
+      ExecutionInterceptor... interceptors) {
     var supportSchemes = SupportAuthSchemeProvider.defaultProvider();
     support =
-        aimed(SupportClient.builder(), uri, http, attempts)
-            .authSchemeProvider(by -> signing.in(supportSchemes.resolveAuthScheme(by)))
+        aimed(SupportClient.builder(), uri, http, attempts, interceptors)
+            .authSchemeProvider(by -> clock.in(supportSchemes.resolveAuthScheme(by)))
             .build();
     var iamSchemes = IamAuthSchemeProvider.defaultProvider();
     iam =
-        aimed(IamClient.builder(), uri, http, attempts)
-            .authSchemeProvider(by -> signing.in(iamSchemes.resolveAuthScheme(by)))
+        aimed(IamClient.builder(), uri, http, attempts, interceptors)
+            .authSchemeProvider(by -> clock.in(iamSchemes.resolveAuthScheme(by)))
             .build();
     var stsSchemes = StsAuthSchemeProvider.defaultProvider();
     sts =
-        aimed(StsClient.builder(), uri, http, attempts)
-            .authSchemeProvider(by -> signing.in(stsSchemes.resolveAuthScheme(by)))
+        aimed(StsClient.builder(), uri, http, attempts, interceptors)
+            .authSchemeProvider(by -> clock.in(stsSchemes.resolveAuthScheme(by)))
             .build();
   }
 
   private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B aimed(
-      B builder, URI uri, SdkHttpClient http, int attempts) {
+      B builder, URI uri, SdkHttpClient http, int attempts, ExecutionInterceptor... interceptors) {
     var retries =
         AwsRetryStrategy.forRetryMode(RetryMode.STANDARD).toBuilder()
             .maxAttempts(attempts)
@@ -72,7 +81,12 @@ final class Clients implements AutoCloseable {
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .httpClient(http)
         .overrideConfiguration(
-            all -> all.retryStrategy(retries).addExecutionInterceptor(new Rehearsals()));
+            all -> {
+              all.retryStrategy(retries)
+                  .addExecutionInterceptor(new Rehearsals())
+                  .addExecutionInterceptor(new AnswerHeaders());
+              List.of(interceptors).forEach(all::addExecutionInterceptor);
+            });
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.caseport.app.wire;
 
+import io.caseport.app.Core;
 import io.caseport.app.RunningService;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.contract.Tenants;
 import io.caseport.application.fixture.ManualClock;
-import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.persistence.SqliteStore;
 import java.io.IOException;
 import java.net.URI;
@@ -77,8 +77,8 @@ final class Server implements BeforeAllCallback, AfterAllCallback {
     return Objects.requireNonNull(clients);
   }
 
-  AccountAdministration accounts() {
-    return running().core().accounts();
+  Core core() {
+    return running().core();
   }
 
   /** Another handle on the store of the running server. */

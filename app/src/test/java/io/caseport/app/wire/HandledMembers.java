@@ -1,0 +1,87 @@
+package io.caseport.app.wire;
+
+import io.caseport.app.Core;
+import io.caseport.rest.attachment.AttachmentOperations;
+import io.caseport.rest.cases.CaseOperations;
+import io.caseport.rest.catalog.CatalogOperations;
+import io.caseport.rest.identity.IdentityOperations;
+import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.policy.PolicyOperations;
+import io.caseport.rest.query.Member;
+import io.caseport.rest.query.Operation;
+import io.caseport.rest.signin.SigninOperations;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The operations that a server has, each with the paths of the members that it knows. */
+final class HandledMembers {
+  private HandledMembers() {}
+
+  static Map<String, Set<String>> ofSupport(Core core) {
+    var handled = new TreeMap<String, Set<String>>();
+    Stream.<List<JsonOperation<?>>>of(
+            CaseOperations.on(core.cases()),
+            AttachmentOperations.on(core.attachments()),
+            CatalogOperations.on(core.catalog()))
+        .flatMap(List::stream)
+        .forEach(
+            operation -> {
+              var members = new TreeSet<String>();
+              add(operation.name(), operation.request(), members);
+              handled.put(operation.name(), members);
+            });
+    return handled;
+  }
+
+  private static void add(String prefix, Type type, Set<String> members) {
+    switch (type) {
+      case Class<?> record when record.isRecord() -> {
+        for (var component : record.getRecordComponents()) {
+          var path = prefix + "." + component.getName();
+          members.add(path);
+          add(path, component.getGenericType(), members);
+        }
+      }
+      case ParameterizedType list -> add(prefix, list.getActualTypeArguments()[0], members);
+      default -> {}
+    }
+  }
+
+  static Map<String, Set<String>> ofIam(Core core) {
+    return ofQuery(
+        Stream.concat(
+            IdentityOperations.of(core.identities()).stream(),
+            PolicyOperations.of(core.policies()).stream()));
+  }
+
+  static Map<String, Set<String>> ofSts() {
+    return ofQuery(SigninOperations.all().stream());
+  }
+
+  /** A member that is refused by its name is known, and so is all that is in it. */
+  private static Map<String, Set<String>> ofQuery(Stream<Operation> operations) {
+    var handled = new TreeMap<String, Set<String>>();
+    operations.forEach(
+        operation -> {
+          var members = new TreeSet<String>();
+          Stream.concat(operation.required().stream(), operation.optional().stream())
+              .map(Member::name)
+              .forEach(name -> members.add(operation.name() + "." + name));
+          for (var name : operation.refused()) {
+            var path = operation.name() + "." + name;
+            members.addAll(
+                name.equals("Tags")
+                    ? List.of(path, path + ".Key", path + ".Value")
+                    : List.of(path));
+          }
+          handled.put(operation.name(), members);
+        });
+    return handled;
+  }
+}

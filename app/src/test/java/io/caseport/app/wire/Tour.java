@@ -1,0 +1,211 @@
+package io.caseport.app.wire;
+
+import io.caseport.application.fixture.Policies;
+import io.caseport.application.port.in.Caller;
+import java.util.List;
+import java.util.function.Consumer;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.StatusType;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.support.SupportClient;
+import software.amazon.awssdk.services.support.model.Attachment;
+
+/** Does all that can be done, so that every member of an answer has its occasion. */
+record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> by) {
+  private static final int FULL_PAGE = 10;
+
+  static void take(Clients clients, Keyring keys, Caller caller) {
+    var tour = new Tour(clients, keys.by(caller));
+    tour.support(clients.support);
+    tour.users(clients.iam);
+    tour.policies(clients.iam);
+    tour.inlinePolicies(clients.iam);
+    tour.leave(clients.iam);
+    tour.signIn(clients.sts);
+  }
+
+  private void support(SupportClient support) {
+    support.describeServices(request -> request.overrideConfiguration(by));
+    support.describeSeverityLevels(request -> request.overrideConfiguration(by));
+    support.describeSupportedLanguages(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .issueType("technical")
+                .serviceCode("general-info")
+                .categoryCode("using-aws"));
+    for (var language : List.of("en", "ja")) {
+      support.describeCreateCaseOptions(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .issueType("technical")
+                  .serviceCode("general-info")
+                  .categoryCode("using-aws")
+                  .language(language));
+    }
+    var file =
+        Attachment.builder().fileName("a.txt").data(SdkBytes.fromUtf8String("hello")).build();
+    var set =
+        support.addAttachmentsToSet(request -> request.overrideConfiguration(by).attachments(file));
+    for (int number = 0; number <= FULL_PAGE; number++) {
+      var subject = "Case " + number;
+      support.createCase(
+          request ->
+              request.overrideConfiguration(by).subject(subject).communicationBody("It began."));
+    }
+    var id =
+        support
+            .createCase(
+                request ->
+                    request
+                        .overrideConfiguration(by)
+                        .subject("Files")
+                        .communicationBody("See the file.")
+                        .attachmentSetId(set.attachmentSetId()))
+            .caseId();
+    for (int number = 0; number < FULL_PAGE; number++) {
+      support.addCommunicationToCase(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .caseId(id)
+                  .communicationBody("And more.")
+                  .ccEmailAddresses("a@example.com"));
+    }
+    support.describeCases(request -> request.overrideConfiguration(by).maxResults(FULL_PAGE));
+    support.describeCases(request -> request.overrideConfiguration(by).caseIdList(id));
+    var messages =
+        support.describeCommunicationsPaginator(
+            request -> request.overrideConfiguration(by).caseId(id).maxResults(FULL_PAGE));
+    for (var message : messages.communications()) {
+      for (var details : message.attachmentSet()) {
+        support.describeAttachment(
+            request -> request.overrideConfiguration(by).attachmentId(details.attachmentId()));
+      }
+    }
+    var young =
+        support
+            .createCase(
+                request ->
+                    request
+                        .overrideConfiguration(by)
+                        .subject("File at once")
+                        .communicationBody("See the file.")
+                        .attachmentSetId(set.attachmentSetId()))
+            .caseId();
+    support.describeCases(request -> request.overrideConfiguration(by).caseIdList(young));
+    support.resolveCase(request -> request.overrideConfiguration(by).caseId(id));
+  }
+
+  private void users(IamClient iam) {
+    for (var name : List.of("jane", "john")) {
+      iam.createUser(request -> request.overrideConfiguration(by).userName(name));
+      iam.createGroup(request -> request.overrideConfiguration(by).groupName(name));
+      iam.createAccessKey(request -> request.overrideConfiguration(by).userName("jane"));
+    }
+    iam.getUser(request -> request.overrideConfiguration(by).userName("jane"));
+    iam.listUsers(request -> request.overrideConfiguration(by).maxItems(1));
+    iam.listGroups(request -> request.overrideConfiguration(by).maxItems(1));
+    var keys =
+        iam.listAccessKeys(
+            request -> request.overrideConfiguration(by).userName("jane").maxItems(1));
+    var key = keys.accessKeyMetadata().getFirst().accessKeyId();
+    iam.updateAccessKey(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .userName("jane")
+                .accessKeyId(key)
+                .status(StatusType.INACTIVE));
+    for (var name : List.of("jane", "john")) {
+      iam.addUserToGroup(
+          request -> request.overrideConfiguration(by).groupName("jane").userName(name));
+    }
+    iam.addUserToGroup(
+        request -> request.overrideConfiguration(by).groupName("john").userName("jane"));
+    iam.getGroup(request -> request.overrideConfiguration(by).groupName("jane").maxItems(1));
+    iam.listGroupsForUser(
+        request -> request.overrideConfiguration(by).userName("jane").maxItems(1));
+    iam.deleteAccessKey(
+        request -> request.overrideConfiguration(by).userName("jane").accessKeyId(key));
+  }
+
+  private void policies(IamClient iam) {
+    var arn =
+        iam.createPolicy(
+                request ->
+                    request
+                        .overrideConfiguration(by)
+                        .policyName("own")
+                        .description("Ours")
+                        .policyDocument(Policies.ALLOW_SUPPORT))
+            .policy()
+            .arn();
+    iam.getPolicy(request -> request.overrideConfiguration(by).policyArn(arn));
+    iam.getPolicyVersion(
+        request -> request.overrideConfiguration(by).policyArn(arn).versionId("v1"));
+    iam.listPolicyVersions(request -> request.overrideConfiguration(by).policyArn(arn));
+    iam.listPolicies(request -> request.overrideConfiguration(by).maxItems(1));
+    for (var each : List.of(arn, Policies.AWS_SUPPORT_ACCESS.value())) {
+      iam.attachUserPolicy(
+          request -> request.overrideConfiguration(by).userName("jane").policyArn(each));
+      iam.attachGroupPolicy(
+          request -> request.overrideConfiguration(by).groupName("jane").policyArn(each));
+    }
+    iam.listAttachedUserPolicies(
+        request -> request.overrideConfiguration(by).userName("jane").maxItems(1));
+    iam.listAttachedGroupPolicies(
+        request -> request.overrideConfiguration(by).groupName("jane").maxItems(1));
+    iam.detachUserPolicy(
+        request -> request.overrideConfiguration(by).userName("jane").policyArn(arn));
+    iam.detachGroupPolicy(
+        request -> request.overrideConfiguration(by).groupName("jane").policyArn(arn));
+    iam.deletePolicy(request -> request.overrideConfiguration(by).policyArn(arn));
+  }
+
+  private void inlinePolicies(IamClient iam) {
+    for (var name : List.of("a", "b")) {
+      iam.putUserPolicy(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .userName("jane")
+                  .policyName(name)
+                  .policyDocument(Policies.ALLOW_SUPPORT));
+      iam.putGroupPolicy(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .groupName("jane")
+                  .policyName(name)
+                  .policyDocument(Policies.ALLOW_SUPPORT));
+    }
+    iam.getUserPolicy(
+        request -> request.overrideConfiguration(by).userName("jane").policyName("a"));
+    iam.getGroupPolicy(
+        request -> request.overrideConfiguration(by).groupName("jane").policyName("a"));
+    iam.listUserPolicies(request -> request.overrideConfiguration(by).userName("jane").maxItems(1));
+    iam.listGroupPolicies(
+        request -> request.overrideConfiguration(by).groupName("jane").maxItems(1));
+    iam.deleteUserPolicy(
+        request -> request.overrideConfiguration(by).userName("jane").policyName("a"));
+    iam.deleteGroupPolicy(
+        request -> request.overrideConfiguration(by).groupName("jane").policyName("a"));
+  }
+
+  private void leave(IamClient iam) {
+    iam.removeUserFromGroup(
+        request -> request.overrideConfiguration(by).groupName("jane").userName("john"));
+    iam.deleteUser(request -> request.overrideConfiguration(by).userName("john"));
+    iam.removeUserFromGroup(
+        request -> request.overrideConfiguration(by).groupName("john").userName("jane"));
+    iam.deleteGroup(request -> request.overrideConfiguration(by).groupName("john"));
+  }
+
+  private void signIn(StsClient sts) {
+    sts.getCallerIdentity(request -> request.overrideConfiguration(by));
+  }
+}
