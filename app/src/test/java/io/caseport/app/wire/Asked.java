@@ -1,0 +1,72 @@
+package io.caseport.app.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.iam.model.IamException;
+import software.amazon.awssdk.services.sts.model.StsException;
+import software.amazon.awssdk.services.support.model.SupportException;
+
+/** A service with the names that its protocol has for what can be wrong. */
+enum Asked {
+  SUPPORT(
+      SupportException.class,
+      400,
+      "MissingAuthenticationTokenException",
+      "IncompleteSignatureException",
+      "UnrecognizedClientException",
+      "InvalidSignatureException",
+      SupportCall.DESCRIBE_SERVICES::by),
+  IAM(
+      IamException.class,
+      403,
+      "MissingAuthenticationToken",
+      "IncompleteSignature",
+      "InvalidClientTokenId",
+      "SignatureDoesNotMatch",
+      who -> who.iam().listUsers(request -> request.overrideConfiguration(who.by()))),
+  STS(
+      StsException.class,
+      403,
+      "MissingAuthenticationToken",
+      "IncompleteSignature",
+      "InvalidClientTokenId",
+      "SignatureDoesNotMatch",
+      who -> who.sts().getCallerIdentity(request -> request.overrideConfiguration(who.by())));
+
+  final Class<? extends AwsServiceException> exception;
+  final int status;
+  final String missing;
+  final String incomplete;
+  final String unknown;
+  final String mismatch;
+  final Consumer<Customer> call;
+
+  Asked(
+      Class<? extends AwsServiceException> exception,
+      int status,
+      String missing,
+      String incomplete,
+      String unknown,
+      String mismatch,
+      Consumer<Customer> call) {
+    this.exception = exception;
+    this.status = status;
+    this.missing = missing;
+    this.incomplete = incomplete;
+    this.unknown = unknown;
+    this.mismatch = mismatch;
+    this.call = call;
+  }
+
+  String scope() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  void refuses(Customer customer, String code, String message) {
+    assertThat(Problem.of(() -> call.accept(customer)))
+        .isEqualTo(new Problem(exception, status, code, message));
+  }
+}
