@@ -1,0 +1,169 @@
+package io.caseport.app.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.caseport.app.Core;
+import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.fixture.Policies;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.plan.SupportPlan;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.services.iam.model.AccessKey;
+import software.amazon.awssdk.services.iam.model.StatusType;
+
+/** What has been changed holds for the very next request: nothing is remembered for a while. */
+class ImmediateEffectTest {
+  @RegisterExtension static final Server SERVER = new Server();
+
+  private static final String DENIED = "AccessDeniedException";
+
+  private final WireTenants tenants = SERVER.tenants();
+  private final Customer root = Customer.of(tenants, tenants.businessRoot());
+
+  /** A new user with a key, both made over the wire. */
+  private AccessKey keyOf(String user) {
+    root.createUser(user);
+    return root.iam()
+        .createAccessKey(request -> request.overrideConfiguration(root.by()).userName(user))
+        .accessKey();
+  }
+
+  private Customer holding(AccessKey key) {
+    var credentials = AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey());
+    return new Customer(
+        root.clients(),
+        request -> request.credentialsProvider(StaticCredentialsProvider.create(credentials)));
+  }
+
+  private static void assertServed(Customer customer) {
+    assertThatNoException().isThrownBy(() -> SupportCall.DESCRIBE_SERVICES.by(customer));
+  }
+
+  private static void assertRefused(Customer customer, String code) {
+    assertThat(Problem.of(() -> SupportCall.DESCRIBE_SERVICES.by(customer)).code()).isEqualTo(code);
+  }
+
+  @Test
+  void a_policy_that_is_attached_or_detached() {
+    var jane = holding(keyOf("jane"));
+    assertRefused(jane, DENIED);
+    root.attachToUser("jane", Policies.AWS_SUPPORT_ACCESS.value());
+    assertServed(jane);
+    root.iam()
+        .detachUserPolicy(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .userName("jane")
+                    .policyArn(Policies.AWS_SUPPORT_ACCESS.value()));
+    assertRefused(jane, DENIED);
+  }
+
+  @Test
+  void an_inline_policy_that_is_put_in_the_place_of_another() {
+    var jane = holding(keyOf("jane"));
+    put(Policies.ALLOW_SUPPORT);
+    assertServed(jane);
+    put(Policies.denying("Nothing", "support:*"));
+    assertRefused(jane, DENIED);
+    put(Policies.ALLOW_SUPPORT);
+    assertServed(jane);
+  }
+
+  private void put(String document) {
+    root.iam()
+        .putUserPolicy(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .userName("jane")
+                    .policyName("own")
+                    .policyDocument(document));
+  }
+
+  @Test
+  void a_group_that_is_joined_or_left() {
+    var jane = holding(keyOf("jane"));
+    root.createGroup("staff");
+    root.iam()
+        .attachGroupPolicy(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .groupName("staff")
+                    .policyArn(Policies.AWS_SUPPORT_ACCESS.value()));
+    assertRefused(jane, DENIED);
+    root.iam()
+        .addUserToGroup(
+            request ->
+                request.overrideConfiguration(root.by()).groupName("staff").userName("jane"));
+    assertServed(jane);
+    root.iam()
+        .removeUserFromGroup(
+            request ->
+                request.overrideConfiguration(root.by()).groupName("staff").userName("jane"));
+    assertRefused(jane, DENIED);
+  }
+
+  @Test
+  void a_key_that_is_made_inactive_and_active_again() {
+    var key = keyOf("jane");
+    var jane = holding(key);
+    root.attachToUser("jane", Policies.AWS_SUPPORT_ACCESS.value());
+    assertServed(jane);
+    update(key, StatusType.INACTIVE);
+    assertRefused(jane, "UnrecognizedClientException");
+    update(key, StatusType.ACTIVE);
+    assertServed(jane);
+  }
+
+  private void update(AccessKey key, StatusType status) {
+    root.iam()
+        .updateAccessKey(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .userName("jane")
+                    .accessKeyId(key.accessKeyId())
+                    .status(status));
+  }
+
+  @Test
+  void a_key_that_is_deleted() {
+    var key = keyOf("jane");
+    var jane = holding(key);
+    root.attachToUser("jane", Policies.AWS_SUPPORT_ACCESS.value());
+    assertServed(jane);
+    root.iam()
+        .deleteAccessKey(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .userName("jane")
+                    .accessKeyId(key.accessKeyId()));
+    assertRefused(jane, "UnrecognizedClientException");
+  }
+
+  @Test
+  void a_plan_that_an_operator_changes_beside_the_running_server() {
+    var account = tenants.businessRoot().accountId();
+    assertServed(root);
+    setPlan(account, SupportPlan.BASIC);
+    assertRefused(root, "SubscriptionRequiredException");
+    setPlan(account, SupportPlan.ENTERPRISE);
+    assertServed(root);
+  }
+
+  private static void setPlan(AccountId account, SupportPlan plan) {
+    try (var store = SERVER.secondHandle()) {
+      Core.on(store, ServiceQuotas.NONE, SERVER.clock(), new SecureRandom())
+          .accounts()
+          .setPlan(account, plan);
+    }
+  }
+}
