@@ -32,6 +32,7 @@ public interface ConcurrentWorkContract extends StoreContract {
   int THREADS = 8;
   int WORKS = 25;
   int ATTEMPTS = 1_000;
+  List<SupportPlan> PLANS = List.of(SupportPlan.values());
 
   @Test
   default void no_reply_is_lost_when_many_threads_reply_to_one_case()
@@ -64,7 +65,7 @@ public interface ConcurrentWorkContract extends StoreContract {
     inParallel(
         handle -> {
           for (int i = 0; i < WORKS; i++) {
-            var plan = SupportPlan.values()[i % SupportPlan.values().length];
+            var plan = PLANS.get(i % PLANS.size());
             again(
                 () ->
                     handle

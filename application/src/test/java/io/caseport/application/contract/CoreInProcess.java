@@ -1,0 +1,219 @@
+package io.caseport.application.contract;
+
+import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.account.AccountAdministrationService;
+import io.caseport.application.cases.AttachmentSets;
+import io.caseport.application.cases.CaseAttachmentsService;
+import io.caseport.application.cases.SupportCasesService;
+import io.caseport.application.catalog.Catalog;
+import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.fixture.FewAwsManagedPolicies;
+import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.fixture.PlainSecretVault;
+import io.caseport.application.fixture.Policies;
+import io.caseport.application.fixture.QuickPasswordHasher;
+import io.caseport.application.fixture.Randomness;
+import io.caseport.application.fixture.SmallCatalog;
+import io.caseport.application.identity.IdentityAdministrationService;
+import io.caseport.application.identity.NamedIdentities;
+import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.paging.PageTokens;
+import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.SupportCases;
+import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.signin.AuthenticationService;
+import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.User;
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.plan.SupportPlan;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The use cases themselves on a store that is empty, with stand-ins for all else they need. */
+public final class CoreInProcess implements Installation {
+  private static final ServiceQuotas QUOTAS =
+      new ServiceQuotas(ServiceQuotas.UNLIMITED, CASES_PER_HOUR, SETS_PER_HOUR, READS_PER_MINUTE);
+
+  private final ManualClock clock = new ManualClock();
+  private final SupportCases cases;
+  private final CaseAttachments attachments;
+  private final SupportCatalog catalog;
+  private final IdentityAdministration identities;
+  private final PolicyAdministration policies;
+  private final AccountAdministration accounts;
+  private final Authentication authentication;
+  private final RepeatedCalls repeatedCalls;
+  private final Caller businessRoot;
+  private final Caller userWithoutPolicy;
+  private final Caller supporter;
+  private final Caller strangerRoot;
+  private final Caller basicRoot;
+  private final Caller basicUserWithoutPolicy;
+
+  public CoreInProcess(DrivenPorts store) {
+    var work = store.unitOfWork();
+    var random = Randomness.seeded();
+    var vault = new PlainSecretVault();
+    var tokens = new PageTokens(vault);
+    var secrets = new SecretKeys(vault);
+    var awsManaged = new FewAwsManagedPolicies();
+    var codes = new Catalog(new SmallCatalog());
+    var sets = new AttachmentSets(store.attachments());
+    var access = new AccessControl(store.accounts(), store.policies(), awsManaged, QUOTAS, clock);
+    cases =
+        new SupportCasesService(
+            access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
+    attachments =
+        new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock, random);
+    catalog = new SupportCatalogService(access, codes);
+    identities =
+        new IdentityAdministrationService(
+            access,
+            store.accounts(),
+            store.identities(),
+            store.policies(),
+            secrets,
+            work,
+            tokens,
+            clock,
+            random);
+    policies =
+        new PolicyAdministrationService(
+            access,
+            new NamedIdentities(access, store.identities()),
+            store.policies(),
+            awsManaged,
+            work,
+            tokens,
+            clock,
+            random);
+    accounts =
+        new AccountAdministrationService(
+            store.accounts(),
+            store.identities(),
+            secrets,
+            new QuickPasswordHasher(),
+            work,
+            tokens,
+            clock,
+            random);
+    authentication = new AuthenticationService(store.identities(), secrets, random);
+    repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
+    businessRoot = rootOf("Business", SupportPlan.BUSINESS);
+    userWithoutPolicy = userOf(businessRoot, "without-policy");
+    supporter = userOf(businessRoot, "supporter");
+    policies.attachPolicy(
+        businessRoot, new Holder.OfUser(new UserName("supporter")), Policies.AWS_SUPPORT_ACCESS);
+    strangerRoot = rootOf("Stranger", SupportPlan.BUSINESS);
+    basicRoot = rootOf("Basic", SupportPlan.BASIC);
+    basicUserWithoutPolicy = userOf(basicRoot, "without-policy");
+  }
+
+  private Caller rootOf(String name, SupportPlan plan) {
+    var email = new EmailAddress(name + "@example.com");
+    var opened = accounts.createAccount(new AccountName(name), email, plan);
+    return Caller.throughApi(new Principal.Root(opened.account().id()));
+  }
+
+  private Caller userOf(Caller root, String name) {
+    return as(identities.createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  @Override
+  public SupportCases cases() {
+    return cases;
+  }
+
+  @Override
+  public CaseAttachments attachments() {
+    return attachments;
+  }
+
+  @Override
+  public SupportCatalog catalog() {
+    return catalog;
+  }
+
+  @Override
+  public IdentityAdministration identities() {
+    return identities;
+  }
+
+  @Override
+  public PolicyAdministration policies() {
+    return policies;
+  }
+
+  @Override
+  public AccountAdministration accounts() {
+    return accounts;
+  }
+
+  @Override
+  public Authentication authentication() {
+    return authentication;
+  }
+
+  @Override
+  public RepeatedCalls repeatedCalls() {
+    return repeatedCalls;
+  }
+
+  @Override
+  public Caller businessRoot() {
+    return businessRoot;
+  }
+
+  @Override
+  public Caller userWithoutPolicy() {
+    return userWithoutPolicy;
+  }
+
+  @Override
+  public Caller supporter() {
+    return supporter;
+  }
+
+  @Override
+  public Caller strangerRoot() {
+    return strangerRoot;
+  }
+
+  @Override
+  public Caller basicRoot() {
+    return basicRoot;
+  }
+
+  @Override
+  public Caller basicUserWithoutPolicy() {
+    return basicUserWithoutPolicy;
+  }
+
+  @Override
+  public Caller as(User user) {
+    return Caller.throughApi(user.principal());
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+
+  @Override
+  public void advance(Duration time) {
+    clock.advance(time);
+  }
+}
