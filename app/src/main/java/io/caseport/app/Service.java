@@ -3,14 +3,9 @@ package io.caseport.app;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.persistence.SqliteStore;
-import io.caseport.rest.attachment.AttachmentOperations;
-import io.caseport.rest.cases.CaseOperations;
-import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
-import io.caseport.rest.json.JsonOperation;
-import io.caseport.rest.json.SupportJsonProtocol;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
@@ -18,6 +13,7 @@ import io.caseport.rest.query.QueryService;
 import io.caseport.rest.signature.SignatureVerifier;
 import io.caseport.rest.signature.SignedRequestAuthentication;
 import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.support.SupportApi;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -75,13 +71,6 @@ final class Service implements AutoCloseable {
     var authentication =
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW), core.authentication());
-    var support =
-        Stream.<List<JsonOperation<?>>>of(
-                CaseOperations.on(core.cases()),
-                AttachmentOperations.on(core.attachments()),
-                CatalogOperations.on(core.catalog()))
-            .flatMap(List::stream)
-            .toList();
     var iam =
         Stream.concat(
                 IdentityOperations.of(core.identities()).stream(),
@@ -89,7 +78,7 @@ final class Service implements AutoCloseable {
             .toList();
     var calls = core.repeatedCalls();
     return List.of(
-        new SupportJsonProtocol(authentication, calls, support),
+        SupportApi.of(authentication, calls, core.cases(), core.attachments(), core.catalog()),
         new QueryProtocol(QueryService.sts(SigninOperations.all()), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }

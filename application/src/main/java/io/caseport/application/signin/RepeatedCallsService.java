@@ -9,6 +9,7 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.UnitOfWork;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Records an answer in the same unit of work as the effects it reports. */
@@ -43,10 +44,20 @@ public final class RepeatedCallsService implements RepeatedCalls {
     var context = "answer|" + caller.accountId() + "|" + recordKey;
     return work.write(
         () ->
-            records
-                .find(caller.accountId(), recordKey)
+            remembered(caller, recordKey)
                 .map(answer -> open(answer, context))
                 .orElseGet(() -> record(caller, recordKey, context, call)));
+  }
+
+  /** The answer of an earlier call; one that is too old is forgotten with all others of its age. */
+  private Optional<Answer> remembered(Caller caller, String recordKey) {
+    var answer = records.find(caller.accountId(), recordKey);
+    var oldest = clock.instant().minus(REMEMBERED_FOR);
+    if (answer.isPresent() && answer.get().givenAt().isBefore(oldest)) {
+      forgetOld();
+      return Optional.empty();
+    }
+    return answer;
   }
 
   private byte[] record(Caller caller, String recordKey, String context, Supplier<byte[]> call) {

@@ -1,7 +1,6 @@
 package io.caseport.application.contract;
 
 import io.caseport.application.fixture.CaseRequests;
-import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.CaseDetails;
 import io.caseport.application.port.in.SupportCases.DescribeCases;
@@ -19,10 +18,6 @@ public interface CaseContract extends DrivingContract {
 
   default SupportCases cases() {
     return tenants().cases();
-  }
-
-  default Caller root() {
-    return tenants().businessRoot();
   }
 
   default CaseId open(String subject) {

@@ -15,6 +15,11 @@ public interface DrivingContract {
   /** The same throughout a test, and untouched when it starts. */
   Tenants tenants();
 
+  /** Who does what a test needs, and may do everything in the Business account. */
+  default Caller root() {
+    return tenants().businessRoot();
+  }
+
   /** Asserts that the call is refused, and how; gives the refusal as it arrived. */
   default Refusal assertRefused(Class<? extends Refusal> how, ThrowingCallable call) {
     Refusal refusal = catchThrowableOfType(Refusal.class, call);

@@ -1,17 +1,34 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.IdentityAdministrationContract;
+import io.caseport.application.contract.Installation;
+import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.SupportCasesContract;
-import io.caseport.application.contract.Tenants;
+import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.fixture.InMemoryStore;
 
 /** The use cases on a store in memory keep the promises of every driving port. */
-class CoreOnMemoryTest implements SupportCasesContract {
+class CoreOnMemoryTest
+    implements SupportCasesContract,
+        CaseAttachmentsContract,
+        SupportCatalogContract,
+        IdentityAdministrationContract,
+        PolicyAdministrationContract,
+        AccountAdministrationContract,
+        AuthenticationContract,
+        RepeatedCallsContract,
+        ConsoleCallerContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override
-  public Tenants tenants() {
+  public Installation tenants() {
     return core;
   }
 }

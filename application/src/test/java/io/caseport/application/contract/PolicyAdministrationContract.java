@@ -1,0 +1,9 @@
+package io.caseport.application.contract;
+
+/** The promises of {@link io.caseport.application.port.in.PolicyAdministration}, all of them. */
+public interface PolicyAdministrationContract
+    extends PolicyWritingContract,
+        PolicyListContract,
+        AttachingContract,
+        InlinePolicyContract,
+        PolicyAccessContract {}
