@@ -28,11 +28,13 @@ public final class SqliteStore implements AutoCloseable {
   private final SqliteDatabase database;
   private final SecretVault secretVault;
   private final PolicyRepository policies;
+  private final CaseRepository cases;
 
   private SqliteStore(SqliteDatabase database, SecretVault secretVault) {
     this.database = database;
     this.secretVault = secretVault;
     this.policies = new SqlPolicyRepository(database);
+    this.cases = new SqlCaseRepository(database);
   }
 
   /**
@@ -87,7 +89,7 @@ public final class SqliteStore implements AutoCloseable {
   }
 
   public CaseRepository cases() {
-    return new SqlCaseRepository(database);
+    return cases;
   }
 
   public AttachmentRepository attachments() {

@@ -21,14 +21,13 @@ import java.util.Optional;
 /** Cases, each row with a digest of its content. */
 final class CaseTable {
   private static final String TABLE = "support_case";
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
-      SELECT account_id, case_id, display_id, subject, issue_type, service_code, category_code,
-        severity, language, submitted_by, cc_emails, status, created_at, resolved_at,
-        communications, version, digest
-      FROM support_case
-      WHERE account_id = ?
+      account_id, case_id, display_id, subject, issue_type, service_code, category_code, severity,
+      language, submitted_by, cc_emails, status, created_at, resolved_at, communications, version\
       """;
+  private static final String FROM = "FROM support_case WHERE account_id = ?";
+  private static final String SELECT = "SELECT " + COLUMNS + ", digest\n" + FROM;
   private static final String INSERT =
       """
       INSERT INTO support_case
@@ -47,7 +46,20 @@ final class CaseTable {
       WHERE account_id = ? AND case_id = ? AND version = ?
       """;
 
+  private static final String CREATED = "created_at";
+
+  /** A sum has no index: with one, SQLite would go through all cases in order to find a few. */
+  private static final String CREATED_OF_NAMED = "created_at + 0";
+
   private CaseTable() {}
+
+  static VerifiedRows<SupportCase> rows() {
+    return new VerifiedRows<>(TABLE, COLUMNS, "digest", CaseTable::supportCase, CaseTable::size);
+  }
+
+  private static int size(SupportCase value) {
+    return 500 + value.subject().length() + 30 * value.ccEmailAddresses().size();
+  }
 
   static SupportCase insert(Session session, SupportCase opened) {
     session.insert(
@@ -68,16 +80,15 @@ final class CaseTable {
 
   static Optional<SupportCase> find(Session session, AccountId account, CaseId id) {
     return session.find(
-        SELECT + "AND case_id = ?", CaseTable::supportCase, account.value(), id.value());
+        SELECT + " AND case_id = ?",
+        row -> row.digested(TABLE, CaseTable::supportCase).value(),
+        account.value(),
+        id.value());
   }
 
-  static List<SupportCase> list(
-      Session session,
-      AccountId account,
-      CaseFilter filter,
-      Optional<CasePosition> after,
-      int limit) {
-    var query = new Query(SELECT, account.value());
+  static Query page(AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
+    var created = filter.ids().isEmpty() ? CREATED : CREATED_OF_NAMED;
+    var query = new Query(FROM, account.value());
     if (!filter.ids().isEmpty()) {
       query.andIn("case_id", filter.ids().stream().map(CaseId::value).toList());
     }
@@ -87,15 +98,16 @@ final class CaseTable {
     return query
         .andIf(filter.displayId(), (q, id) -> q.and("display_id = ?", id.value()))
         .andIf(filter.language(), (q, code) -> q.and("language = ?", code.value()))
-        .andCreated(filter.created())
-        .andIf(after, CaseTable::behind)
-        .then("ORDER BY created_at DESC, case_id DESC LIMIT ?", limit)
-        .list(session, CaseTable::supportCase);
+        .andWithin(created, filter.created())
+        .andIf(after, (q, last) -> behind(q, created, last))
+        .then("ORDER BY " + created + " DESC, case_id DESC LIMIT ?", limit);
   }
 
-  private static void behind(Query query, CasePosition last) {
+  private static void behind(Query query, String created, CasePosition last) {
     query.and(
-        "(created_at, case_id) < (?, ?)", Moments.atOrAfter(last.createdAt()), last.id().value());
+        "(" + created + ", case_id) < (?, ?)",
+        Moments.atOrAfter(last.createdAt()),
+        last.id().value());
   }
 
   static int countCreatedSince(Session session, AccountId account, Instant since) {
@@ -131,10 +143,6 @@ final class CaseTable {
   }
 
   private static SupportCase supportCase(Row row) throws SQLException {
-    return row.digested(TABLE, CaseTable::content);
-  }
-
-  private static SupportCase content(Row row) throws SQLException {
     return new SupportCase(
         new AccountId(row.text()),
         new CaseId(row.text()),

@@ -13,11 +13,9 @@ import java.util.Set;
 /** Communications, each row with a digest of its content and the names of its attachments. */
 final class CommunicationTable {
   private static final String TABLE = "communication";
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
-      SELECT m.account_id, m.case_id, m.number, m.body, m.submitted_by, m.attachments,
-        m.created_at, m.digest
-      FROM communication m
+      m.account_id, m.case_id, m.number, m.body, m.submitted_by, m.attachments, m.created_at\
       """;
   private static final String INSERT =
       """
@@ -27,14 +25,17 @@ final class CommunicationTable {
       ON CONFLICT DO NOTHING
       """;
 
+  private static final String OF_CASE =
+      "FROM communication m WHERE m.account_id = ? AND m.case_id = ?";
+
   /** The case knows how many there are, so that the newest need no search. */
   private static final String NEWEST_OF_EACH =
-      SELECT
-          + """
-          JOIN support_case c ON c.account_id = m.account_id AND c.case_id = m.case_id
-            AND m.number > c.communications - ?
-          WHERE c.account_id = ?\
-          """;
+      """
+      FROM support_case c JOIN communication m
+        ON m.account_id = c.account_id AND m.case_id = c.case_id
+          AND m.number > c.communications - ?
+      WHERE c.account_id = ?\
+      """;
 
   private CommunicationTable() {}
 
@@ -46,26 +47,27 @@ final class CommunicationTable {
     return added;
   }
 
-  static List<Communication> newestOfEach(
-      Session session, AccountId account, Set<CaseId> cases, int each) {
-    return new Query(NEWEST_OF_EACH, each, account.value())
-        .andIn("c.case_id", cases.stream().map(CaseId::value).toList())
-        .then("ORDER BY m.case_id, m.number DESC")
-        .list(session, CommunicationTable::communication);
+  static VerifiedRows<Communication> rows() {
+    return new VerifiedRows<>(
+        TABLE, COLUMNS, "m.digest", CommunicationTable::communication, CommunicationTable::size);
   }
 
-  static List<Communication> list(
-      Session session,
-      AccountId account,
-      CaseId id,
-      TimeSpan created,
-      Optional<Integer> before,
-      int limit) {
-    return new Query(SELECT + "WHERE account_id = ? AND case_id = ?", account.value(), id.value())
-        .andCreated(created)
-        .andIf(before, (query, number) -> query.and("number < ?", number))
-        .then("ORDER BY number DESC LIMIT ?", limit)
-        .list(session, CommunicationTable::communication);
+  private static int size(Communication value) {
+    return 300 + value.body().length() + 300 * value.attachments().size();
+  }
+
+  /** In no order: sorting a few in memory costs less than sorting rows with their texts. */
+  static Query newestOfEach(AccountId account, Set<CaseId> cases, int each) {
+    return new Query(NEWEST_OF_EACH, each, account.value())
+        .andIn("c.case_id", cases.stream().map(CaseId::value).toList());
+  }
+
+  static Query page(
+      AccountId account, CaseId id, TimeSpan created, Optional<Integer> before, int limit) {
+    return new Query(OF_CASE, account.value(), id.value())
+        .andWithin("m.created_at", created)
+        .andIf(before, (query, number) -> query.and("m.number < ?", number))
+        .then("ORDER BY m.number DESC LIMIT ?", limit);
   }
 
   private static List<Object> digested(Communication value) {
@@ -82,10 +84,6 @@ final class CommunicationTable {
   }
 
   private static Communication communication(Row row) throws SQLException {
-    return row.digested(TABLE, CommunicationTable::content);
-  }
-
-  private static Communication content(Row row) throws SQLException {
     return new Communication(
         new AccountId(row.text()),
         new CaseId(row.text()),

@@ -47,12 +47,13 @@ final class PolicyAttachmentTable {
   }
 
   static List<Count> counts(Session session, AccountId account, Set<PolicyArn> arns) {
-    return new Query(
-            "SELECT policy_arn, count(*) FROM policy_attachment WHERE account_id = ?",
-            account.value())
+    return new Query("FROM policy_attachment WHERE account_id = ?", account.value())
         .andIn("policy_arn", arns.stream().map(PolicyArn::value).toList())
         .then("GROUP BY policy_arn")
-        .list(session, row -> new Count(new PolicyArn(row.text()), row.count()));
+        .list(
+            session,
+            "policy_arn, count(*)",
+            row -> new Count(new PolicyArn(row.text()), row.count()));
   }
 
   record Count(PolicyArn arn, int attachments) {}

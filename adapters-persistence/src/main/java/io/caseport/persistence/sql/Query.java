@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** A query whose conditions depend on what is asked for. */
+/** A query, from its FROM on, whose conditions depend on what is asked for. */
 final class Query {
   private final StringBuilder sql;
   private final List<Object> parameters = new ArrayList<>();
@@ -28,9 +28,9 @@ final class Query {
     return this;
   }
 
-  Query andCreated(TimeSpan span) {
-    return andIf(span.from(), (q, from) -> q.and("created_at >= ?", Moments.atOrAfter(from)))
-        .andIf(span.to(), (q, to) -> q.and("created_at <= ?", Moments.atOrBefore(to)));
+  Query andWithin(String column, TimeSpan span) {
+    return andIf(span.from(), (q, from) -> q.and(column + " >= ?", Moments.atOrAfter(from)))
+        .andIf(span.to(), (q, to) -> q.and(column + " <= ?", Moments.atOrBefore(to)));
   }
 
   /**
@@ -56,7 +56,15 @@ final class Query {
     return this;
   }
 
-  <T> List<T> list(Session session, RowReader<T> reader) {
-    return session.list(sql.toString(), reader, parameters.toArray());
+  String selecting(String columns) {
+    return "SELECT " + columns + "\n" + sql;
+  }
+
+  Object[] parameters() {
+    return parameters.toArray();
+  }
+
+  <T> List<T> list(Session session, String columns, RowReader<T> reader) {
+    return session.list(selecting(columns), reader, parameters());
   }
 }

@@ -1,6 +1,7 @@
 package io.caseport.persistence.sql;
 
 import io.caseport.application.port.out.StoreFailure;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,15 +34,16 @@ public final class Row {
   }
 
   /** A value of a table whose last column is the digest of those before it. */
-  public <T> T digested(String table, RowReader<T> reader) throws SQLException {
+  <T> Verified<T> digested(String table, RowReader<T> reader) throws SQLException {
     var content = RowDigest.of(table);
     digest = Optional.of(content);
     T value = map(reader);
     digest = Optional.empty();
-    if (!content.matches(results.getBytes(++column))) {
+    var stored = bytes();
+    if (!content.matches(stored)) {
       throw new StoreFailure.Damaged("a row of " + table + " does not match its digest");
     }
-    return value;
+    return new Verified<>(ByteBuffer.wrap(stored), value);
   }
 
   public String text() throws SQLException {
@@ -82,4 +84,6 @@ public final class Row {
     digest.ifPresent(content -> content.add(value));
     return value;
   }
+
+  record Verified<T>(ByteBuffer digest, T value) {}
 }

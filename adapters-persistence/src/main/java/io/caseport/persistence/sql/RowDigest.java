@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over the content of a row, which SQLite itself does not check: a flipped bit of a body
@@ -15,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * so that no two rows have the same input.
  */
 final class RowDigest {
+  private static final int LARGEST_COPIED = 8_192;
+
   private final MessageDigest sha256;
+
+  /** Collects the small values, since each update of the digest costs more than a copy. */
+  private ByteBuffer pending = ByteBuffer.allocate(1_024);
 
   private RowDigest(MessageDigest sha256) {
     this.sha256 = sha256;
@@ -34,7 +38,7 @@ final class RowDigest {
   static byte[] of(String table, Iterable<Object> values) {
     var digest = of(table);
     values.forEach(digest::add);
-    return digest.sha256.digest();
+    return digest.finish();
   }
 
   void add(Object value) {
@@ -51,16 +55,40 @@ final class RowDigest {
   }
 
   private void addNumber(long number) {
-    addBytes('n', ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    room(1 + Long.BYTES).put((byte) 'n').putLong(number);
   }
 
   private void addBytes(char kind, byte[] content) {
-    sha256.update((byte) kind);
-    sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
-    sha256.update(content);
+    room(1 + Integer.BYTES).put((byte) kind).putInt(content.length);
+    if (content.length <= LARGEST_COPIED) {
+      room(content.length).put(content);
+    } else {
+      flush();
+      sha256.update(content);
+    }
   }
 
-  boolean matches(byte @Nullable [] stored) {
-    return MessageDigest.isEqual(sha256.digest(), stored);
+  private ByteBuffer room(int bytes) {
+    if (pending.remaining() < bytes) {
+      flush();
+      if (pending.capacity() < bytes) {
+        pending = ByteBuffer.allocate(LARGEST_COPIED);
+      }
+    }
+    return pending;
+  }
+
+  private void flush() {
+    sha256.update(pending.array(), 0, pending.position());
+    pending.clear();
+  }
+
+  private byte[] finish() {
+    flush();
+    return sha256.digest();
+  }
+
+  boolean matches(byte[] stored) {
+    return MessageDigest.isEqual(finish(), stored);
   }
 }

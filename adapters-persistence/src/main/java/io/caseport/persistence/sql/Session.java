@@ -87,12 +87,11 @@ public final class Session implements AutoCloseable {
     try {
       var statement = statements.get(sql);
       Parameters.bind(statement, parameters);
-      try {
-        return step.on(statement);
-      } finally {
-        statement.clearParameters();
-      }
+      T result = step.on(statement);
+      statement.clearParameters();
+      return result;
     } catch (SQLException e) {
+      statements.forget(sql);
       throw failed(e);
     }
   }

@@ -98,7 +98,7 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
         session ->
             session.find(
                 SELECT,
-                row -> row.digested(TABLE, SqlAttachmentRepository::attachment),
+                row -> row.digested(TABLE, SqlAttachmentRepository::attachment).value(),
                 account.value(),
                 id.value()));
   }

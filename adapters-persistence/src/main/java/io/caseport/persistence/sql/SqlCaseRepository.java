@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,6 +10,7 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SupportCase;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,12 @@ import java.util.function.Function;
 
 /** Cases and their communications. */
 public final class SqlCaseRepository implements CaseRepository {
+  private static final Comparator<Communication> NEWEST_FIRST =
+      comparingInt(Communication::number).reversed();
+
   private final Database database;
+  private final VerifiedRows<SupportCase> cases = CaseTable.rows();
+  private final VerifiedRows<Communication> communications = CommunicationTable.rows();
 
   public SqlCaseRepository(Database database) {
     this.database = database;
@@ -54,7 +61,8 @@ public final class SqlCaseRepository implements CaseRepository {
   @Override
   public List<SupportCase> list(
       AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
-    return database.read(session -> CaseTable.list(session, account, filter, after, limit));
+    var page = CaseTable.page(account, filter, after, limit);
+    return database.read(session -> cases.list(session, page));
   }
 
   @Override
@@ -64,23 +72,23 @@ public final class SqlCaseRepository implements CaseRepository {
 
   @Override
   public Map<CaseId, List<Communication>> recentCommunications(
-      AccountId account, Set<CaseId> cases, int each) {
-    if (cases.isEmpty()) {
+      AccountId account, Set<CaseId> ids, int each) {
+    if (ids.isEmpty()) {
       return Map.of();
     }
+    var query = CommunicationTable.newestOfEach(account, ids, each);
     var found =
-        database
-            .read(session -> CommunicationTable.newestOfEach(session, account, cases, each))
-            .stream()
+        database.read(session -> communications.list(session, query)).stream()
+            .sorted(NEWEST_FIRST)
             .collect(groupingBy(Communication::caseId));
-    return cases.stream()
+    return ids.stream()
         .collect(toMap(Function.identity(), id -> found.getOrDefault(id, List.of())));
   }
 
   @Override
   public List<Communication> communications(
       AccountId account, CaseId id, TimeSpan created, Optional<Integer> before, int limit) {
-    return database.read(
-        session -> CommunicationTable.list(session, account, id, created, before, limit));
+    var page = CommunicationTable.page(account, id, created, before, limit);
+    return database.read(session -> communications.list(session, page));
   }
 }

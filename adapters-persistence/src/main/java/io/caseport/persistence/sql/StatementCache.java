@@ -34,4 +34,9 @@ final class StatementCache {
     statements.put(sql, statement);
     return statement;
   }
+
+  /** A statement that failed may be unusable; it is closed with its connection. */
+  void forget(String sql) {
+    statements.remove(sql);
+  }
 }

@@ -48,6 +48,11 @@ final class CommitQueue implements AutoCloseable {
     return write.await();
   }
 
+  /** How many writes wait for the one that runs. */
+  int waiting() {
+    return waiting.size();
+  }
+
   private RuntimeException refusal() {
     var reason = open ? "too many writes are waiting" : "it has been closed";
     return SqliteFailures.unavailable(new RejectedExecutionException(reason));

@@ -71,6 +71,9 @@ final class ReaderPool implements AutoCloseable {
   /** Waits for those who read, and lets nobody read from then on. */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
     closed = true;
     acquire(MOST);
     for (var session = idle.poll(); session != null; session = idle.poll()) {

@@ -1,0 +1,120 @@
+package io.caseport.persistence.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.port.out.CaseRepository.CaseFilter;
+import io.caseport.application.port.out.CaseRepository.CasePosition;
+import io.caseport.application.port.out.CaseRepository.TimeSpan;
+import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.DisplayId;
+import io.caseport.persistence.StoreFolder;
+import io.caseport.persistence.sqlite.SqliteDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The statements of every request find their rows by an index and in order. */
+class QueryPlanTest {
+  private static final Optional<CasePosition> ON_PAGE_TWO =
+      Optional.of(new CasePosition(ManualClock.START, new CaseId("case-1")));
+
+  private SqliteDatabase database;
+
+  @BeforeEach
+  void open(@TempDir Path path) throws SQLException {
+    try (var folder = StoreFolder.in(path)) {
+      database = SqliteDatabase.open(folder.database(), _ -> {});
+    }
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void open_cases_are_listed_by_their_own_index() {
+    var open =
+        new CaseFilter(Set.of(), Optional.empty(), TimeSpan.always(), false, Optional.empty());
+    assertThat(plan(CaseTable.page(Accounts.ACME, open, Optional.empty(), 10)))
+        .containsExactly("SEARCH support_case USING INDEX open_case_by_creation (account_id=?)");
+    assertThat(plan(CaseTable.page(Accounts.ACME, open, ON_PAGE_TWO, 10)))
+        .containsExactly(
+            "SEARCH support_case USING INDEX open_case_by_creation"
+                + " (account_id=? AND (created_at,case_id)<(?,?))");
+  }
+
+  @Test
+  void all_cases_are_listed_by_creation() {
+    var all = new CaseFilter(Set.of(), Optional.empty(), TimeSpan.always(), true, Optional.empty());
+    assertThat(plan(CaseTable.page(Accounts.ACME, all, ON_PAGE_TWO, 10)))
+        .containsExactly(
+            "SEARCH support_case USING INDEX support_case_by_creation"
+                + " (account_id=? AND (created_at,case_id)<(?,?))");
+  }
+
+  @Test
+  void named_cases_are_found_by_their_names() {
+    var byId =
+        new CaseFilter(
+            Set.of(new CaseId("case-1"), new CaseId("case-2"), new CaseId("case-3")),
+            Optional.empty(),
+            new TimeSpan(Optional.of(ManualClock.START), Optional.of(ManualClock.START)),
+            false,
+            Optional.empty());
+    assertThat(plan(CaseTable.page(Accounts.ACME, byId, Optional.empty(), 10)))
+        .first()
+        .asString()
+        .endsWith("(account_id=? AND case_id=?)");
+    assertThat(plan(CaseTable.page(Accounts.ACME, byId, ON_PAGE_TWO, 10)))
+        .first()
+        .asString()
+        .endsWith("(account_id=? AND case_id=?)");
+    var byDisplayId =
+        new CaseFilter(
+            Set.of(),
+            Optional.of(new DisplayId("170000000000001")),
+            TimeSpan.always(),
+            true,
+            Optional.empty());
+    assertThat(plan(CaseTable.page(Accounts.ACME, byDisplayId, Optional.empty(), 10)))
+        .first()
+        .asString()
+        .endsWith("(account_id=? AND display_id=?)");
+  }
+
+  @Test
+  void the_newest_communications_are_read_without_the_older_ones() {
+    var query =
+        CommunicationTable.newestOfEach(
+            Accounts.ACME, Set.of(new CaseId("case-1"), new CaseId("case-2")), 5);
+    assertThat(plan(query))
+        .anyMatch(
+            step ->
+                step.startsWith("SEARCH m ")
+                    && step.endsWith("(account_id=? AND case_id=? AND number>?)"))
+        .noneMatch(step -> step.startsWith("SCAN"));
+  }
+
+  private List<String> plan(Query query) {
+    return database.read(
+        session ->
+            session.list(
+                "EXPLAIN QUERY PLAN " + query.selecting("*"),
+                row -> {
+                  row.number();
+                  row.number();
+                  row.number();
+                  return row.text();
+                },
+                query.parameters()));
+  }
+}

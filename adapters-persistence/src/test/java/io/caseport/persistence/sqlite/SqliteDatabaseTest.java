@@ -1,0 +1,111 @@
+package io.caseport.persistence.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.Files;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.account.Account;
+import io.caseport.domain.plan.SupportPlan;
+import io.caseport.persistence.RawDatabase;
+import io.caseport.persistence.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteDatabaseTest {
+  private StoreFolder folder;
+  private DrivenPorts ports;
+
+  @BeforeEach
+  void open(@TempDir Path path) {
+    folder = StoreFolder.in(path);
+    ports = folder.openPorts();
+  }
+
+  @AfterEach
+  void close() {
+    folder.close();
+  }
+
+  @Test
+  void a_read_shows_one_state_though_others_write_meanwhile() {
+    var other = folder.openPorts();
+    ports.accounts().add(Accounts.acme());
+    List<Optional<Account>> seen =
+        ports
+            .unitOfWork()
+            .read(
+                () -> {
+                  var before = ports.accounts().find(Accounts.ACME);
+                  other.accounts().replace(Accounts.acme().withPlan(SupportPlan.BASIC));
+                  return List.of(before, ports.accounts().find(Accounts.ACME));
+                });
+    assertThat(seen).containsExactly(Optional.of(Accounts.acme()), Optional.of(Accounts.acme()));
+    assertThat(ports.accounts().find(Accounts.ACME).map(Account::plan)).contains(SupportPlan.BASIC);
+  }
+
+  @Test
+  void a_read_cannot_write() {
+    assertThatThrownBy(
+            () ->
+                ports
+                    .unitOfWork()
+                    .read(
+                        () -> {
+                          ports.accounts().add(Accounts.acme());
+                          return "written";
+                        }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(ports.accounts().find(Accounts.ACME)).isEmpty();
+  }
+
+  @Test
+  void a_work_sees_what_another_program_wrote_just_before() {
+    ports.accounts().add(Accounts.acme());
+    assertThat(ports.accounts().find(Accounts.ACME)).isPresent();
+    folder.tamper("UPDATE account SET plan = 'BASIC'");
+    assertThat(ports.accounts().find(Accounts.ACME).map(Account::plan)).contains(SupportPlan.BASIC);
+    SupportPlan seenByWriter =
+        ports.unitOfWork().write(() -> ports.accounts().find(Accounts.ACME).orElseThrow().plan());
+    assertThat(seenByWriter).isEqualTo(SupportPlan.BASIC);
+  }
+
+  @Test
+  void commits_are_synced_and_readers_do_not_wait_for_the_writer() throws Exception {
+    try (var session = new SqliteConnections(folder.database()).openWriter();
+        var statement = session.connection().createStatement();
+        var synchronous = statement.executeQuery("PRAGMA synchronous")) {
+      assertThat(synchronous.getInt(1)).isEqualTo(2);
+    }
+    assertThat(RawDatabase.text(folder.database(), "PRAGMA journal_mode")).isEqualTo("wal");
+  }
+
+  @Test
+  void the_log_of_writes_does_not_grow_while_others_read() throws IOException {
+    var log = folder.path().resolve("caseport.db-wal");
+    ports.accounts().add(Accounts.acme());
+    for (int i = 0; i < 40; i++) {
+      ports.attachments().add(Files.named(Accounts.ACME, "file " + i, Files.bytes(1 << 20)));
+      assertThat(ports.accounts().find(Accounts.ACME)).isPresent();
+    }
+    assertThat(java.nio.file.Files.size(log)).isBetween(1L << 20, 20L << 20);
+  }
+
+  @Test
+  void a_closed_store_is_unavailable() {
+    var store = folder.open();
+    store.close();
+    assertThatThrownBy(() -> store.accounts().find(Accounts.ACME))
+        .isInstanceOf(StoreFailure.Unavailable.class);
+    assertThatThrownBy(() -> store.accounts().add(Accounts.acme()))
+        .isInstanceOf(StoreFailure.Unavailable.class);
+  }
+}

@@ -1,0 +1,48 @@
+package io.caseport.benchmark;
+
+import io.caseport.domain.policy.PolicyDocument;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** What it costs to parse a policy of 6,144 characters, the most that a managed policy may have. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class PolicyParsingBenchmark {
+  private static final int SIZE = 6144;
+  private static final String BEGIN = "{\"Version\":\"2012-10-17\",\"Id\":\"%s\",\"Statement\":[";
+  private static final String END = "]}";
+
+  private final String largest = largest();
+
+  @Benchmark
+  public PolicyDocument parse() {
+    return PolicyDocument.parse(largest);
+  }
+
+  /** As many statements as fit; the policy's Id takes up what is left. */
+  private static String largest() {
+    var statements = new StringBuilder();
+    for (int number = 1; ; number++) {
+      var next = statement(number);
+      int left = SIZE - BEGIN.formatted("").length() - statements.length() - END.length();
+      if (left < next.length() + 1) {
+        return BEGIN.formatted("i".repeat(left)) + statements + END;
+      }
+      statements.append(statements.isEmpty() ? "" : ",").append(next);
+    }
+  }
+
+  private static String statement(int number) {
+    return """
+    {"Sid":"S%d","Effect":"%s","Action":["support:Describe*","support:Create%1$d*"],\
+    "Resource":["arn:aws:support:*:123456789012:case/%1$d-*","*"]}\
+    """
+        .formatted(number, number % 3 == 0 ? "Deny" : "Allow");
+  }
+}
