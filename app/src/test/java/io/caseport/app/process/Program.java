@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,11 +56,21 @@ record Program(Path folder, Map<String, String> settings) {
 
   /** Starts a server on a free port; returns when it is ready. */
   RunningServer serve(String... arguments) throws IOException {
+    var err = Files.createTempFile(folder, "serve", ".log");
+    var process = start(server(arguments), err);
+    return RunningServer.whenReady(process, process.inputReader(UTF_8), err);
+  }
+
+  /** Starts a server on a free port; returns before it is ready. */
+  Process beginToServe(String... arguments) throws IOException {
+    var err = Files.createTempFile(folder, "serve", ".log");
+    return start(server(arguments).redirectOutput(Redirect.DISCARD), err);
+  }
+
+  private ProcessBuilder server(String... arguments) {
     var command = new ArrayList<>(List.of("serve", "--listen", "127.0.0.1:0"));
     command.addAll(List.of(arguments));
-    var err = Files.createTempFile(folder, "serve", ".log");
-    var process = start(process(command.toArray(String[]::new)), err);
-    return RunningServer.whenReady(process, process.inputReader(UTF_8), err);
+    return process(command.toArray(String[]::new));
   }
 
   /** A process that hangs is killed, so that whoever waits for it sees its end. */

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +50,23 @@ class StopTest {
         var calls = new SignedCalls(server.uri(), account.key())) {
       assertThat(FoundCase.all(calls)).extracting(FoundCase::subject).containsExactly("In flight");
       assertThat(server.stop()).as("exit code without requests").isZero();
+    }
+  }
+
+  @Test
+  void sigterm_during_the_start_ends_with_zero_too() throws Exception {
+    var data = folder.resolve("data");
+    var starting = Program.in(folder).beginToServe("--data", data.toString());
+    try {
+      boolean ended = false;
+      while (!ended && !Files.exists(data)) {
+        ended = starting.waitFor(1, TimeUnit.MILLISECONDS);
+      }
+      assertThat(ended).isFalse();
+      starting.toHandle().destroy();
+      assertThat(starting.waitFor()).isZero();
+    } finally {
+      starting.destroyForcibly();
     }
   }
 
