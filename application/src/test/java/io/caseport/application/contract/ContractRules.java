@@ -13,10 +13,36 @@ import java.util.stream.Stream;
 
 /** Rules that every module with adapters keeps. */
 public final class ContractRules {
-  private static final String PORTS = "io.caseport.application.port.";
-  private static final String CONTRACTS = "io.caseport.application.contract.";
+  private static final String PORT_PACKAGE = "io.caseport.application.port.";
+  private static final String CONTRACT_PACKAGE = "io.caseport.application.contract.";
+
+  /** The driving and driven ports. */
+  public static final DescribedPredicate<JavaClass> PORTS =
+      DescribedPredicate.describe("are ports", ContractRules::isPort);
 
   private ContractRules() {}
+
+  /** The name of the contract that a port must have. */
+  public static String contractOf(JavaClass port) {
+    return CONTRACT_PACKAGE + port.getSimpleName() + "Contract";
+  }
+
+  /** Each port has a contract, an interface with its name. */
+  public static ArchRule everyPortHasAContractAmong(JavaClasses contracts) {
+    return classes()
+        .that(PORTS)
+        .should(
+            new ArchCondition<>("have a contract") {
+              @Override
+              public void check(JavaClass port, ConditionEvents events) {
+                var contract = contractOf(port);
+                if (!contracts.contain(contract) || !contracts.get(contract).isInterface()) {
+                  events.add(SimpleConditionEvent.violated(port, "there is no " + contract));
+                }
+              }
+            })
+        .because("an adapter can prove only what someone asks of it");
+  }
 
   /**
    * Each class that implements a port is asked the port's contract by some test.
@@ -36,9 +62,14 @@ public final class ContractRules {
   }
 
   private static Stream<JavaClass> portsOf(JavaClass type) {
-    return type.getAllRawInterfaces().stream()
-        .filter(implemented -> implemented.getPackageName().startsWith(PORTS))
-        .filter(JavaClass::isTopLevelClass);
+    return type.getAllRawInterfaces().stream().filter(ContractRules::isPort);
+  }
+
+  private static boolean isPort(JavaClass type) {
+    return type.getPackageName().startsWith(PORT_PACKAGE)
+        && type.isTopLevelClass()
+        && type.isInterface()
+        && !type.getSimpleName().equals("package-info");
   }
 
   private static ArchCondition<JavaClass> beAskedItsContractBy(JavaClasses tests) {
@@ -46,7 +77,7 @@ public final class ContractRules {
       @Override
       public void check(JavaClass implementation, ConditionEvents events) {
         portsOf(implementation)
-            .map(port -> CONTRACTS + port.getSimpleName() + "Contract")
+            .map(ContractRules::contractOf)
             .filter(contract -> tests.stream().noneMatch(test -> runs(test, contract)))
             .forEach(
                 contract ->

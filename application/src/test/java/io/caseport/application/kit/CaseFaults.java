@@ -52,6 +52,24 @@ final class CaseFaults {
             "a page skips the rest of a moment",
             (method, given, honestly) -> paging(method, given, honestly, CaseFaults::isOlder),
             "cases_of_the_same_millisecond_are_listed_by_id_and_paged_without_loss"),
+        counted(
+            "pages of cases are counted from the start",
+            "list",
+            2,
+            "cases_that_arrive_between_two_pages_disturb_neither"),
+        counted(
+            "pages of communications are counted from the newest",
+            "communications",
+            3,
+            "communications_are_paged_by_number_even_while_more_arrive"),
+        cases(
+            "a second case of one id is taken for the first",
+            CaseFaults::droppingSecondCases,
+            "a_case_id_is_given_once_in_an_account"),
+        cases(
+            "the cases of all accounts are counted",
+            CaseFaults::countingBothAccounts,
+            "cases_created_since_a_moment_are_counted_for_the_account"),
         cases(
             "the end of a time span does not belong to it",
             CaseFaults::excludingTheEnd,
@@ -73,6 +91,32 @@ final class CaseFaults {
         CaseRepositoryContract.class,
         ports -> ports.with(Faulty.adapter(CaseRepository.class, ports.cases(), fault)),
         caughtBy);
+  }
+
+  private static SeededFault counted(String name, String list, int after, String caughtBy) {
+    return StoreFaults.store(
+        name,
+        CaseRepositoryContract.class,
+        ports ->
+            ports.with(
+                Faulty.adapter(CaseRepository.class, ports.cases(), new CountedPages(list, after))),
+        caughtBy);
+  }
+
+  private static Object droppingSecondCases(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (StoreFailure.IdentifierTaken taken) {
+      return Optional.empty();
+    }
+  }
+
+  private static Object countingBothAccounts(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    return method.equals("countCreatedSince")
+        ? (int) honestly.with(ACME, given[1]) + (int) honestly.with(GLOBEX, given[1])
+        : honestly.with(given);
   }
 
   private static Object droppingMilliseconds(

@@ -2,7 +2,9 @@ package io.caseport.application.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.ContractRules;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,7 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractsCatchFaultyAdaptersTest {
 
   static List<SeededFault> faults() {
-    return Stream.of(StoreFaults.all(), CaseFaults.all(), SecretFaults.all(), DriverFaults.all())
+    return Stream.of(
+            WorkFaults.all(),
+            StoreFaults.all(),
+            CaseFaults.all(),
+            RecordFaults.all(),
+            SecretFaults.all(),
+            CatalogFaults.all(),
+            DriverFaults.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -24,9 +33,23 @@ class ContractsCatchFaultyAdaptersTest {
   void a_faulty_adapter_fails_the_test_that_asks_for_its_fault_and_not_every_other(
       SeededFault fault) {
     var failures = ContractRun.failures(fault.contract(), fault.adapters());
-    assertThat(failures).containsKey(fault.caughtBy());
+    assertThat(failures)
+        .as("%s lets an adapter pass where %s", fault.contract().getSimpleName(), fault)
+        .containsKey(fault.caughtBy());
     assertThat(failures.get(fault.caughtBy())).isInstanceOf(AssertionError.class);
     assertThat(failures).hasSizeLessThan(ContractRun.testsOf(fault.contract()).size());
+  }
+
+  @Test
+  void every_port_has_a_faulty_adapter() {
+    var ports = KitClasses.ALL.that(ContractRules.PORTS);
+    assertThat(ports).hasSizeGreaterThan(15);
+    for (JavaClass port : ports) {
+      var contract = KitClasses.ALL.get(ContractRules.contractOf(port)).reflect();
+      assertThat(faults())
+          .as("faults of %s", port.getSimpleName())
+          .anyMatch(fault -> fault.contract().isAssignableFrom(contract));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AttachingContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAccessContract;
@@ -10,8 +11,10 @@ import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.UserAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -21,11 +24,14 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.Resolution;
+import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +89,21 @@ final class DriverFaults {
             AuthenticationContract.class,
             Map.of(Authentication.class, DriverFaults::hasty),
             "the_signature_is_asked_once_with_a_secret_of_one_length_for_any_key"),
+        driver(
+            "severities of every plan are offered",
+            SupportCatalogContract.class,
+            Map.of(SupportCatalog.class, DriverFaults::offeringEverySeverity),
+            "the_severities_are_those_of_the_plan_mildest_first"),
+        driver(
+            "a new plan is told and not kept",
+            AccountAdministrationContract.class,
+            Map.of(AccountAdministration.class, DriverFaults::forgettingPlans),
+            "a_new_plan_holds_from_the_next_request_on"),
+        driver(
+            "a repeated call has its effect twice",
+            RepeatedCallsContract.class,
+            Map.of(RepeatedCalls.class, DriverFaults::rememberingAfterwards),
+            "a_repeated_call_gets_the_first_answer_and_has_its_effect_once"),
         driver(
             "repeated calls are told apart by their id only",
             RepeatedCallsContract.class,
@@ -215,6 +236,27 @@ final class DriverFaults {
     throw new IllegalStateException("a signature held that never does");
   }
 
+  private static Object offeringEverySeverity(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    var answer = honestly.with(given);
+    if (!method.equals("describeSeverityLevels")) {
+      return answer;
+    }
+    var levels = new ArrayList<Object>((List<?>) answer);
+    levels.add(new SupportCatalog.Described("critical", "Critical"));
+    return levels;
+  }
+
+  private static Object forgettingPlans(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (!method.equals("setPlan")) {
+      return honestly.with(given);
+    }
+    var told = honestly.with(given);
+    honestly.with(given[0], SupportPlan.BASIC);
+    return told;
+  }
+
   private static Object withoutDigest(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     var key = (RepeatedCalls.CallKey) given[1];
@@ -238,5 +280,7 @@ final class DriverFaults {
           UserAdministrationContract,
           AttachingContract,
           AuthenticationContract,
+          SupportCatalogContract,
+          AccountAdministrationContract,
           RepeatedCallsContract {}
 }

@@ -4,60 +4,48 @@ import static io.caseport.application.fixture.Accounts.ACME;
 import static io.caseport.application.fixture.Accounts.GLOBEX;
 
 import io.caseport.application.contract.AccountRepositoryContract;
-import io.caseport.application.contract.AttachmentRepositoryContract;
-import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
-import io.caseport.application.contract.UnitOfWorkContract;
-import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
-import io.caseport.application.port.out.AttachmentRepository;
-import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
 import io.caseport.application.port.out.StoreFailure;
-import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
-import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.identity.AccessKey;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.PolicyHolder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Ways in which stores go wrong, other than with cases. */
+/** Ways in which stores of accounts, identities and policies go wrong. */
 final class StoreFaults {
   private StoreFaults() {}
 
   static List<SeededFault> all() {
     return List.of(
-        work(
-            "a failed work is not undone",
-            (method, given, honestly) -> ((Supplier<?>) given[0]).get(),
-            "a_work_that_fails_leaves_nothing_behind_in_any_repository"),
-        work(
-            "exceptions arrive wrapped",
-            StoreFaults::wrapping,
-            "a_work_that_fails_leaves_nothing_behind_in_any_repository"),
-        new SeededFault(
-            "each handle has a store of its own",
-            AccountRepositoryContract.class,
-            () -> new StoreUnderTest(fresh(), fresh()),
-            "accounts_written_through_one_handle_are_seen_through_another"),
         accounts(
             "addresses are compared with their case",
             StoreFaults::comparingAddressesExactly,
             "an_account_is_found_by_its_address_in_any_case"),
+        store(
+            "an account is read once and then remembered",
+            AccountRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(AccountRepository.class, ports.accounts(), remembering())),
+            "accounts_written_through_one_handle_are_seen_through_another"),
         identities(
             "names are compared with their case",
             ports -> StoreFaults::comparingNamesExactly,
@@ -74,43 +62,50 @@ final class StoreFaults {
             "the driver's exception escapes",
             ports -> StoreFaults::leaking,
             "a_user_name_is_given_once_in_an_account_whatever_its_case"),
+        identities(
+            "the account is forgotten in lists of users",
+            ports -> StoreFaults::listingAllUsers,
+            "two_accounts_may_have_users_of_one_name"),
+        store(
+            "pages of users are counted from the start",
+            IdentityRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        IdentityRepository.class,
+                        ports.identities(),
+                        new CountedPages("users", 2))),
+            "users_are_listed_by_name_whatever_its_case_and_paged_without_loss"),
         policies(
             "policies of groups are not granted",
             StoreFaults::grantingOwnPoliciesOnly,
             "a_user_is_granted_its_own_policies_and_those_of_its_groups"),
+        store(
+            "grants are asked for once and then remembered",
+            PolicyRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(PolicyRepository.class, ports.policies(), rememberingGrants())),
+            "grants_follow_every_change_at_once"),
+        store(
+            "users are told apart by their name only",
+            PolicyRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        PolicyRepository.class,
+                        ports.policies(),
+                        grantingToNamesakes(ports.identities()))),
+            "grants_of_a_user_are_not_those_of_its_namesake_elsewhere"),
         policies(
             "a policy that nobody has is not counted as zero",
             StoreFaults::countingAttachedPoliciesOnly,
-            "attachments_are_counted_in_their_account_and_none_is_zero"),
-        store(
-            "the stored bytes are handed out",
-            AttachmentRepositoryContract.class,
-            ports ->
-                ports.with(
-                    Faulty.adapter(
-                        AttachmentRepository.class, ports.attachments(), handingOutWhatItHolds())),
-            "the_bytes_that_a_caller_holds_are_not_the_stored_ones"),
-        store(
-            "answers are found in any account",
-            CallRecordsContract.class,
-            ports ->
-                ports.with(
-                    Faulty.adapter(
-                        CallRecords.class, ports.callRecords(), StoreFaults::findingAnywhere)),
-            "an_answer_is_found_by_its_exact_key_and_in_its_account"));
+            "attachments_are_counted_in_their_account_and_none_is_zero"));
   }
 
   static SeededFault store(
       String name, Class<?> contract, UnaryOperator<DrivenPorts> fault, String caughtBy) {
     return new SeededFault(name, contract, () -> StoreUnderTest.with(fault), caughtBy);
-  }
-
-  private static SeededFault work(String name, Faulty fault, String caughtBy) {
-    return store(
-        name,
-        UnitOfWorkContract.class,
-        ports -> ports.with(Faulty.adapter(UnitOfWork.class, ports.unitOfWork(), fault)),
-        caughtBy);
   }
 
   private static SeededFault accounts(String name, Faulty fault, String caughtBy) {
@@ -138,19 +133,6 @@ final class StoreFaults {
         PolicyRepositoryContract.class,
         ports -> ports.with(Faulty.adapter(PolicyRepository.class, ports.policies(), fault)),
         caughtBy);
-  }
-
-  private static DrivenPorts fresh() {
-    return DrivenPorts.inMemory(new InMemoryStore());
-  }
-
-  private static Object wrapping(String method, Object[] given, Faulty.Honestly honestly)
-      throws Throwable {
-    try {
-      return honestly.with(given);
-    } catch (RuntimeException | Error thrown) {
-      throw new IllegalStateException(thrown);
-    }
   }
 
   private static Object comparingAddressesExactly(
@@ -226,26 +208,58 @@ final class StoreFaults {
     return answer;
   }
 
-  private static Faulty handingOutWhatItHolds() {
-    var held = new HashMap<Object, Attachment>();
+  private static Faulty remembering() {
+    var remembered = new HashMap<Object, Object>();
     return (method, given, honestly) -> {
-      if (method.equals("add")) {
-        var attachment = (Attachment) given[0];
-        held.put(attachment.id(), attachment);
+      if (!method.equals("find")) {
+        remembered.clear();
+        return honestly.with(given);
       }
-      var answer = honestly.with(given);
-      return method.equals("find")
-          ? ((Optional<?>) answer).map(found -> held.get(((Attachment) found).id()))
-          : answer;
+      if (!remembered.containsKey(given[0])) {
+        remembered.put(given[0], honestly.with(given));
+      }
+      return remembered.get(given[0]);
     };
   }
 
-  private static Object findingAnywhere(String method, Object[] given, Faulty.Honestly honestly)
+  private static Object listingAllUsers(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     var answer = honestly.with(given);
-    if (!method.equals("find") || ((Optional<?>) answer).isPresent()) {
+    if (!method.equals("users")) {
       return answer;
     }
-    return honestly.with(given[0].equals(ACME) ? GLOBEX : ACME, given[1]);
+    var both = new ArrayList<Object>((List<?>) answer);
+    given[0] = given[0].equals(ACME) ? GLOBEX : ACME;
+    both.addAll((List<?>) honestly.with(given));
+    return both;
+  }
+
+  private static Faulty rememberingGrants() {
+    var remembered = new HashMap<Object, Object>();
+    return (method, given, honestly) -> {
+      if (!method.equals("grantsTo")) {
+        return honestly.with(given);
+      }
+      if (!remembered.containsKey(given[0])) {
+        remembered.put(given[0], honestly.with(given));
+      }
+      return remembered.get(given[0]);
+    };
+  }
+
+  private static Faulty grantingToNamesakes(IdentityRepository identities) {
+    return (method, given, honestly) -> {
+      if (!method.equals("grantsTo")) {
+        return honestly.with(given);
+      }
+      var grants = new ArrayList<Object>();
+      for (AccountId account : List.of(ACME, GLOBEX)) {
+        var namesake = identities.findUser(account, ((Principal.IamUser) given[0]).name());
+        if (namesake.isPresent()) {
+          grants.addAll((List<?>) honestly.with(namesake.get().principal()));
+        }
+      }
+      return grants;
+    };
   }
 }
