@@ -56,7 +56,7 @@ class ContractsCatchFaultyAdaptersTest {
   void the_same_run_finds_no_fault_in_an_honest_adapter() {
     assertThat(
             ContractRun.failures(
-                CaseRepositoryContract.class, () -> StoreUnderTest.with(UnaryOperator.identity())))
+                CaseRepositoryContract.class, () -> FaultyStore.with(UnaryOperator.identity())))
         .isEmpty();
   }
 }

@@ -105,7 +105,7 @@ final class StoreFaults {
 
   static SeededFault store(
       String name, Class<?> contract, UnaryOperator<DrivenPorts> fault, String caughtBy) {
-    return new SeededFault(name, contract, () -> StoreUnderTest.with(fault), caughtBy);
+    return new SeededFault(name, contract, () -> FaultyStore.with(fault), caughtBy);
   }
 
   private static SeededFault accounts(String name, Faulty fault, String caughtBy) {

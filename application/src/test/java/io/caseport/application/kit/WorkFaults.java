@@ -51,7 +51,7 @@ final class WorkFaults {
         new SeededFault(
             "each handle has a store of its own",
             AccountRepositoryContract.class,
-            () -> new StoreUnderTest(fresh(), fresh()),
+            () -> new FaultyStore(fresh(), fresh()),
             "accounts_written_through_one_handle_are_seen_through_another"),
         together(
             "a limit is checked while others check it",
@@ -83,16 +83,16 @@ final class WorkFaults {
   private static SeededFault together(
       String name, Supplier<UnaryOperator<DrivenPorts>> fault, String caughtBy) {
     return new SeededFault(
-        name, ConcurrentWorkContract.class, () -> StoreUnderTest.with(fault.get()), caughtBy);
+        name, ConcurrentWorkContract.class, () -> FaultyStore.with(fault.get()), caughtBy);
   }
 
   private static DrivenPorts fresh() {
     return DrivenPorts.inMemory(new InMemoryStore());
   }
 
-  private static StoreUnderTest withFilesElsewhere() {
+  private static FaultyStore withFilesElsewhere() {
     var elsewhere = new InMemoryStore();
-    return StoreUnderTest.with(ports -> ports.with(new InMemoryAttachmentRepository(elsewhere)));
+    return FaultyStore.with(ports -> ports.with(new InMemoryAttachmentRepository(elsewhere)));
   }
 
   /** Does the work with neither a way back nor a lock. */

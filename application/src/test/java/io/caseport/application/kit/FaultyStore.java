@@ -12,7 +12,7 @@ import io.caseport.application.fixture.InMemoryStore;
 import java.util.function.UnaryOperator;
 
 /** A store in memory with a fault built in, as the contracts of its ports see it. */
-record StoreUnderTest(DrivenPorts ports, DrivenPorts anotherHandle)
+record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
     implements UnitOfWorkContract,
         AccountRepositoryContract,
         IdentityRepositoryContract,
@@ -21,9 +21,9 @@ record StoreUnderTest(DrivenPorts ports, DrivenPorts anotherHandle)
         AttachmentRepositoryContract,
         CallRecordsContract {
 
-  static StoreUnderTest with(UnaryOperator<DrivenPorts> fault) {
+  static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();
-    return new StoreUnderTest(
+    return new FaultyStore(
         fault.apply(DrivenPorts.inMemory(store)), fault.apply(DrivenPorts.inMemory(store)));
   }
 }
