@@ -76,11 +76,16 @@ final class LocalInstallation implements Installation {
           "leave --listen out, or start without --demo");
     }
     var data = options.data().orElse(options.demo() ? DEMO_DATA : ServeOptions.DEFAULT_DATA);
-    serve(options, address, data).closed();
+    var stop = StopSignal.listen();
+    try {
+      serve(options, address, data, stop);
+    } finally {
+      stop.closed();
+    }
     return 0;
   }
 
-  private StopSignal serve(ServeOptions options, InetSocketAddress address, Path data) {
+  private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
     try (var store = open(data)) {
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
       var core = Core.on(store, quotas, clock, random);
@@ -88,9 +93,7 @@ final class LocalInstallation implements Installation {
       try (var service = Service.start(core, store, address, clock)) {
         StartNotice.print(
             service.uri(), data, options.awsQuotas(), demo.map(Demo::prepare), hasAccounts(core));
-        var stop = StopSignal.listen();
         stop.await();
-        return stop;
       }
     }
   }

@@ -11,12 +11,13 @@ final class StopSignal {
 
   private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::end, "stop");
 
   private StopSignal() {}
 
   static StopSignal listen() {
     var signal = new StopSignal();
-    Runtime.getRuntime().addShutdownHook(new Thread(signal::end, "stop"));
+    Runtime.getRuntime().addShutdownHook(signal.hook);
     return signal;
   }
 
@@ -29,9 +30,13 @@ final class StopSignal {
     }
   }
 
-  /** To be called when all is closed: the process ends now. */
+  /** To be called when all is closed: the process ends now, if it was told to. */
   void closed() {
-    closed.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      closed.countDown();
+    }
   }
 
   private void end() {

@@ -139,16 +139,24 @@ public final class Demo {
             List.of(new NewAttachment(file.name(), file.text().getBytes(UTF_8))));
   }
 
+  /** In the order of the first start: the first key is the one to begin with. */
   private DemoSignIn renewKeys() {
     var roots = new ArrayList<DemoSignIn.Root>();
     var keys = new ArrayList<DemoSignIn.Key>();
-    for (var account : accounts()) {
-      roots.add(new DemoSignIn.Root(account, "(told at the first start)"));
-      var users = SampleAccount.of(account.root().email()).map(sample -> sample.users);
-      for (var user : users.orElse(List.of())) {
-        keys.add(new Tenant(core, account).newKey(new UserName(user.userName), user.rights));
+    for (var sample : SampleAccount.values()) {
+      for (var account : accountsOf(sample)) {
+        roots.add(new DemoSignIn.Root(account, "(told at the first start)"));
+        for (var user : sample.users) {
+          keys.add(new Tenant(core, account).newKey(new UserName(user.userName), user.rights));
+        }
       }
     }
     return new DemoSignIn(roots, keys);
+  }
+
+  private List<Account> accountsOf(SampleAccount sample) {
+    return accounts().stream()
+        .filter(account -> account.root().email().equals(sample.email))
+        .toList();
   }
 }

@@ -146,5 +146,7 @@ public interface AccountRepositoryContract extends StoreContract {
     assertThat(anotherHandle().accounts().find(ACME)).contains(Accounts.acme());
     anotherHandle().accounts().replace(Accounts.acme().withPlan(SupportPlan.DEVELOPER));
     assertThat(accounts().find(ACME).map(Account::plan)).contains(SupportPlan.DEVELOPER);
+    anotherHandle().accounts().replace(Accounts.acme().withPlan(SupportPlan.ENTERPRISE));
+    assertThat(accounts().find(ACME).map(Account::plan)).contains(SupportPlan.ENTERPRISE);
   }
 }

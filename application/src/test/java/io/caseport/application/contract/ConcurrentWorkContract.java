@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Cases;
+import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.fixture.Randomness;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.StoreFailure;
@@ -13,6 +15,10 @@ import io.caseport.domain.account.Account;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.identity.AccessKey;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.UniqueId;
+import io.caseport.domain.identity.User;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +127,28 @@ public interface ConcurrentWorkContract extends StoreContract {
     assertThat(ports.identities().keysOf(ACME, Optional.of(jane.id()))).hasSize(2);
   }
 
+  @Test
+  default void a_name_that_many_ask_for_at_once_is_given_to_one()
+      throws InterruptedException, ExecutionException {
+    var ports = portsWithTwoAccounts();
+    var asked = new AtomicInteger();
+    var refused = new AtomicInteger();
+    inParallel(
+        handle -> {
+          int number = asked.incrementAndGet();
+          var name = new UserName(number % 2 == 0 ? "jane" : "JANE");
+          var id = UniqueId.ofUser(Randomness.seeded(number));
+          var user = new User(ACME, id, IamPath.ROOT, name, ManualClock.START);
+          try {
+            again(() -> handle.identities().addUser(user));
+          } catch (StoreFailure.IdentifierTaken taken) {
+            refused.incrementAndGet();
+          }
+        });
+    assertThat(refused).hasValue(THREADS - 1);
+    assertThat(ports.identities().users(ACME, "/", Optional.empty(), THREADS)).hasSize(1);
+  }
+
   private static void reply(DrivenPorts handle, SupportCase to) {
     var current = handle.cases().find(ACME, to.id()).orElseThrow();
     var replied = current.customerReplied(List.of(), to.createdAt());
@@ -142,8 +171,21 @@ public interface ConcurrentWorkContract extends StoreContract {
         running.add(executor.submit(run));
       }
       for (Future<Boolean> one : running) {
-        assertThat(one.get()).isTrue();
+        assertThat(outcomeOf(one)).isTrue();
       }
+    }
+  }
+
+  /** What a task found wrong is a failure of the test like any other. */
+  private static boolean outcomeOf(Future<Boolean> task)
+      throws InterruptedException, ExecutionException {
+    try {
+      return task.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof AssertionError found) {
+        throw found;
+      }
+      throw failed;
     }
   }
 

@@ -36,4 +36,39 @@ public record DrivenPorts(
         new InMemoryAttachmentRepository(store),
         new InMemoryCallRecords(store));
   }
+
+  public DrivenPorts with(UnitOfWork replacement) {
+    return new DrivenPorts(
+        replacement, accounts, identities, policies, cases, attachments, callRecords);
+  }
+
+  public DrivenPorts with(AccountRepository replacement) {
+    return new DrivenPorts(
+        unitOfWork, replacement, identities, policies, cases, attachments, callRecords);
+  }
+
+  public DrivenPorts with(IdentityRepository replacement) {
+    return new DrivenPorts(
+        unitOfWork, accounts, replacement, policies, cases, attachments, callRecords);
+  }
+
+  public DrivenPorts with(PolicyRepository replacement) {
+    return new DrivenPorts(
+        unitOfWork, accounts, identities, replacement, cases, attachments, callRecords);
+  }
+
+  public DrivenPorts with(CaseRepository replacement) {
+    return new DrivenPorts(
+        unitOfWork, accounts, identities, policies, replacement, attachments, callRecords);
+  }
+
+  public DrivenPorts with(AttachmentRepository replacement) {
+    return new DrivenPorts(
+        unitOfWork, accounts, identities, policies, cases, replacement, callRecords);
+  }
+
+  public DrivenPorts with(CallRecords replacement) {
+    return new DrivenPorts(
+        unitOfWork, accounts, identities, policies, cases, attachments, replacement);
+  }
 }

@@ -23,7 +23,7 @@ public interface SecretVaultContract {
 
   @Test
   default void what_was_sealed_can_be_opened_by_any_vault_of_the_key() {
-    for (int length : new int[] {0, 1, 15, 16, 17, 40, 31, 32, 33, 1_000_000}) {
+    for (int length : new int[] {0, 1, 15, 16, 17, 40, 31, 32, 33, 100_000}) {
       var secret = Files.bytes(length);
       assertThat(vault().open(vault().seal(secret, CONTEXT), CONTEXT))
           .as("%s bytes", length)

@@ -1,6 +1,5 @@
 package io.caseport.domain.cases;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,30 +15,51 @@ public final class Redaction {
           Pattern.DOTALL);
 
   /**
-   * 40 characters of base64 that stand alone and are not only hexadecimal, as a commit's name is.
+   * 40 characters of base64 that stand alone or behind an equals sign, as in a properties file, and
+   * are not only hexadecimal, as a commit's name is.
    */
   private static final Pattern SECRET_KEY =
       Pattern.compile(
-          "(?<![A-Za-z0-9/+=])(?![0-9a-fA-F]{40}(?![A-Za-z0-9/+=]))"
+          "(?<![A-Za-z0-9/+])(?![0-9a-fA-F]{40}(?![A-Za-z0-9/+=]))"
               + "(?=[A-Za-z0-9/+]*[0-9/+])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])"
               + "[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])");
 
+  /** Digits grouped in any way, with no further number beside them. */
+  private static final Pattern LONE_CARD_NUMBER =
+      Pattern.compile("(?<![0-9])(?<![0-9][ -])(?=[2-68])[0-9](?:[ -]?[0-9]){12,18}(?![ -]?[0-9])");
+
+  /** Digits grouped as on a card, perhaps with its expiry date or another number beside them. */
   private static final Pattern CARD_NUMBER =
-      Pattern.compile("(?<![0-9])(?<![0-9][ -])[0-9](?:[ -]?[0-9]){12,18}(?![ -]?[0-9])");
+      Pattern.compile(
+          "(?<![0-9])(?=[2-68])(?:[0-9]{13,19}"
+              + "|[0-9]{4}([ -])[0-9]{4}\\1[0-9]{4}\\1[0-9]{1,7}"
+              + "|[0-9]{4}([ -])[0-9]{6}\\2[0-9]{4,5})(?![0-9])");
 
   private Redaction() {}
 
   public static String of(String text) {
     var withoutPrivateKeys = PRIVATE_KEY.matcher(text).replaceAll(MARK);
     var withoutSecretKeys = SECRET_KEY.matcher(withoutPrivateKeys).replaceAll(MARK);
-    return CARD_NUMBER
-        .matcher(withoutSecretKeys)
-        .replaceAll(match -> Matcher.quoteReplacement(card(match.group())));
+    return withoutCards(CARD_NUMBER, withoutCards(LONE_CARD_NUMBER, withoutSecretKeys));
   }
 
-  private static String card(String match) {
-    var digits = match.replaceAll("[ -]", "");
-    return hasValidCheckDigit(digits) ? MARK + "-" + digits.substring(digits.length() - 4) : match;
+  private static String withoutCards(Pattern form, String text) {
+    var redacted = new StringBuilder();
+    var matcher = form.matcher(text);
+    int copied = 0;
+    for (int from = 0; matcher.find(from); ) {
+      var digits = matcher.group().replaceAll("[ -]", "");
+      if (hasValidCheckDigit(digits)) {
+        redacted.append(text, copied, matcher.start()).append(MARK).append('-');
+        redacted.append(digits, digits.length() - 4, digits.length());
+        copied = matcher.end();
+        from = copied;
+      } else {
+        // What begins with a group of another number may hold a card's number behind it.
+        from = matcher.start() + 1;
+      }
+    }
+    return redacted.append(text, copied, text.length()).toString();
   }
 
   /** The Luhn check, which nine of ten other long numbers fail. */

@@ -9,13 +9,15 @@ public record IamPath(String value) {
   public IamPath {
     if (value.isEmpty()
         || value.length() > 512
+        || value.length() == 2
         || !value.startsWith("/")
         || !value.endsWith("/")
         || !value.chars().allMatch(c -> c >= 0x21 && c <= 0x7E)) {
       throw new Refusal.InvalidArgument(
           "path",
           value,
-          "Member must begin and end with / and have at most 512 printable ASCII characters");
+          "Member must be / or begin and end with / around at least one character, and have at most"
+              + " 512 printable ASCII characters");
     }
   }
 

@@ -1,0 +1,83 @@
+package io.caseport.app;
+
+import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.ConsoleCallerContract;
+import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.IdentityAdministrationContract;
+import io.caseport.application.contract.Installation;
+import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.SupportCasesContract;
+import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.persistence.SqliteStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The use cases on SQLite keep the promises of every driving port. */
+class DrivingPortsOnSqliteTest
+    implements SupportCasesContract,
+        CaseAttachmentsContract,
+        SupportCatalogContract,
+        IdentityAdministrationContract,
+        PolicyAdministrationContract,
+        AccountAdministrationContract,
+        AuthenticationContract,
+        RepeatedCallsContract,
+        ConsoleCallerContract {
+  /** Each test gets a copy, since making the schema takes half a second. */
+  @TempDir private static Path emptyStore;
+
+  private SqliteStore store;
+  private CoreInProcess core;
+
+  @BeforeAll
+  static void prepareEmptyStore() {
+    open(emptyStore).close();
+  }
+
+  @BeforeEach
+  void openStore(@TempDir Path folder) throws IOException {
+    for (var file : List.of("caseport.db", "secret.key")) {
+      Files.copy(emptyStore.resolve(file), folder.resolve(file));
+    }
+    store = open(folder);
+    core =
+        new CoreInProcess(
+            new DrivenPorts(
+                store.unitOfWork(),
+                store.accounts(),
+                store.identities(),
+                store.policies(),
+                store.cases(),
+                store.attachments(),
+                store.callRecords()));
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  private static SqliteStore open(Path folder) {
+    return SqliteStore.open(folder, Optional.empty(), DrivingPortsOnSqliteTest::failed);
+  }
+
+  private static void failed(Throwable failure) {
+    throw new IllegalStateException("the disk failed", failure);
+  }
+
+  @Override
+  public Installation tenants() {
+    return core;
+  }
+}

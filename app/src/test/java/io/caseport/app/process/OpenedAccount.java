@@ -1,0 +1,41 @@
+package io.caseport.app.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code account create} tells of a new account. */
+record OpenedAccount(
+    String accountId,
+    String rootEmail,
+    String rootPassword,
+    String accessKeyId,
+    String secretAccessKey) {
+
+  static OpenedAccount open(Program program, Path data, String plan)
+      throws IOException, InterruptedException {
+    var command =
+        program.run(
+            "account",
+            "create",
+            "--name",
+            "Example " + plan,
+            "--email",
+            plan + "@example.com",
+            "--plan",
+            plan,
+            "--output",
+            "json",
+            "--data",
+            data.toString());
+    assertThat(command.exitCode()).as(command.err()).isZero();
+    return new JsonMapper().readValue(command.out(), OpenedAccount.class);
+  }
+
+  AwsCredentialsIdentity key() {
+    return AwsCredentialsIdentity.create(accessKeyId, secretAccessKey);
+  }
+}

@@ -1,0 +1,109 @@
+package io.caseport.app.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The program as the launcher starts it, in a working folder of its own and with few settings. */
+record Program(Path folder, Map<String, String> settings) {
+
+  private static final Duration LONGEST_LIFE = Duration.ofMinutes(2);
+
+  /** That of the tests without the tests, whose settings for the log are not the program's. */
+  private static final String CLASS_PATH =
+      Pattern.compile(File.pathSeparator)
+          .splitAsStream(System.getProperty("java.class.path"))
+          .filter(entry -> !entry.endsWith("test-classes"))
+          .collect(Collectors.joining(File.pathSeparator));
+
+  /** How a command ended, and what it said. */
+  record Ended(int exitCode, String out, String err) {}
+
+  static Program in(Path folder) {
+    return new Program(folder, Map.of());
+  }
+
+  Program with(String setting, String value) {
+    var more = new TreeMap<>(settings);
+    more.put(setting, value);
+    return new Program(folder, more);
+  }
+
+  /** Runs a command that ends by itself. */
+  Ended run(String... arguments) throws IOException, InterruptedException {
+    var out = Files.createTempFile(folder, "out", ".txt");
+    var err = Files.createTempFile(folder, "err", ".txt");
+    var process = start(process(arguments).redirectOutput(out.toFile()), err);
+    try {
+      var exitCode = process.waitFor();
+      return new Ended(exitCode, Files.readString(out), Files.readString(err));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Starts a server on a free port; returns when it is ready. */
+  RunningServer serve(String... arguments) throws IOException {
+    var err = Files.createTempFile(folder, "serve", ".log");
+    var process = start(server(arguments), err);
+    return RunningServer.whenReady(process, process.inputReader(UTF_8), err);
+  }
+
+  /** Starts a server on a free port; returns before it is ready. */
+  Process beginToServe(String... arguments) throws IOException {
+    var err = Files.createTempFile(folder, "serve", ".log");
+    return start(server(arguments).redirectOutput(Redirect.DISCARD), err);
+  }
+
+  private ProcessBuilder server(String... arguments) {
+    var command = new ArrayList<>(List.of("serve", "--listen", "127.0.0.1:0"));
+    command.addAll(List.of(arguments));
+    return process(command.toArray(String[]::new));
+  }
+
+  /** A process that hangs is killed, so that whoever waits for it sees its end. */
+  private static Process start(ProcessBuilder builder, Path err) throws IOException {
+    var process = builder.redirectError(err.toFile()).start();
+    var _ =
+        process
+            .onExit()
+            .orTimeout(LONGEST_LIFE.toSeconds(), TimeUnit.SECONDS)
+            .exceptionally(_ -> process.destroyForcibly());
+    return process;
+  }
+
+  /** The launcher's JVM, but for a compiler that suits short lives. */
+  private ProcessBuilder process(String... arguments) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx192m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                CLASS_PATH,
+                "io.caseport.app.Main"));
+    command.addAll(List.of(arguments));
+    var process = new ProcessBuilder(command).directory(folder.toFile());
+    process.redirectInput(new File("/dev/null"));
+    var environment = process.environment();
+    environment.keySet().removeIf(name -> name.startsWith("CASEPORT_") || name.startsWith("JAVA_"));
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.putAll(settings);
+    return process;
+  }
+}

@@ -1,0 +1,62 @@
+package io.caseport.application.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.ContractRules;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A contract that any adapter passes is worth nothing: each of these must fail its own. */
+class ContractsCatchFaultyAdaptersTest {
+
+  static List<SeededFault> faults() {
+    return Stream.of(
+            WorkFaults.all(),
+            StoreFaults.all(),
+            CaseFaults.all(),
+            RecordFaults.all(),
+            SecretFaults.all(),
+            CatalogFaults.all(),
+            DriverFaults.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void a_faulty_adapter_fails_the_test_that_asks_for_its_fault_and_not_every_other(
+      SeededFault fault) {
+    var failures = ContractRun.failures(fault.contract(), fault.adapters());
+    assertThat(failures)
+        .as("%s lets an adapter pass where %s", fault.contract().getSimpleName(), fault)
+        .containsKey(fault.caughtBy());
+    assertThat(failures.get(fault.caughtBy())).isInstanceOf(AssertionError.class);
+    assertThat(failures).hasSizeLessThan(ContractRun.testsOf(fault.contract()).size());
+  }
+
+  @Test
+  void every_port_has_a_faulty_adapter() {
+    var ports = KitClasses.ALL.that(ContractRules.PORTS);
+    assertThat(ports).hasSizeGreaterThan(15);
+    for (JavaClass port : ports) {
+      var contract = KitClasses.ALL.get(ContractRules.contractOf(port)).reflect();
+      assertThat(faults())
+          .as("faults of %s", port.getSimpleName())
+          .anyMatch(fault -> fault.contract().isAssignableFrom(contract));
+    }
+  }
+
+  @Test
+  void the_same_run_finds_no_fault_in_an_honest_adapter() {
+    assertThat(
+            ContractRun.failures(
+                CaseRepositoryContract.class, () -> FaultyStore.with(UnaryOperator.identity())))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,286 @@
+package io.caseport.application.kit;
+
+import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AttachingContract;
+import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.CaseAccessContract;
+import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseLifeContract;
+import io.caseport.application.contract.CaseReadingContract;
+import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.Installation;
+import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.UserAdministrationContract;
+import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.Page;
+import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.SupportCases;
+import io.caseport.application.port.in.SupportCases.Resolution;
+import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.domain.cases.AttachmentSet;
+import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Ways in which use cases, or clients that stand for them, go wrong. */
+final class DriverFaults {
+  private DriverFaults() {}
+
+  static List<SeededFault> all() {
+    return List.of(
+        driver(
+            "everyone is taken for root",
+            CaseAccessContract.class,
+            Map.of(SupportCases.class, DriverFaults::asRoot),
+            "a_user_without_a_policy_may_do_nothing_with_cases"),
+        driver(
+            "rehearsals are carried out",
+            CaseAccessContract.class,
+            Map.of(SupportCases.class, DriverFaults::inEarnest),
+            "a_rehearsal_that_would_succeed_says_so_and_changes_nothing"),
+        driver(
+            "a refusal is taken for success",
+            CaseLifeContract.class,
+            Map.of(SupportCases.class, DriverFaults::alwaysResolved),
+            "a_case_that_is_not_there_can_be_neither_answered_nor_resolved"),
+        driver(
+            "a foreign token is taken for none",
+            CaseReadingContract.class,
+            Map.of(SupportCases.class, DriverFaults::withoutToken),
+            "a_token_holds_for_its_account_and_its_query_only"),
+        driver(
+            "lists end too early",
+            CaseReadingContract.class,
+            Map.of(SupportCases.class, DriverFaults::firstPageOnly),
+            "pages_neither_repeat_nor_skip_and_the_last_has_no_token"),
+        driver(
+            "files are written one after the other",
+            CaseAttachmentsContract.class,
+            Map.of(CaseAttachments.class, DriverFaults::oneFileAtATime),
+            "a_file_of_more_than_five_mebibytes_is_refused_with_those_beside_it"),
+        driver(
+            "names that exist are refused as bad arguments",
+            UserAdministrationContract.class,
+            Map.of(IdentityAdministration.class, DriverFaults::blamingArguments),
+            "a_user_name_exists_once_whatever_its_case"),
+        driver(
+            "policies are attached unread",
+            AttachingContract.class,
+            Map.of(PolicyAdministration.class, DriverFaults::attachingUnread),
+            "a_policy_that_cannot_be_evaluated_is_refused_where_it_is_attached"),
+        driver(
+            "an unknown key is refused before the signature is asked",
+            AuthenticationContract.class,
+            Map.of(Authentication.class, DriverFaults::hasty),
+            "the_signature_is_asked_once_with_a_secret_of_one_length_for_any_key"),
+        driver(
+            "severities of every plan are offered",
+            SupportCatalogContract.class,
+            Map.of(SupportCatalog.class, DriverFaults::offeringEverySeverity),
+            "the_severities_are_those_of_the_plan_mildest_first"),
+        driver(
+            "a new plan is told and not kept",
+            AccountAdministrationContract.class,
+            Map.of(AccountAdministration.class, DriverFaults::forgettingPlans),
+            "a_new_plan_holds_from_the_next_request_on"),
+        driver(
+            "a repeated call has its effect twice",
+            RepeatedCallsContract.class,
+            Map.of(RepeatedCalls.class, DriverFaults::rememberingAfterwards),
+            "a_repeated_call_gets_the_first_answer_and_has_its_effect_once"),
+        driver(
+            "repeated calls are told apart by their id only",
+            RepeatedCallsContract.class,
+            Map.of(RepeatedCalls.class, DriverFaults::withoutDigest),
+            "a_call_that_differs_in_anything_is_another_call"),
+        driver(
+            "what a refused call did remains",
+            RepeatedCallsContract.class,
+            Map.of(RepeatedCalls.class, DriverFaults::rememberingAfterwards),
+            "a_refused_call_records_nothing_and_leaves_nothing_behind"));
+  }
+
+  /** The core in process, with a fault in one of its ports. */
+  private static SeededFault driver(
+      String name, Class<?> contract, Map<Class<?>, Faulty> faults, String caughtBy) {
+    return new SeededFault(name, contract, () -> new DriverUnderTest(withFaults(faults)), caughtBy);
+  }
+
+  private static Installation withFaults(Map<Class<?>, Faulty> faults) {
+    var honest = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
+    return Faulty.adapter(
+        Installation.class,
+        honest,
+        (method, given, honestly) -> {
+          var answer = honestly.with(given);
+          for (var fault : faults.entrySet()) {
+            if (fault.getKey().isInstance(answer)) {
+              return adapter(fault.getKey(), answer, fault.getValue());
+            }
+          }
+          return answer;
+        });
+  }
+
+  private static <T> T adapter(Class<T> port, Object honest, Faulty fault) {
+    return Faulty.adapter(port, port.cast(honest), fault);
+  }
+
+  private static Object asRoot(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var caller = (Caller) given[0];
+    given[0] =
+        new Caller(new Principal.Root(caller.accountId()), caller.channel(), caller.dryRun());
+    return honestly.with(given);
+  }
+
+  private static Object inEarnest(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var caller = (Caller) given[0];
+    given[0] = new Caller(caller.principal(), caller.channel(), false);
+    var answer = honestly.with(given);
+    if (caller.dryRun()) {
+      throw new Refusal.DryRunSucceeded();
+    }
+    return answer;
+  }
+
+  private static Object alwaysResolved(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (Refusal refusal) {
+      if (method.equals("resolveCase")) {
+        return new Resolution(CaseStatus.UNASSIGNED, CaseStatus.RESOLVED);
+      }
+      throw refusal;
+    }
+  }
+
+  private static Object withoutToken(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (Refusal.InvalidPageToken refusal) {
+      return new Page<>(List.of(), Optional.empty());
+    }
+  }
+
+  private static Object firstPageOnly(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    return answer instanceof Page<?> page ? new Page<>(page.items(), Optional.empty()) : answer;
+  }
+
+  private static Object oneFileAtATime(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (!method.equals("addAttachmentsToSet")) {
+      return honestly.with(given);
+    }
+    var set = given[1];
+    Object answer = Optional.empty();
+    for (Object file : (List<?>) given[2]) {
+      answer = honestly.with(given[0], set, List.of(file));
+      set = Optional.of(((AttachmentSet) answer).id());
+    }
+    return answer;
+  }
+
+  private static Object blamingArguments(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (Refusal.EntityAlreadyExists refusal) {
+      throw new Refusal.InvalidArgument("userName", refusal.name, "Member must be new");
+    }
+  }
+
+  private static Object attachingUnread(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (Refusal.MalformedPolicyDocument refusal) {
+      if (method.equals("attachPolicy")) {
+        return Optional.empty();
+      }
+      throw refusal;
+    }
+  }
+
+  private static Object hasty(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    Predicate<SecretAccessKey> unasked = secret -> false;
+    try {
+      honestly.with(given[0], given[1], unasked);
+    } catch (Refusal.InvalidCredential refusal) {
+      throw refusal;
+    } catch (Refusal.SignatureMismatch known) {
+      return honestly.with(given);
+    }
+    throw new IllegalStateException("a signature held that never does");
+  }
+
+  private static Object offeringEverySeverity(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    var answer = honestly.with(given);
+    if (!method.equals("describeSeverityLevels")) {
+      return answer;
+    }
+    var levels = new ArrayList<Object>((List<?>) answer);
+    levels.add(new SupportCatalog.Described("critical", "Critical"));
+    return levels;
+  }
+
+  private static Object forgettingPlans(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (!method.equals("setPlan")) {
+      return honestly.with(given);
+    }
+    var told = honestly.with(given);
+    honestly.with(given[0], SupportPlan.BASIC);
+    return told;
+  }
+
+  private static Object withoutDigest(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var key = (RepeatedCalls.CallKey) given[1];
+    given[1] = new RepeatedCalls.CallKey(key.operation(), key.invocationId(), "");
+    return honestly.with(given);
+  }
+
+  /** Runs the call by itself, and records its answer in a work of its own. */
+  private static Object rememberingAfterwards(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    var answer = ((Supplier<?>) given[2]).get();
+    given[2] = (Supplier<?>) () -> answer;
+    return honestly.with(given);
+  }
+
+  private record DriverUnderTest(Installation tenants)
+      implements CaseAccessContract,
+          CaseLifeContract,
+          CaseReadingContract,
+          CaseAttachmentsContract,
+          UserAdministrationContract,
+          AttachingContract,
+          AuthenticationContract,
+          SupportCatalogContract,
+          AccountAdministrationContract,
+          RepeatedCallsContract {}
+}

@@ -1,0 +1,29 @@
+package io.caseport.application.kit;
+
+import io.caseport.application.contract.AccountRepositoryContract;
+import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.IdentityRepositoryContract;
+import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.UnitOfWorkContract;
+import io.caseport.application.fixture.InMemoryStore;
+import java.util.function.UnaryOperator;
+
+/** A store in memory with a fault built in, as the contracts of its ports see it. */
+record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
+    implements UnitOfWorkContract,
+        AccountRepositoryContract,
+        IdentityRepositoryContract,
+        PolicyRepositoryContract,
+        CaseRepositoryContract,
+        AttachmentRepositoryContract,
+        CallRecordsContract {
+
+  static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
+    var store = new InMemoryStore();
+    return new FaultyStore(
+        fault.apply(DrivenPorts.inMemory(store)), fault.apply(DrivenPorts.inMemory(store)));
+  }
+}

@@ -1,0 +1,123 @@
+package io.caseport.application.kit;
+
+import static io.caseport.application.fixture.Accounts.ACME;
+import static io.caseport.application.fixture.Accounts.GLOBEX;
+
+import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.cases.AttachedFile;
+import io.caseport.domain.cases.Attachment;
+import io.caseport.domain.cases.AttachmentSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Ways in which stores of files and of answers go wrong. */
+final class RecordFaults {
+  private RecordFaults() {}
+
+  static List<SeededFault> all() {
+    return List.of(
+        files(
+            "the stored bytes are handed out",
+            RecordFaults::handingOutWhatItHolds,
+            "the_bytes_that_a_caller_holds_are_not_the_stored_ones"),
+        files(
+            "files are found in any account",
+            () -> RecordFaults::findingAnywhere,
+            "an_attachment_is_found_by_its_exact_id_and_in_its_account"),
+        files(
+            "the files of a set come by name",
+            () -> RecordFaults::sortingFiles,
+            "a_set_comes_back_as_it_was_put_with_its_files_in_order"),
+        records(
+            "answers are found in any account",
+            RecordFaults::findingAnywhere,
+            "an_answer_is_found_by_its_exact_key_and_in_its_account"),
+        records(
+            "a second answer is taken and dropped",
+            RecordFaults::droppingSecondAnswers,
+            "a_key_has_one_answer"),
+        records(
+            "all old answers are forgotten at once",
+            RecordFaults::forgettingAll,
+            "old_answers_are_forgotten_a_few_at_a_time"));
+  }
+
+  private static SeededFault files(String name, Supplier<Faulty> fault, String caughtBy) {
+    return StoreFaults.store(
+        name,
+        AttachmentRepositoryContract.class,
+        ports ->
+            ports.with(
+                Faulty.adapter(AttachmentRepository.class, ports.attachments(), fault.get())),
+        caughtBy);
+  }
+
+  private static SeededFault records(String name, Faulty fault, String caughtBy) {
+    return StoreFaults.store(
+        name,
+        CallRecordsContract.class,
+        ports -> ports.with(Faulty.adapter(CallRecords.class, ports.callRecords(), fault)),
+        caughtBy);
+  }
+
+  private static Faulty handingOutWhatItHolds() {
+    var held = new HashMap<Object, Attachment>();
+    return (method, given, honestly) -> {
+      if (given[0] instanceof Attachment attachment) {
+        held.put(attachment.id(), attachment);
+      }
+      var answer = honestly.with(given);
+      return method.equals("find")
+          ? ((Optional<?>) answer).map(found -> held.get(((Attachment) found).id()))
+          : answer;
+    };
+  }
+
+  private static Object findingAnywhere(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    if (!method.equals("find") || ((Optional<?>) answer).isPresent()) {
+      return answer;
+    }
+    return honestly.with(given[0].equals(ACME) ? GLOBEX : ACME, given[1]);
+  }
+
+  private static Object sortingFiles(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    return method.equals("findSet")
+        ? ((Optional<?>) answer).map(set -> sorted((AttachmentSet) set))
+        : answer;
+  }
+
+  private static AttachmentSet sorted(AttachmentSet set) {
+    return new AttachmentSet(
+        set.accountId(),
+        set.id(),
+        set.createdAt(),
+        set.files().stream().sorted(Comparator.comparing(AttachedFile::fileName)).toList());
+  }
+
+  private static Object droppingSecondAnswers(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (StoreFailure.IdentifierTaken taken) {
+      return Optional.empty();
+    }
+  }
+
+  private static Object forgettingAll(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("removeBefore")
+        ? honestly.with(given[0], Integer.MAX_VALUE)
+        : honestly.with(given);
+  }
+}
