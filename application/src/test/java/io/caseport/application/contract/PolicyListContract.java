@@ -54,10 +54,11 @@ public interface PolicyListContract extends IdentityContract {
   @Test
   default void policies_are_listed_by_the_beginning_of_their_path() {
     createPolicy("/team/", "a");
-    createPolicy("/teamwork/", "b");
+    createPolicy("/team/west/", "b");
     createPolicy("/Team/", "c");
-    assertThat(names(new PolicyFilter(Scope.ALL, false, "/team"))).containsExactly("a", "b");
-    assertThat(names(new PolicyFilter(Scope.LOCAL, false, "/team/"))).containsExactly("a");
+    createPolicy("/teamwork/", "d");
+    assertThat(names(new PolicyFilter(Scope.ALL, false, "/team/"))).containsExactly("a", "b");
+    assertThat(names(new PolicyFilter(Scope.LOCAL, false, "/team/west/"))).containsExactly("b");
   }
 
   @Test
