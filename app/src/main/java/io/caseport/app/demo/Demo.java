@@ -3,6 +3,7 @@ package io.caseport.app.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.app.Core;
+import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
@@ -12,7 +13,6 @@ import io.caseport.application.port.in.SupportCases.CreateCase;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.cases.AttachmentSet;
-import io.caseport.persistence.SqliteStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ import java.util.random.RandomGenerator;
  */
 public final class Demo {
   private final Core core;
-  private final SqliteStore store;
+  private final Store store;
   private final DemoClock clock;
 
-  public Demo(SqliteStore store, InstantSource realClock, RandomGenerator random) {
+  public Demo(Store store, InstantSource realClock, RandomGenerator random) {
     this.clock = new DemoClock(realClock);
     this.core = Core.on(store, ServiceQuotas.NONE, clock, random);
     this.store = store;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.caseport.app.Core;
 import io.caseport.app.RunningService;
+import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PageRequest;
@@ -74,7 +75,7 @@ class DemoRestartTest {
     }
   }
 
-  private static Demo demo(io.caseport.persistence.SqliteStore store) {
+  private static Demo demo(Store store) {
     return new Demo(store, InstantSource.system(), new SecureRandom());
   }
 
