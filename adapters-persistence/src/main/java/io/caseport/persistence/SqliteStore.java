@@ -7,6 +7,7 @@ import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.SecretVault;
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.persistence.secret.AesGcmSecretVault;
 import io.caseport.persistence.secret.SecretKeys;
@@ -102,6 +103,15 @@ public final class SqliteStore implements AutoCloseable {
 
   public SecretVault secretVault() {
     return secretVault;
+  }
+
+  /**
+   * Returns if the store can be read and takes writes.
+   *
+   * @throws StoreFailure that says why not
+   */
+  public void probe() {
+    database.probe();
   }
 
   /** Finishes the writes that wait; later calls are refused as unavailable. */
