@@ -39,7 +39,15 @@ final class AddAttachmentsToSet {
       @NotNull(message = NOT_NULL) @Size(min = 1, message = AT_LEAST_ITEMS)
           List<@NotNull(message = NOT_NULL) @Valid File> attachments,
       @Nullable Boolean dryRun)
-      implements Rehearsable {}
+      implements Rehearsable {
+
+    /** Too many are refused before anything in them is looked at. */
+    Request {
+      if (attachments != null && attachments.size() > AttachmentSet.MOST_FILES) {
+        throw AttachmentSet.sizeLimitExceeded();
+      }
+    }
+  }
 
   @SuppressWarnings("ArrayRecordComponent") // read once, compared never
   record File(

@@ -56,6 +56,50 @@ class ValidationTest {
                     + " satisfy constraint: Member must not be null"));
   }
 
+  @Test
+  void of_very_many_violations_some_are_told_and_the_rest_counted() {
+    var addresses = String.join(",", Collections.nCopies(500, "\"\""));
+    var answer =
+        api.call(
+            "AddCommunicationToCase",
+            "{\"caseId\":\"c\",\"communicationBody\":\"B\",\"ccEmailAddresses\":["
+                + addresses
+                + "]}");
+    assertThat(answer.body())
+        .contains("501 validation errors detected: ", "; and 481 more")
+        .hasSizeLessThan(5_000);
+  }
+
+  @Test
+  void a_fourth_file_is_refused_whatever_is_in_it() {
+    var refused =
+        Answer.error(
+            400,
+            "AttachmentSetSizeLimitExceeded",
+            "An attachment set can have at most 3 files of at most 5242880 bytes each.");
+    for (var count : new int[] {4, 600}) {
+      var files = String.join(",", Collections.nCopies(count, "{}"));
+      assertThat(api.call("AddAttachmentsToSet", "{\"attachments\":[" + files + "]}"))
+          .isEqualTo(refused);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AddAttachmentsToSet/attachments/{}",
+        "AddCommunicationToCase/uploadIds/null",
+        "DescribeCases/caseIdList/null",
+        "DescribeServices/serviceCodeList/null"
+      })
+  void lists_without_end_are_not_even_read(String call) {
+    var parts = call.split("/", -1);
+    var items = String.join(",", Collections.nCopies(50_000, parts[2]));
+    var answer = api.call(parts[0], "{\"" + parts[1] + "\":[" + items + "]}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("SerializationException").contains("too many");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "9,greater than or equal to 10",
