@@ -31,7 +31,8 @@ final class AddAttachmentsToSet {
                         caller,
                         Optional.ofNullable(request.attachmentSetId()).map(AttachmentSetId::new),
                         request.attachments().stream().map(File::toNewAttachment).toList())))
-        .takingLargeBodies();
+        .takingLargeBodies()
+        .takingMemory(AttachmentOperations.MEMORY);
   }
 
   record Request(

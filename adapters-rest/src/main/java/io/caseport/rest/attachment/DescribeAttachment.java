@@ -16,11 +16,13 @@ final class DescribeAttachment {
 
   static JsonOperation<?> on(CaseAttachments attachments) {
     return JsonOperation.reading(
-        "DescribeAttachment",
-        Request.class,
-        (caller, request) ->
-            Answer.from(
-                attachments.describeAttachment(caller, new AttachmentId(request.attachmentId()))));
+            "DescribeAttachment",
+            Request.class,
+            (caller, request) ->
+                Answer.from(
+                    attachments.describeAttachment(
+                        caller, new AttachmentId(request.attachmentId()))))
+        .takingMemory(AttachmentOperations.MEMORY);
   }
 
   record Request(@NotNull(message = NOT_NULL) String attachmentId, @Nullable Boolean dryRun)

@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists cases, by default the open ones with their newest communications. */
 final class DescribeCases {
+  /** For a page of the longest communications. */
+  private static final int MEMORY = 8 * 1024 * 1024;
+
   private DescribeCases() {}
 
   static JsonOperation<?> on(SupportCases cases) {
     return JsonOperation.reading(
-        "DescribeCases",
-        Request.class,
-        (caller, request) -> Answer.from(cases.describeCases(caller, request.toQuery())));
+            "DescribeCases",
+            Request.class,
+            (caller, request) -> Answer.from(cases.describeCases(caller, request.toQuery())))
+        .takingMemory(MEMORY);
   }
 
   record Request(

@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists the communications of one case, newest first. */
 final class DescribeCommunications {
+  /** For a page of the longest communications. */
+  private static final int MEMORY = 4 * 1024 * 1024;
+
   private DescribeCommunications() {}
 
   static JsonOperation<?> on(SupportCases cases) {
     return JsonOperation.reading(
-        "DescribeCommunications",
-        Request.class,
-        (caller, request) -> Answer.from(cases.describeCommunications(caller, request.toQuery())));
+            "DescribeCommunications",
+            Request.class,
+            (caller, request) ->
+                Answer.from(cases.describeCommunications(caller, request.toQuery())))
+        .takingMemory(MEMORY);
   }
 
   record Request(

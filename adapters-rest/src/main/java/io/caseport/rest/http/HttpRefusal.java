@@ -47,6 +47,10 @@ record HttpRefusal(int status, String code, String message) {
     return new HttpRefusal(400, "ThrottlingException", "Rate exceeded");
   }
 
+  static HttpRefusal busy() {
+    return new HttpRefusal(503, "ServiceUnavailable", "The server is busy. Try again later.");
+  }
+
   static HttpRefusal encoded() {
     return new HttpRefusal(
         415,

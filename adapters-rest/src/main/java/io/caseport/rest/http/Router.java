@@ -28,14 +28,20 @@ final class Router extends Handler.Abstract {
   private final Health health;
   private final Limits limits;
   private final HeadDeadline headDeadline;
-  private final ByteBudget budget;
+  private final ByteBudget small;
+  private final ByteBudget bodies;
+  private final ByteBudget work;
+  private final ByteBudget answers;
 
   Router(List<Protocol> protocols, Health health, Limits limits, HeadDeadline headDeadline) {
     this.protocols = List.copyOf(protocols);
     this.health = health;
     this.limits = limits;
     this.headDeadline = headDeadline;
-    this.budget = new ByteBudget(limits.sizes().bodiesInFlight());
+    this.small = new ByteBudget(limits.memory().small());
+    this.bodies = new ByteBudget(limits.memory().bodies());
+    this.work = new ByteBudget(limits.memory().work());
+    this.answers = new ByteBudget(limits.memory().answers());
   }
 
   @Override
@@ -91,7 +97,8 @@ final class Router extends Handler.Abstract {
     new BodyReader(
             request,
             most,
-            budget,
+            small,
+            bodies,
             limits.times(),
             outcome -> answer(exchange, protocol.get(), head, most, outcome))
         .run();
@@ -102,8 +109,7 @@ final class Router extends Handler.Abstract {
     return switch (outcome) {
       case Outcome.Complete(var body) -> {
         var request = new WireRequest(head.method(), head.target(), head.headers(), body);
-        var answer = answer(protocol, request, exchange);
-        yield () -> exchange.answerWithin(limits.times(), answer);
+        yield answer(exchange, protocol, request);
       }
       case Outcome.TooLarge() ->
           () -> refuseUnread(exchange, protocol, HttpRefusal.bodyTooLarge(most));
@@ -114,6 +120,26 @@ final class Router extends Handler.Abstract {
         yield () -> refuseUnread(exchange, protocol, HttpRefusal.bodyIncomplete());
       }
     };
+  }
+
+  /** Only as many at once as there is memory for, until the clients have their answers. */
+  private Runnable answer(Exchange exchange, Protocol protocol, WireRequest request) {
+    var needed = protocol.workingMemory(request);
+    if (!work.reserve(needed, limits.times().memory())) {
+      return () -> refuseBusy(exchange, protocol);
+    }
+    try {
+      var answer = answer(protocol, request, exchange);
+      var size = answer.body().length;
+      var share = size > Exchange.SMALL_ANSWER ? answers : small;
+      if (!share.reserve(size)) {
+        return () -> refuseBusy(exchange, protocol);
+      }
+      Request.addCompletionListener(exchange.request(), _ -> share.release(size));
+      return () -> exchange.answerWithin(limits.times(), answer);
+    } finally {
+      work.release(needed);
+    }
   }
 
   /** Whatever goes wrong in here is ours, and stays here: the client gets the id to ask with. */
@@ -144,6 +170,11 @@ final class Router extends Handler.Abstract {
         refuseUnread(exchange, HttpRefusal.methodNotAllowed("GET, HEAD, POST"));
       }
     }
+  }
+
+  private static void refuseBusy(Exchange exchange, Protocol protocol) {
+    exchange.headers().put(HttpHeader.RETRY_AFTER, "1");
+    exchange.answer(errorOf(protocol, HttpRefusal.busy(), exchange));
   }
 
   private static void refuseUnread(Exchange exchange, Protocol protocol, HttpRefusal refusal) {

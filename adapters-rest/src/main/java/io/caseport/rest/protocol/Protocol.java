@@ -13,6 +13,14 @@ public interface Protocol {
     return false;
   }
 
+  /**
+   * About how many bytes of memory the operation that the head names takes beside its body while it
+   * runs, its answer included; 0 for what most take.
+   */
+  default int workingMemory(WireRequest head) {
+    return 0;
+  }
+
   /** The answer; every refusal is one. Only failures of the world come out as exceptions. */
   WireAnswer answer(WireRequest request, UUID requestId);
 
