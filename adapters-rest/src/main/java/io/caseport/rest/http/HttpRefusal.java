@@ -77,6 +77,13 @@ record HttpRefusal(int status, String code, String message) {
         500, "InternalServerError", "An internal error occurred. Try again later.");
   }
 
+  static HttpRefusal unavailable() {
+    return new HttpRefusal(
+        503,
+        "ServiceUnavailable",
+        "The service cannot be reached or written now. Try again later.");
+  }
+
   static HttpRefusal stopping() {
     return new HttpRefusal(503, "ServiceUnavailable", "The server is stopping. Try again later.");
   }

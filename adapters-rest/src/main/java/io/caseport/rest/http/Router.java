@@ -1,5 +1,6 @@
 package io.caseport.rest.http;
 
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.rest.http.BodyReader.Outcome;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.WireAnswer;
@@ -146,10 +147,32 @@ final class Router extends Handler.Abstract {
   private static WireAnswer answer(Protocol protocol, WireRequest request, Exchange exchange) {
     try {
       return protocol.answer(request, exchange.id());
+    } catch (StoreFailure failure) {
+      return errorOf(protocol, refusalFor(failure, exchange), exchange);
     } catch (RuntimeException failure) {
       LOG.error("request {} failed", exchange.id(), failure);
       return errorOf(protocol, HttpRefusal.internal(), exchange);
     }
+  }
+
+  /** A store that is away is an event, not a defect: one line for each request tells it. */
+  private static HttpRefusal refusalFor(StoreFailure failure, Exchange exchange) {
+    return switch (failure) {
+      case StoreFailure.Unavailable _ -> {
+        LOG.warn("request {} found the store unavailable: {}", exchange.id(), reasons(failure));
+        exchange.headers().put(HttpHeader.RETRY_AFTER, "1");
+        yield HttpRefusal.unavailable();
+      }
+      case StoreFailure.Damaged _, StoreFailure.Stale _, StoreFailure.IdentifierTaken _ -> {
+        LOG.error("request {} failed", exchange.id(), failure);
+        yield HttpRefusal.internal();
+      }
+    };
+  }
+
+  private static String reasons(Throwable failure) {
+    var cause = failure.getCause();
+    return failure.getMessage() + (cause == null ? "" : ": " + cause.getMessage());
   }
 
   private static Optional<HttpRefusal> refusalOfBody(Request request, int most) {
