@@ -1,6 +1,7 @@
 package io.caseport.rest.attachment;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_ITEMS;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.CaseAttachments;
@@ -36,7 +37,7 @@ final class AddAttachmentsToSet {
   }
 
   record Request(
-      @Nullable String attachmentSetId,
+      @CodePoints(max = LONGEST_ID) @Nullable String attachmentSetId,
       @NotNull(message = NOT_NULL) @Size(min = 1, message = AT_LEAST_ITEMS)
           List<@NotNull(message = NOT_NULL) @Valid File> attachments,
       @Nullable Boolean dryRun)

@@ -1,10 +1,12 @@
 package io.caseport.rest.attachment;
 
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
+import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +27,9 @@ final class DescribeAttachment {
         .takingMemory(AttachmentOperations.MEMORY);
   }
 
-  record Request(@NotNull(message = NOT_NULL) String attachmentId, @Nullable Boolean dryRun)
+  record Request(
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String attachmentId,
+      @Nullable Boolean dryRun)
       implements Rehearsable {}
 
   record Answer(File attachment) {

@@ -56,6 +56,24 @@ class ValidationTest {
                     + " satisfy constraint: Member must not be null"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ResolveCase, caseId",
+    "DescribeCommunications, caseId",
+    "DescribeAttachment, attachmentId",
+    "DescribeCases, displayId",
+    "DescribeCases, nextToken",
+    "DescribeSeverityLevels, language",
+    "DescribeServices, language"
+  })
+  void no_text_is_without_a_bound(String operation, String member) {
+    var body = "{\"%s\":\"%s\"}".formatted(member, "x".repeat(100_000));
+    var answer = api.call(operation, body);
+    assertThat(answer.body())
+        .contains("ValidationException", "at '" + member + "' failed", "less than or equal to")
+        .hasSizeLessThan(500);
+  }
+
   @Test
   void of_very_many_violations_some_are_told_and_the_rest_counted() {
     var addresses = String.join(",", Collections.nCopies(500, "\"\""));
