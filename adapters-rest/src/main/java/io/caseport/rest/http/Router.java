@@ -80,7 +80,7 @@ final class Router extends Handler.Abstract {
   private void route(Exchange exchange) {
     var request = exchange.request();
     var head = wireRequest(request, NO_BODY);
-    var protocol = protocols.stream().filter(spoken -> spoken.speaks(head)).findFirst();
+    var protocol = speaking(head);
     if (protocol.isEmpty()) {
       refuseUnknown(exchange, request.getMethod());
       return;
@@ -105,12 +105,17 @@ final class Router extends Handler.Abstract {
         .run();
   }
 
+  private Optional<Protocol> speaking(WireRequest request) {
+    return protocols.stream().filter(spoken -> spoken.speaks(request)).findFirst();
+  }
+
+  /** Which of the protocols that share a path and a form is meant may be in the body alone. */
   private Runnable answer(
       Exchange exchange, Protocol protocol, WireRequest head, int most, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Complete(var body) -> {
         var request = new WireRequest(head.method(), head.target(), head.headers(), body);
-        yield answer(exchange, protocol, request);
+        yield answer(exchange, speaking(request).orElse(protocol), request);
       }
       case Outcome.TooLarge() ->
           () -> refuseUnread(exchange, protocol, HttpRefusal.bodyTooLarge(most));

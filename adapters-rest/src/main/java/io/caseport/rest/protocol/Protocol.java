@@ -5,7 +5,10 @@ import java.util.UUID;
 /** One way in which AWS services are spoken to. */
 public interface Protocol {
 
-  /** Whether the request is in this protocol, so that its errors must be too. */
+  /**
+   * Whether the request is in this protocol, so that its errors must be too. Asked with the head
+   * alone before the body is read, and again with the body.
+   */
   boolean speaks(WireRequest request);
 
   /** Whether the operation that the head names takes a body far beyond the usual size. */
