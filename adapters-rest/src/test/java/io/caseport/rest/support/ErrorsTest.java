@@ -133,6 +133,22 @@ class ErrorsTest {
   }
 
   @Test
+  void names_that_are_not_there_are_repeated_in_part() {
+    var endless = "x".repeat(100_000);
+    for (var refusal :
+        List.of(
+            new Refusal.CaseNotFound(endless),
+            new Refusal.AttachmentSetNotFound(endless),
+            new Refusal.AttachmentSetExpired(endless, TIME),
+            new Refusal.AttachmentNotFound(endless))) {
+      api.ports.refusal = Optional.of(refusal);
+      assertThat(api.call("ResolveCase", "{\"caseId\":\"c\"}").body())
+          .contains("xxx...")
+          .hasSizeLessThan(400);
+    }
+  }
+
+  @Test
   void every_refusal_of_the_core_is_among_them() {
     assertThat(refusals().map(row -> (Object) row.get()[0].getClass()).toList())
         .containsExactlyInAnyOrder((Object[]) Refusal.class.getPermittedSubclasses());
