@@ -49,12 +49,12 @@ public final class RepeatedCallsService implements RepeatedCalls {
                 .orElseGet(() -> record(caller, recordKey, context, call)));
   }
 
-  /** The answer of an earlier call; one that is too old is forgotten with all others of its age. */
+  /** The answer of an earlier call; one that is too old makes room for its successor. */
   private Optional<Answer> remembered(Caller caller, String recordKey) {
     var answer = records.find(caller.accountId(), recordKey);
     var oldest = clock.instant().minus(REMEMBERED_FOR);
     if (answer.isPresent() && answer.get().givenAt().isBefore(oldest)) {
-      forgetOld();
+      records.remove(caller.accountId(), recordKey);
       return Optional.empty();
     }
     return answer;

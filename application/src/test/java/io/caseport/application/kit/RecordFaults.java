@@ -44,6 +44,10 @@ final class RecordFaults {
             RecordFaults::droppingSecondAnswers,
             "a_key_has_one_answer"),
         records(
+            "an answer is forgotten in any account",
+            RecordFaults::forgettingAnywhere,
+            "one_answer_is_forgotten_by_its_exact_key_and_in_its_account"),
+        records(
             "all old answers are forgotten at once",
             RecordFaults::forgettingAll,
             "old_answers_are_forgotten_a_few_at_a_time"));
@@ -112,6 +116,12 @@ final class RecordFaults {
     } catch (StoreFailure.IdentifierTaken taken) {
       return Optional.empty();
     }
+  }
+
+  private static Object forgettingAnywhere(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    return method.equals("remove") ? honestly.with(GLOBEX, given[1]) : answer;
   }
 
   private static Object forgettingAll(String method, Object[] given, Faulty.Honestly honestly)
