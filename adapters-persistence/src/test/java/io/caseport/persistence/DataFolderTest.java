@@ -82,7 +82,7 @@ class DataFolderTest {
     open(temporary).close();
     RawDatabase.update(
         temporary.resolve("caseport.db"),
-        "UPDATE flyway_schema_history SET version = '99' WHERE version = '1'");
+        "UPDATE flyway_schema_history SET version = '99' WHERE version = '2'");
     assertProblem(temporary)
         .hasMessageContaining("schema version 99")
         .hasMessageContaining("start a newer program");

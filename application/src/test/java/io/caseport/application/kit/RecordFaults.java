@@ -11,8 +11,10 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentSet;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +37,14 @@ final class RecordFaults {
             "the files of a set come by name",
             () -> RecordFaults::sortingFiles,
             "a_set_comes_back_as_it_was_put_with_its_files_in_order"),
+        files(
+            "all expired sets are removed at once",
+            () -> RecordFaults::removingAllSets,
+            "expired_sets_are_removed_a_few_at_a_time_and_oldest_first"),
+        files(
+            "all files go with their set",
+            RecordFaults::removingFilesOnCases,
+            "the_files_of_a_removed_set_go_unless_a_communication_carries_them"),
         records(
             "answers are found in any account",
             RecordFaults::findingAnywhere,
@@ -107,6 +117,32 @@ final class RecordFaults {
         set.id(),
         set.createdAt(),
         set.files().stream().sorted(Comparator.comparing(AttachedFile::fileName)).toList());
+  }
+
+  private static Object removingAllSets(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("removeExpired")
+        ? honestly.with(given[0], Integer.MAX_VALUE)
+        : honestly.with(given);
+  }
+
+  private static Faulty removingFilesOnCases() {
+    var sets = new HashSet<AttachmentSet>();
+    var gone = new HashSet<Object>();
+    return (method, given, honestly) -> {
+      switch (method) {
+        case "put" -> sets.add((AttachmentSet) given[0]);
+        case "removeExpired" ->
+            sets.stream()
+                .filter(set -> set.expiresAt().isBefore((Instant) given[0]))
+                .flatMap(set -> set.files().stream())
+                .forEach(file -> gone.add(file.id()));
+        default -> {}
+      }
+      return method.equals("find") && gone.contains(given[1])
+          ? Optional.empty()
+          : honestly.with(given);
+    };
   }
 
   private static Object droppingSecondAnswers(
