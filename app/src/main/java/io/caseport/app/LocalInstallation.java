@@ -55,8 +55,7 @@ final class LocalInstallation implements Installation {
     try {
       return SqliteStore.open(dataFolder, secretKey, LocalInstallation::stop);
     } catch (DataFolderProblem problem) {
-      throw new InstallationProblem(
-          String.valueOf(problem.getMessage()), "name another folder with --data DIR");
+      throw new InstallationProblem(String.valueOf(problem.getMessage()), problem.hint());
     }
   }
 
