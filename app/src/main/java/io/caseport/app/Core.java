@@ -58,7 +58,7 @@ public record Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
         new CaseAttachmentsService(access, store.attachments(), sets, work, quotas, clock, random),
-        new SupportCatalogService(access, catalog),
+        new SupportCatalogService(access, catalog, work),
         new IdentityAdministrationService(
             access,
             store.accounts(),

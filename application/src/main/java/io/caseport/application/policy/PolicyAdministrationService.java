@@ -106,12 +106,15 @@ public final class PolicyAdministrationService implements PolicyAdministration {
 
   @Override
   public ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
-    access.require(caller, iam("GetPolicyVersion"), arn.value());
-    var policy = find(caller, arn);
-    if (!policy.defaultVersion().equals(versionId)) {
-      throw new Refusal.NoSuchEntity(Entity.POLICY_VERSION, arn + " version " + versionId);
-    }
-    return policy;
+    return work.read(
+        () -> {
+          access.require(caller, iam("GetPolicyVersion"), arn.value());
+          var policy = find(caller, arn);
+          if (!policy.defaultVersion().equals(versionId)) {
+            throw new Refusal.NoSuchEntity(Entity.POLICY_VERSION, arn + " version " + versionId);
+          }
+          return policy;
+        });
   }
 
   /** A policy has one version, so there is no second page and no token that leads to one. */

@@ -81,7 +81,7 @@ public final class CoreInProcess implements Installation {
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
     attachments =
         new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock, random);
-    catalog = new SupportCatalogService(access, codes);
+    catalog = new SupportCatalogService(access, codes, work);
     identities =
         new IdentityAdministrationService(
             access,
