@@ -58,7 +58,7 @@ public final class AccessControl {
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
   public Account requireSupport(Caller caller, Action action) {
-    require(caller, action, ANY_RESOURCE);
+    requireAllowed(caller, action, ANY_RESOURCE);
     var account = accountOf(caller);
     if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
       throw new Refusal.PlanNotEntitled(account.plan().displayName());
@@ -70,10 +70,19 @@ public final class AccessControl {
   }
 
   /**
+   * Lets the caller of an operation in that needs no plan and cannot be rehearsed.
+   *
    * @param resource the ARN of what the action works on, or {@link #ANY_RESOURCE}
    * @throws Refusal.AccessDenied if no policy allows the action, or one denies it
    */
   public void require(Caller caller, Action action, String resource) {
+    if (caller.dryRun()) {
+      throw new IllegalArgumentException(action.text() + " cannot be rehearsed");
+    }
+    requireAllowed(caller, action, resource);
+  }
+
+  private void requireAllowed(Caller caller, Action action, String resource) {
     var decision = decide(caller.principal(), action, resource);
     if (!decision.isAllowed()) {
       throw new Refusal.AccessDenied(
