@@ -182,11 +182,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
           PolicyDocument.parse(policy.documentText());
           var attached = policies.attachedTo(grantee);
           if (attached.size() >= POLICIES_PER_HOLDER && !attached.contains(arn)) {
-            throw new Refusal.QuotaExceeded(
-                PolicyHolders.kind(holder).equals("User")
-                    ? "AttachedPoliciesPerUser"
-                    : "AttachedPoliciesPerGroup",
-                POLICIES_PER_HOLDER);
+            throw PolicyHolders.tooManyAttached(holder, POLICIES_PER_HOLDER);
           }
           policies.attach(grantee, arn);
         });
