@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** The folder that holds all that an installation keeps, closed to other users of the machine. */
+/**
+ * The folder that holds all that an installation keeps. It is made closed to other users of the
+ * machine; who may enter one that is there already is its owner's choice.
+ */
 final class DataFolder {
   static final String ANOTHER_FOLDER = "name another folder with --data DIR";
 

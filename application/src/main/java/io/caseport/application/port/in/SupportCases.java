@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * <p>Every method MUST refuse, in this order: with {@link Refusal.AccessDenied} a caller whose
  * policies do not allow {@code support:} and the operation's name; with {@link
- * Refusal.PlanNotEntitled} a caller through the API whose plan does not include it; what has no
- * meaning here; and with {@link Refusal.DryRunSucceeded} a rehearsal that would have succeeded. A
- * refused call MUST change nothing.
+ * Refusal.PlanNotEntitled} a caller through the API whose plan does not include it; with {@link
+ * Refusal.Throttled} calls beyond the account's rate; what has no meaning here; and with {@link
+ * Refusal.DryRunSucceeded} a rehearsal that would have succeeded. A refused call MUST change
+ * nothing.
  */
 public interface SupportCases {
 
