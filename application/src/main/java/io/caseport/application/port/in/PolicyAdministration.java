@@ -42,7 +42,7 @@ public interface PolicyAdministration {
   /**
    * Attaching again changes nothing.
    *
-   * @throws Refusal.PolicyNotAttachable and {@link Refusal.QuotaExceeded} for the eleventh policy
+   * @throws Refusal.QuotaExceeded for the eleventh policy
    */
   void attachPolicy(Caller caller, Holder holder, PolicyArn arn);
 
