@@ -1,14 +1,17 @@
 package io.caseport.persistence.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Communications, each row with a digest of its content and the names of its attachments. */
 final class CommunicationTable {
@@ -28,13 +31,12 @@ final class CommunicationTable {
   private static final String OF_CASE =
       "FROM communication m WHERE m.account_id = ? AND m.case_id = ?";
 
-  /** The case knows how many there are, so that the newest need no search. */
-  private static final String NEWEST_OF_EACH =
+  /** Each row: account, case, and the numbers between which to look, the latter included. */
+  private static final String SPANS =
       """
-      FROM support_case c JOIN communication m
-        ON m.account_id = c.account_id AND m.case_id = c.case_id
-          AND m.number > c.communications - ?
-      WHERE c.account_id = ?\
+      ) AS span JOIN communication m
+        ON m.account_id = span.column1 AND m.case_id = span.column2
+          AND m.number > span.column3 AND m.number <= span.column4\
       """;
 
   private CommunicationTable() {}
@@ -48,27 +50,37 @@ final class CommunicationTable {
     return added;
   }
 
-  static VerifiedRows<Communication> rows() {
-    return new VerifiedRows<>(
-        TABLE, COLUMNS, "m.digest", CommunicationTable::communication, CommunicationTable::size);
-  }
-
-  private static int size(Communication value) {
-    return 300 + value.body().length() + 300 * value.attachments().size();
-  }
-
   /** In no order: sorting a few in memory costs less than sorting rows with their texts. */
-  static Query newestOfEach(AccountId account, Set<CaseId> cases, int each) {
-    return new Query(NEWEST_OF_EACH, each, account.value())
-        .andIn("c.case_id", cases.stream().map(CaseId::value).toList());
+  static List<Communication> within(Session session, Collection<? extends Span> spans) {
+    return list(session, query(spans));
   }
 
-  static Query page(
-      AccountId account, CaseId id, TimeSpan created, Optional<Integer> before, int limit) {
-    return new Query(OF_CASE, account.value(), id.value())
-        .andWithin("m.created_at", created)
-        .andIf(before, (query, number) -> query.and("m.number < ?", number))
-        .then("ORDER BY m.number DESC LIMIT ?", limit);
+  static Query query(Collection<? extends Span> spans) {
+    var rows = spans.stream().map(_ -> "(?, ?, ?, ?)").collect(joining(", "));
+    var parameters = spans.stream().flatMap(Span::columns).toArray();
+    return new Query("FROM (VALUES " + rows + SPANS, parameters);
+  }
+
+  static List<Communication> page(
+      Session session,
+      AccountId account,
+      CaseId id,
+      TimeSpan created,
+      Optional<Integer> before,
+      int limit) {
+    var page =
+        new Query(OF_CASE, account.value(), id.value())
+            .andWithin("m.created_at", created)
+            .andIf(before, (query, number) -> query.and("m.number < ?", number))
+            .then("ORDER BY m.number DESC LIMIT ?", limit);
+    return list(session, page);
+  }
+
+  private static List<Communication> list(Session session, Query query) {
+    return query.list(
+        session,
+        COLUMNS + ", m.digest",
+        row -> row.digested(TABLE, CommunicationTable::communication).value());
   }
 
   private static List<Object> digested(Communication value) {
@@ -93,5 +105,12 @@ final class CommunicationTable {
         row.text(),
         JsonColumn.files(row.text()),
         row.moment());
+  }
+
+  /** The communications of a case after one number and up to another. */
+  record Span(AccountId account, CaseId id, int after, int last) {
+    private Stream<Object> columns() {
+      return Stream.of(account.value(), id.value(), after, last);
+    }
   }
 }

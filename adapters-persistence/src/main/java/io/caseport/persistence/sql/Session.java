@@ -13,17 +13,26 @@ import java.util.Optional;
 public final class Session implements AutoCloseable {
   private final Connection connection;
   private final Failures failures;
+  private final boolean readOnly;
   private final StatementCache statements;
   private Optional<SQLException> failure = Optional.empty();
 
-  public Session(Connection connection, Failures failures) {
+  /**
+   * @param readOnly whether nothing can be written on it, so that all it sees is committed
+   */
+  public Session(Connection connection, Failures failures, boolean readOnly) {
     this.connection = connection;
     this.failures = failures;
+    this.readOnly = readOnly;
     this.statements = new StatementCache(connection);
   }
 
   public Connection connection() {
     return connection;
+  }
+
+  boolean readOnly() {
+    return readOnly;
   }
 
   /**

@@ -1,30 +1,21 @@
 package io.caseport.persistence.sql;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SupportCase;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Cases and their communications. */
 public final class SqlCaseRepository implements CaseRepository {
-  private static final Comparator<Communication> NEWEST_FIRST =
-      comparingInt(Communication::number).reversed();
-
   private final Database database;
   private final VerifiedRows<SupportCase> cases = CaseTable.rows();
-  private final VerifiedRows<Communication> communications = CommunicationTable.rows();
+  private final RecentCommunications recent = new RecentCommunications();
 
   public SqlCaseRepository(Database database) {
     this.database = database;
@@ -72,23 +63,14 @@ public final class SqlCaseRepository implements CaseRepository {
 
   @Override
   public Map<CaseId, List<Communication>> recentCommunications(
-      AccountId account, Set<CaseId> ids, int each) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    var query = CommunicationTable.newestOfEach(account, ids, each);
-    var found =
-        database.read(session -> communications.list(session, query)).stream()
-            .sorted(NEWEST_FIRST)
-            .collect(groupingBy(Communication::caseId));
-    return ids.stream()
-        .collect(toMap(Function.identity(), id -> found.getOrDefault(id, List.of())));
+      Collection<SupportCase> counted, int each) {
+    return database.read(session -> recent.of(session, counted, each));
   }
 
   @Override
   public List<Communication> communications(
       AccountId account, CaseId id, TimeSpan created, Optional<Integer> before, int limit) {
-    var page = CommunicationTable.page(account, id, created, before, limit);
-    return database.read(session -> communications.list(session, page));
+    return database.read(
+        session -> CommunicationTable.page(session, account, id, created, before, limit));
   }
 }

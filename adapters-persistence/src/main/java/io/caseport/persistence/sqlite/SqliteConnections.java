@@ -52,7 +52,7 @@ final class SqliteConnections {
   }
 
   Session openWriter() throws SQLException {
-    return new Session(forWriting().getConnection(), new SqliteFailures());
+    return new Session(forWriting().getConnection(), new SqliteFailures(), false);
   }
 
   Session openReader() throws SQLException {
@@ -60,6 +60,6 @@ final class SqliteConnections {
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
     }
-    return new Session(connection, new SqliteFailures());
+    return new Session(connection, new SqliteFailures(), true);
   }
 }

@@ -16,6 +16,7 @@ import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.persistence.StoreFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -93,7 +94,7 @@ class DamagedRowTest {
             ports
                 .cases()
                 .communications(Accounts.ACME, CASE.id(), TimeSpan.always(), Optional.empty(), 9));
-    assertDamaged(() -> ports.cases().recentCommunications(Accounts.ACME, Set.of(CASE.id()), 5));
+    assertDamaged(() -> ports.cases().recentCommunications(List.of(CASE), 5));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.persistence.StoreFolder;
+import io.caseport.persistence.sql.CommunicationTable.Span;
 import io.caseport.persistence.sqlite.SqliteDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -93,15 +94,16 @@ class QueryPlanTest {
 
   @Test
   void the_newest_communications_are_read_without_the_older_ones() {
-    var query =
-        CommunicationTable.newestOfEach(
-            Accounts.ACME, Set.of(new CaseId("case-1"), new CaseId("case-2")), 5);
-    assertThat(plan(query))
+    var spans =
+        List.of(
+            new Span(Accounts.ACME, new CaseId("case-1"), 2, 7),
+            new Span(Accounts.ACME, new CaseId("case-2"), -4, 1));
+    assertThat(plan(CommunicationTable.query(spans)))
         .anyMatch(
             step ->
                 step.startsWith("SEARCH m ")
-                    && step.endsWith("(account_id=? AND case_id=? AND number>?)"))
-        .noneMatch(step -> step.startsWith("SCAN"));
+                    && step.endsWith("(account_id=? AND case_id=? AND number>? AND number<?)"))
+        .noneMatch(step -> step.startsWith("SCAN m"));
   }
 
   @Test

@@ -16,8 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads cases and communications page by page; what is read is what is shown, and no more. */
 final class CasePages {
@@ -44,7 +42,7 @@ final class CasePages {
     var page = tokens.page(rows, request, scope, CasePages::position);
     var recent =
         withCommunications
-            ? Optional.of(cases.recentCommunications(account, ids(page.items()), RECENT))
+            ? Optional.of(cases.recentCommunications(page.items(), RECENT))
             : Optional.<Map<CaseId, List<Communication>>>empty();
     var details = page.items().stream().map(found -> details(found, recent)).toList();
     return new Page<>(details, page.nextToken());
@@ -58,10 +56,6 @@ final class CasePages {
         new TimeSpan(Optional.of(from), filter.created().to()),
         filter.includeResolved(),
         filter.language());
-  }
-
-  private static Set<CaseId> ids(List<SupportCase> found) {
-    return found.stream().map(SupportCase::id).collect(Collectors.toUnmodifiableSet());
   }
 
   private CaseDetails details(

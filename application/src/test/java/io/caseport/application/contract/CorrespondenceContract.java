@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import static io.caseport.application.fixture.Accounts.ACME;
 import static io.caseport.application.fixture.Accounts.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Files;
@@ -15,10 +16,8 @@ import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SupportCase;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +51,10 @@ public interface CorrespondenceContract extends StoreContract {
             files,
             opened.createdAt().plusMillis(1));
     ports.cases().add(opened, first);
-    ports.cases().replace(opened.customerReplied(List.of(), opened.createdAt()), second);
+    var replied = opened.customerReplied(List.of(), opened.createdAt());
+    ports.cases().replace(replied, second);
     assertThat(messagesOn(ports.cases(), opened)).containsExactly(second, first);
-    assertThat(ports.cases().recentCommunications(ACME, Set.of(opened.id()), 5))
+    assertThat(ports.cases().recentCommunications(List.of(replied), 5))
         .containsEntry(opened.id(), List.of(second, first));
   }
 
@@ -68,9 +68,10 @@ public interface CorrespondenceContract extends StoreContract {
     cases.add(opened, first);
     var replied = opened.customerReplied(List.of(), opened.createdAt());
     cases.replace(replied, second);
-    cases.replace(replied.customerReplied(List.of(), opened.createdAt()), third);
+    var repliedAgain = replied.customerReplied(List.of(), opened.createdAt());
+    cases.replace(repliedAgain, third);
     assertThat(messagesOn(cases, opened)).containsExactly(third, second, first);
-    assertThat(cases.recentCommunications(ACME, Set.of(opened.id()), 2))
+    assertThat(cases.recentCommunications(List.of(repliedAgain), 2))
         .containsEntry(opened.id(), List.of(third, second));
   }
 
@@ -110,20 +111,48 @@ public interface CorrespondenceContract extends StoreContract {
     var one = withMessages(cases, Cases.numbered(ACME, 1), 1);
     var seven = withMessages(cases, Cases.numbered(ACME, 2), 7);
     withMessages(cases, Cases.numbered(ACME, 3), 2);
-    var theirs = withMessages(cases, Cases.numbered(GLOBEX, 4), 3);
-    var asked = new HashSet<CaseId>();
-    asked.add(one.id());
-    asked.add(seven.id());
-    asked.add(theirs.id());
-    NastyTexts.NAMES_OF_NOTHING.forEach(name -> asked.add(new CaseId(name)));
-    var recent = cases.recentCommunications(ACME, asked, 5);
-    assertThat(recent.getOrDefault(one.id(), List.of())).containsExactly(Cases.firstMessage(one));
-    assertThat(recent.getOrDefault(seven.id(), List.of()))
+    withMessages(cases, Cases.numbered(GLOBEX, 4), 3);
+    var recent = cases.recentCommunications(List.of(one, seven), 5);
+    assertThat(recent).containsEntry(one.id(), List.of(Cases.firstMessage(one)));
+    assertThat(recent.get(seven.id()))
         .extracting(Communication::number)
         .containsExactly(7, 6, 5, 4, 3);
-    assertThat(recent.values().stream().flatMap(List::stream).map(Communication::caseId).distinct())
-        .containsExactlyInAnyOrder(one.id(), seven.id());
-    assertThat(cases.recentCommunications(ACME, Set.of(), 5)).isEmpty();
+    assertThat(recent).hasSize(2);
+    assertThat(cases.recentCommunications(List.of(), 5)).isEmpty();
+  }
+
+  @Test
+  default void recent_communications_are_those_that_the_case_counted() {
+    var cases = portsWithTwoAccounts().cases();
+    var before = withMessages(cases, Cases.numbered(ACME, 1), 2);
+    var replied = before.customerReplied(List.of(), before.createdAt());
+    cases.replace(replied, Cases.message(replied, 3));
+    assertThat(recent(cases, before)).containsExactly(2, 1);
+    assertThat(recent(cases, replied)).containsExactly(3, 2, 1);
+    assertThat(recent(anotherHandle().cases(), before)).containsExactly(2, 1);
+  }
+
+  @Test
+  default void recent_communications_that_were_never_committed_are_forgotten() {
+    var ports = portsWithTwoAccounts();
+    var opened = withMessages(ports.cases(), Cases.numbered(ACME, 1), 1);
+    var replied = opened.customerReplied(List.of(), opened.createdAt());
+    var undone = Cases.message(replied, 2, opened.createdAt().plusSeconds(60));
+    assertThatThrownBy(
+            () ->
+                ports
+                    .unitOfWork()
+                    .write(
+                        () -> {
+                          ports.cases().replace(replied, undone);
+                          assertThat(recent(ports.cases(), replied)).containsExactly(2, 1);
+                          throw new IllegalStateException("undone");
+                        }))
+        .hasMessage("undone");
+    var done = Cases.message(replied, 2, opened.createdAt().plusSeconds(90));
+    ports.cases().replace(replied, done);
+    assertThat(ports.cases().recentCommunications(List.of(replied), 1))
+        .containsEntry(replied.id(), List.of(done));
   }
 
   @Test
@@ -148,6 +177,11 @@ public interface CorrespondenceContract extends StoreContract {
       cases.replace(current, Cases.message(current, number));
     }
     return current;
+  }
+
+  private static List<Integer> recent(CaseRepository cases, SupportCase counted) {
+    var found = cases.recentCommunications(List.of(counted), 5);
+    return found.getOrDefault(counted.id(), List.of()).stream().map(Communication::number).toList();
   }
 
   private static List<Communication> messagesOn(CaseRepository cases, SupportCase on) {

@@ -20,7 +20,6 @@ import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -110,7 +109,7 @@ public interface UnitOfWorkContract extends ConcurrentWorkContract {
         .hasMessage("boom");
     assertThat(ports.accounts().find(ACME)).contains(Accounts.acme());
     assertThat(ports.cases().find(ACME, opened.id())).contains(opened);
-    assertThat(ports.cases().recentCommunications(ACME, Set.of(opened.id()), 9))
+    assertThat(ports.cases().recentCommunications(List.of(opened), 9))
         .containsEntry(opened.id(), List.of(Cases.firstMessage(opened)));
     assertThat(ports.identities().findKey(Users.keyOf(jane, 1).id())).isPresent();
     assertThat(ports.policies().attachedTo(jane())).hasSize(1);

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 public final class Redaction {
   private static final String MARK = "[REDACTED_BY_Amazon Web Services]";
 
+  /** One whose end was cut off, as in a log, is taken to reach to the end of the text. */
   private static final Pattern PRIVATE_KEY =
       Pattern.compile(
-          "-----BEGIN (?<kind>[A-Z ]{0,20}PRIVATE KEY)-----.*?-----END \\k<kind>-----",
+          "-----BEGIN (?<kind>[A-Z ]{0,20}PRIVATE KEY)-----(?:.*?-----END \\k<kind>-----|.*)",
           Pattern.DOTALL);
 
   /**

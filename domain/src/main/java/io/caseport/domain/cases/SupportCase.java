@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A customer's problem from the first message to its resolution. {@code communications} counts the
@@ -31,6 +32,9 @@ public record SupportCase(
 
   /** How long after its resolution a reply takes a case up again. */
   public static final Duration REOPENABLE_FOR = Duration.ofDays(14);
+
+  /** How many addresses get copies of what is written on a case, at most. */
+  public static final int MOST_CC_ADDRESSES = 50;
 
   /** How long after its creation a case can be seen. */
   public static final int VISIBLE_MONTHS = 24;
@@ -57,13 +61,24 @@ public record SupportCase(
 
   /**
    * The case after a message of its customer: a resolved one is taken up again, and one that waited
-   * for the customer waits no longer.
+   * for the customer waits no longer. Whom the message is copied to gets copies from then on.
    *
+   * @throws Refusal.InvalidArgument if these would be more than {@link #MOST_CC_ADDRESSES}
    * @throws Refusal.CaseNotReopenable if it was resolved more than {@link #REOPENABLE_FOR} ago
    */
   public SupportCase customerReplied(List<String> copiedTo, Instant now) {
-    var cc = copiedTo.isEmpty() ? ccEmailAddresses : copiedTo;
-    return changed(statusAfterReply(now), Optional.empty(), communications + 1, cc);
+    return changed(statusAfterReply(now), Optional.empty(), communications + 1, joined(copiedTo));
+  }
+
+  private List<String> joined(List<String> copiedTo) {
+    var joined = Stream.concat(ccEmailAddresses.stream(), copiedTo.stream()).distinct().toList();
+    if (joined.size() > MOST_CC_ADDRESSES) {
+      throw new Refusal.InvalidArgument(
+          "ccEmailAddresses",
+          String.join(", ", copiedTo),
+          "Case must not be copied to more than " + MOST_CC_ADDRESSES + " addresses");
+    }
+    return joined;
   }
 
   private CaseStatus statusAfterReply(Instant now) {

@@ -103,6 +103,13 @@ class RedactionTest {
   }
 
   @Test
+  void a_private_key_without_its_end_is_taken_out_to_the_end_of_the_text() {
+    var begin = "-----BEGIN OPENSSH PRIVATE KEY-----\n";
+    assertThat(Redaction.of("log: " + begin + "b3BlbnNzaC1r\nZXktdjEA")).isEqualTo("log: " + MARK);
+    assertThat(Redaction.of(begin + "abc\n-----END RSA PRIVATE KEY-----\nd")).isEqualTo(MARK);
+  }
+
+  @Test
   void a_certificate_stays() {
     var text = "-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----";
     assertThat(Redaction.of(text)).isEqualTo(text);

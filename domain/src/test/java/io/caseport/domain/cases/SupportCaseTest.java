@@ -1,6 +1,7 @@
 package io.caseport.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.caseport.domain.account.AccountId;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,11 +98,20 @@ class SupportCaseTest {
   }
 
   @Test
-  void a_reply_without_addresses_leaves_those_who_are_copied() {
+  void whom_a_reply_is_copied_to_joins_those_who_are_copied() {
     var copied = in(CaseStatus.OPENED, Optional.empty());
     assertThat(copied.customerReplied(List.of(), NOW).ccEmailAddresses()).containsExactly("a@b.c");
-    assertThat(copied.customerReplied(List.of("x@y.z"), NOW).ccEmailAddresses())
-        .containsExactly("x@y.z");
+    assertThat(copied.customerReplied(List.of("x@y.z", "a@b.c"), NOW).ccEmailAddresses())
+        .containsExactly("a@b.c", "x@y.z");
+  }
+
+  @Test
+  void a_case_is_copied_to_fifty_addresses_at_most() {
+    var addresses = IntStream.range(1, 50).mapToObj(i -> i + "@example.com").toList();
+    var full = in(CaseStatus.OPENED, Optional.empty()).customerReplied(addresses, NOW);
+    assertThat(full.ccEmailAddresses()).hasSize(50);
+    assertThatThrownBy(() -> full.customerReplied(List.of("one@more"), NOW))
+        .isInstanceOf(Refusal.InvalidArgument.class);
   }
 
   @Test
@@ -108,7 +119,7 @@ class SupportCaseTest {
     var given = new ArrayList<>(List.of("x@y.z"));
     var replied = in(CaseStatus.OPENED, Optional.empty()).customerReplied(given, NOW);
     given.clear();
-    assertThat(replied.ccEmailAddresses()).containsExactly("x@y.z");
+    assertThat(replied.ccEmailAddresses()).containsExactly("a@b.c", "x@y.z");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +53,11 @@ public interface CaseRepository {
   /** How many cases the account has created at {@code since} or later. */
   int countCreatedSince(AccountId account, Instant since);
 
-  /** The newest communications of each case, newest first, up to {@code each} of one case. */
-  Map<CaseId, List<Communication>> recentCommunications(
-      AccountId account, Set<CaseId> cases, int each);
+  /**
+   * The newest communications that each of these cases of one account counts, newest first, up to
+   * {@code each} of one case. What was added since a case was read MUST be left out.
+   */
+  Map<CaseId, List<Communication>> recentCommunications(Collection<SupportCase> cases, int each);
 
   /**
    * Communications of a case, newest first: those with a smaller number than {@code before}, or
