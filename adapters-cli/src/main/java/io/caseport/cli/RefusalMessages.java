@@ -81,10 +81,6 @@ final class RefusalMessages {
           Problem.of(
               "the policy document cannot be read",
               "line " + malformed.line + ", column " + malformed.column + ": " + malformed.problem);
-      case Refusal.PolicyNotAttachable policy ->
-          Problem.of(
-              "the policy " + policy.policyArn + " cannot be attached",
-              "attach a policy that is not made for a service role");
       case Refusal.NotInPlan plan ->
           Problem.of(
               plan.field + " '" + plan.value + "' is not in the plan " + plan.plan,

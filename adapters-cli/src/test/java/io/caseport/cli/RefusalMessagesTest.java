@@ -46,7 +46,6 @@ class RefusalMessagesTest {
         Arguments.of(
             new Refusal.MalformedPolicyDocument("no brace", 2, 5),
             List.of("no brace", "line 2", "column 5")),
-        Arguments.of(new Refusal.PolicyNotAttachable("arn:p"), List.of("arn:p")),
         Arguments.of(
             new Refusal.NotInPlan("severity", "critical", "Basic", List.of("low", "normal")),
             List.of("severity 'critical'", "Basic", "low, normal")));

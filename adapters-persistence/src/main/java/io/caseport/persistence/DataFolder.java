@@ -13,8 +13,13 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** The folder that holds all that an installation keeps, closed to other users of the machine. */
+/**
+ * The folder that holds all that an installation keeps. It is made closed to other users of the
+ * machine; who may enter one that is there already is its owner's choice.
+ */
 final class DataFolder {
+  static final String ANOTHER_FOLDER = "name another folder with --data DIR";
+
   /** Locks on files hold between processes; this one holds between the threads of a process. */
   private static final ReentrantLock PREPARING = new ReentrantLock();
 
@@ -29,13 +34,11 @@ final class DataFolder {
       Files.createDirectories(path, onlyOwner(path, "rwx------"));
     } catch (FileAlreadyExistsException e) {
       throw new DataFolderProblem(
-          "The data folder " + path + " is a file: name a folder, or remove the file.", e);
+          "The data folder " + path + " is a file.", "remove the file, or " + ANOTHER_FOLDER, e);
     } catch (IOException e) {
       throw new DataFolderProblem(
-          "The data folder "
-              + path
-              + " cannot be created: name another, or make the folder above"
-              + " it writable.",
+          "The data folder " + path + " cannot be created.",
+          "make the folder above it writable, or " + ANOTHER_FOLDER,
           e);
     }
     if (!Files.isWritable(path)) {
@@ -56,7 +59,10 @@ final class DataFolder {
     try {
       return Files.exists(database()) && Files.size(database()) > 0;
     } catch (IOException e) {
-      throw new DataFolderProblem("The file " + database() + " cannot be read.", e);
+      throw new DataFolderProblem(
+          "The file " + database() + " cannot be read.",
+          "make it readable for this user, or " + ANOTHER_FOLDER,
+          e);
     }
   }
 
@@ -91,7 +97,8 @@ final class DataFolder {
 
   private static DataFolderProblem notWritable(Path path, IOException cause) {
     return new DataFolderProblem(
-        "The data folder " + path + " is not writable: change its permissions, or name another.",
+        "The data folder " + path + " is not writable.",
+        "change its permissions, or " + ANOTHER_FOLDER,
         cause);
   }
 

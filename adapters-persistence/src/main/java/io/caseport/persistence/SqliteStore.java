@@ -52,8 +52,33 @@ public final class SqliteStore implements AutoCloseable {
     return folder.alone(
         () -> {
           var vault = new AesGcmSecretVault(key(folder, secretKey));
-          return new SqliteStore(database(folder, failStop), vault);
+          var store = new SqliteStore(database(folder, failStop), vault);
+          if (!store.fitsItsKey()) {
+            store.close();
+            throw secretKey.isPresent()
+                ? new DataFolderProblem(
+                    "CASEPORT_SECRET_KEY is not the key that " + dataFolder + " was written with.",
+                    "give the key of this data, or " + DataFolder.ANOTHER_FOLDER)
+                : new DataFolderProblem(
+                    folder.secretKey()
+                        + " is not the key that the data beside it was written with.",
+                    "restore the key of this data, or give it in CASEPORT_SECRET_KEY");
+          }
+          return store;
         });
+  }
+
+  /** What another key sealed would fail much later: keys at each request, answers, page tokens. */
+  private boolean fitsItsKey() {
+    try {
+      return SecretKeyCheck.fits(database, secretVault);
+    } catch (StoreFailure failure) {
+      close();
+      throw new DataFolderProblem(
+          "The database cannot be used (" + failure.getMessage() + ").",
+          "restore it from a backup, or " + DataFolder.ANOTHER_FOLDER,
+          failure);
+    }
   }
 
   private static byte[] key(DataFolder folder, Optional<String> given) {
@@ -69,7 +94,9 @@ public final class SqliteStore implements AutoCloseable {
       return SqliteDatabase.open(folder.database(), failStop);
     } catch (SQLException e) {
       throw new DataFolderProblem(
-          "The database " + folder.database() + " cannot be opened: " + e.getMessage(), e);
+          "The database " + folder.database() + " cannot be opened (" + e.getMessage() + ").",
+          "restore it from a backup, or " + DataFolder.ANOTHER_FOLDER,
+          e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFolderTest {
   private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+  private static final String OTHER_KEY = KEY.replace('M', 'N');
 
   @TempDir Path temporary;
 
@@ -82,10 +85,10 @@ class DataFolderTest {
     open(temporary).close();
     RawDatabase.update(
         temporary.resolve("caseport.db"),
-        "UPDATE flyway_schema_history SET version = '99' WHERE version = '1'");
+        "UPDATE flyway_schema_history SET version = '99' WHERE version = '3'");
     assertProblem(temporary)
         .hasMessageContaining("schema version 99")
-        .hasMessageContaining("start a newer program");
+        .satisfies(hinting("start a newer program"));
   }
 
   @Test
@@ -93,7 +96,7 @@ class DataFolderTest {
     open(temporary).close();
     var file = temporary.resolve("caseport.db");
     Files.writeString(file, "a shopping list, and a long one ".repeat(200));
-    assertProblem(temporary).hasMessageContaining(file.toString()).hasMessageContaining("backup");
+    assertProblem(temporary).hasMessageContaining(file.toString()).satisfies(hinting("backup"));
     assertThat(Files.readString(file)).startsWith("a shopping list");
   }
 
@@ -114,7 +117,7 @@ class DataFolderTest {
     open(temporary).close();
     var key = temporary.resolve("secret.key");
     Files.setPosixFilePermissions(key, PosixFilePermissions.fromString(permissions));
-    assertProblem(temporary).hasMessageContaining("chmod 600 " + key);
+    assertProblem(temporary).satisfies(hinting("chmod 600 " + key));
     Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("r--------"));
     open(temporary).close();
   }
@@ -124,7 +127,7 @@ class DataFolderTest {
   void a_damaged_key_file_is_refused(String content) throws IOException {
     open(temporary).close();
     Files.writeString(temporary.resolve("secret.key"), content);
-    assertProblem(temporary).hasMessageContaining("restore it from a backup");
+    assertProblem(temporary).satisfies(hinting("restore it from a backup"));
   }
 
   @Test
@@ -148,7 +151,27 @@ class DataFolderTest {
   void a_key_that_is_given_wrong_is_refused(String key) {
     assertThatThrownBy(() -> SqliteStore.open(temporary, Optional.of(key), _ -> {}))
         .isInstanceOf(DataFolderProblem.class)
-        .hasMessageContaining("32 bytes in base64");
+        .hasMessageContaining("32 bytes in base64")
+        .satisfies(hinting("openssl rand -base64 32"));
+  }
+
+  @Test
+  void a_key_that_is_given_and_does_not_fit_the_data_is_refused() {
+    SqliteStore.open(temporary, Optional.of(KEY), _ -> {}).close();
+    assertThatThrownBy(() -> SqliteStore.open(temporary, Optional.of(OTHER_KEY), _ -> {}))
+        .isInstanceOf(DataFolderProblem.class)
+        .hasMessageContaining("CASEPORT_SECRET_KEY is not the key")
+        .satisfies(hinting("give the key of this data"));
+    SqliteStore.open(temporary, Optional.of(KEY), _ -> {}).close();
+  }
+
+  @Test
+  void a_key_file_of_other_data_is_refused() throws IOException {
+    open(temporary).close();
+    Files.writeString(temporary.resolve("secret.key"), OTHER_KEY);
+    assertProblem(temporary)
+        .hasMessageContaining("secret.key is not the key")
+        .satisfies(hinting("restore the key of this data"));
   }
 
   private static SqliteStore open(Path folder) {
@@ -159,6 +182,10 @@ class DataFolderTest {
     return assertThatThrownBy(() -> open(folder).close())
         .isInstanceOf(DataFolderProblem.class)
         .hasMessageNotContaining("\n");
+  }
+
+  private static Consumer<Throwable> hinting(String hint) {
+    return problem -> assertThat(((DataFolderProblem) problem).hint()).contains(hint);
   }
 
   private static String permissions(Path path) throws IOException {

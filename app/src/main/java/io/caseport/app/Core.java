@@ -8,6 +8,7 @@ import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
@@ -16,8 +17,10 @@ import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
@@ -37,7 +40,8 @@ public record Core(
     PolicyAdministration policies,
     AccountAdministration accounts,
     Authentication authentication,
-    RepeatedCallsService repeatedCalls) {
+    RepeatedCalls repeatedCalls,
+    Housekeeping housekeeping) {
 
   public static Core on(
       Store store, ServiceQuotas quotas, InstantSource clock, RandomGenerator random) {
@@ -53,7 +57,7 @@ public record Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
         new CaseAttachmentsService(access, store.attachments(), sets, work, quotas, clock, random),
-        new SupportCatalogService(access, catalog),
+        new SupportCatalogService(access, catalog, work),
         new IdentityAdministrationService(
             access,
             store.accounts(),
@@ -83,6 +87,7 @@ public record Core(
             clock,
             random),
         new AuthenticationService(store.identities(), secrets, random),
-        new RepeatedCallsService(store.callRecords(), vault, work, clock));
+        new RepeatedCallsService(store.callRecords(), vault, work, clock),
+        new HousekeepingService(store.callRecords(), store.attachments(), work, clock));
   }
 }

@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.http.HttpServer;
@@ -61,7 +62,10 @@ final class Service implements AutoCloseable {
     var service = new Service(http, address);
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
-            () -> keepHouse(core), HOUSEKEEPING_MINUTES, HOUSEKEEPING_MINUTES, TimeUnit.MINUTES);
+            () -> keepHouse(core.housekeeping()),
+            HOUSEKEEPING_MINUTES,
+            HOUSEKEEPING_MINUTES,
+            TimeUnit.MINUTES);
     return service;
   }
 
@@ -91,11 +95,12 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private static void keepHouse(Core core) {
+  /** Whatever goes wrong: a scheduled task that throws is never run again, and nobody is told. */
+  static void keepHouse(Housekeeping housekeeping) {
     try {
-      core.repeatedCalls().forgetOld();
-    } catch (StoreFailure failure) {
-      LOG.warn("Housekeeping waits for the next time: {}", failure.getMessage());
+      housekeeping.removeExpired();
+    } catch (RuntimeException failure) {
+      LOG.warn("Housekeeping failed and is tried again later.", failure);
     }
   }
 

@@ -34,8 +34,7 @@ final class Stores {
           sqlite::probe,
           sqlite::close);
     } catch (DataFolderProblem problem) {
-      throw new InstallationProblem(
-          String.valueOf(problem.getMessage()), "name another folder with --data DIR");
+      throw new InstallationProblem(String.valueOf(problem.getMessage()), problem.hint());
     }
   }
 

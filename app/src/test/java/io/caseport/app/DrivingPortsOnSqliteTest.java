@@ -6,6 +6,7 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
@@ -32,6 +33,7 @@ class DrivingPortsOnSqliteTest
         AccountAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,
+        HousekeepingContract,
         ConsoleCallerContract {
   /** Each test gets a copy, since making the schema takes half a second. */
   @TempDir private static Path emptyStore;

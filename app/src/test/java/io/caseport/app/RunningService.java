@@ -58,7 +58,8 @@ public final class RunningService implements AutoCloseable {
             clock,
             RANDOM),
         core.authentication(),
-        core.repeatedCalls());
+        core.repeatedCalls(),
+        core.housekeeping());
   }
 
   public Core core() {

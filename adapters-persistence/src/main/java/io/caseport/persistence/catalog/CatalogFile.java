@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of the catalogues: each an array, in the order in which it is shown. */
+/** The files of the catalogues: most are arrays, in the order in which they are shown. */
 final class CatalogFile {
   static final JsonMapper JSON = JsonMapper.builder().build();
 
   private CatalogFile() {}
 
   static Stream<JsonNode> items(String name) {
+    return content(name).valueStream();
+  }
+
+  static JsonNode content(String name) {
     try (var stream = CatalogFile.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("the program comes without " + name);
       }
-      return JSON.readTree(stream).valueStream();
+      return JSON.readTree(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

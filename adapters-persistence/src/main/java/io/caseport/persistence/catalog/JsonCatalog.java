@@ -20,6 +20,7 @@ public final class JsonCatalog implements CatalogSource {
   private final List<Service> services;
   private final Map<Severity, LocalizedText> severityNames;
   private final List<CaseLanguage> languages;
+  private final UsualTopic usualTopic;
 
   public JsonCatalog() {
     services = CatalogFile.items("services.json").map(JsonCatalog::service).toList();
@@ -30,6 +31,11 @@ public final class JsonCatalog implements CatalogSource {
                     node -> Severity.ofCode(text(node, "code")).orElseThrow(),
                     node -> localized(node, "name")));
     languages = CatalogFile.items("languages.json").map(LanguageFile::language).toList();
+    var usual = CatalogFile.content("usual-topic.json");
+    usualTopic =
+        new UsualTopic(
+            text(usual, "service"),
+            usual.required("categories").valueStream().map(JsonNode::stringValue).toList());
   }
 
   @Override
@@ -45,6 +51,11 @@ public final class JsonCatalog implements CatalogSource {
   @Override
   public List<CaseLanguage> languages() {
     return languages;
+  }
+
+  @Override
+  public UsualTopic usualTopic() {
+    return usualTopic;
   }
 
   private static Service service(JsonNode node) {

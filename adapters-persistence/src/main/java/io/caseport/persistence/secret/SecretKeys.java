@@ -37,8 +37,8 @@ public final class SecretKeys {
         .orElseThrow(
             () ->
                 new DataFolderProblem(
-                    "The secret key must be 32 bytes in base64, such as `openssl rand -base64 32`"
-                        + " prints."));
+                    "The secret key in CASEPORT_SECRET_KEY is not 32 bytes in base64.",
+                    "give one such as `openssl rand -base64 32` prints"));
   }
 
   /**
@@ -61,8 +61,8 @@ public final class SecretKeys {
 
   private static DataFolderProblem damaged(Path file, IOException cause) {
     return new DataFolderProblem(
-        "The key file %s cannot be used (%s): restore it from a backup."
-            .formatted(file, cause.getMessage()),
+        "The key file %s cannot be used (%s).".formatted(file, cause.getMessage()),
+        "restore it from a backup",
         cause);
   }
 
@@ -77,9 +77,8 @@ public final class SecretKeys {
   private static void create(Path file, boolean mayCreate) throws IOException {
     if (!mayCreate) {
       throw new DataFolderProblem(
-          "The key file %s is missing, without which no stored secret can be read: restore it from"
-                  .formatted(file)
-              + " a backup, or give the key that the data was written with.");
+          "The key file %s is missing, without which no stored secret can be read.".formatted(file),
+          "restore it from a backup, or give the key of this data in CASEPORT_SECRET_KEY");
     }
     var key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
@@ -124,8 +123,8 @@ public final class SecretKeys {
     forOthers.removeAll(FOR_OWNER);
     if (!forOthers.isEmpty()) {
       throw new DataFolderProblem(
-          "The key file %s is open to other users of this machine: run `chmod 600 %s`."
-              .formatted(file, file));
+          "The key file %s is open to other users of this machine.".formatted(file),
+          "run `chmod 600 %s`".formatted(file));
     }
   }
 

@@ -46,6 +46,7 @@ final class CommunicationTable {
         "communication " + added.number() + " of case " + added.caseId(),
         INSERT,
         digested(added).toArray());
+    SqlAttachmentRepository.markSent(session, added.accountId(), added.attachments());
     return added;
   }
 

@@ -63,7 +63,7 @@ public final class Row {
   }
 
   public boolean flag() throws SQLException {
-    return results.getBoolean(++column);
+    return seen(results.getBoolean(++column));
   }
 
   public byte[] bytes() throws SQLException {

@@ -47,6 +47,7 @@ final class RowDigest {
       case byte[] bytes -> addBytes('b', bytes);
       case Long number -> addNumber(number);
       case Integer number -> addNumber(number);
+      case Boolean flag -> addNumber(flag ? 1 : 0);
       case Instant moment -> addNumber(Moments.atOrBefore(moment));
       case Optional<?> optional when optional.isPresent() -> add(optional.get());
       case Optional<?> _ -> addBytes('0', new byte[0]);

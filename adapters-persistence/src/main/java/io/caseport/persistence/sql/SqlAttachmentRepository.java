@@ -2,6 +2,7 @@ package io.caseport.persistence.sql;
 
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
@@ -22,12 +23,9 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
       ON CONFLICT (account_id, set_id)
       DO UPDATE SET created_at = excluded.created_at, files = excluded.files
       """;
+  private static final String SET_COLUMNS = "account_id, set_id, created_at, files";
   private static final String SELECT_SET =
-      """
-      SELECT account_id, set_id, created_at, files
-      FROM attachment_set
-      WHERE account_id = ? AND set_id = ?
-      """;
+      "SELECT " + SET_COLUMNS + " FROM attachment_set WHERE account_id = ? AND set_id = ?";
   private static final String COUNT_SETS =
       "SELECT count(*) FROM attachment_set WHERE account_id = ? AND created_at >= ?";
   private static final String INSERT =
@@ -41,6 +39,20 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
       SELECT account_id, attachment_id, file_name, data, digest
       FROM attachment
       WHERE account_id = ? AND attachment_id = ?
+      """;
+
+  private static final String MARK_UNSENT =
+      "INSERT INTO unsent_attachment (account_id, attachment_id) VALUES (?, ?)";
+  private static final String UNMARK_SENT =
+      "DELETE FROM unsent_attachment WHERE account_id = ? AND attachment_id = ?";
+  private static final String DELETE_SET =
+      "DELETE FROM attachment_set WHERE account_id = ? AND set_id = ?";
+  private static final String DELETE_UNSENT =
+      """
+      DELETE FROM attachment
+      WHERE account_id = ? AND attachment_id = ? AND EXISTS (
+        SELECT 1 FROM unsent_attachment u
+        WHERE u.account_id = attachment.account_id AND u.attachment_id = attachment.attachment_id)
       """;
 
   private final Database database;
@@ -88,6 +100,7 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
     database.write(
         session -> {
           session.insert("attachment " + attachment.id(), INSERT, content.toArray());
+          session.update(MARK_UNSENT, attachment.accountId().value(), attachment.id().value());
           return attachment;
         });
   }
@@ -101,6 +114,34 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
                 row -> row.digested(TABLE, SqlAttachmentRepository::attachment).value(),
                 account.value(),
                 id.value()));
+  }
+
+  @Override
+  public int removeExpired(Instant moment, int limit) {
+    var created = Moments.atOrAfter(moment.minus(AttachmentSet.LIFETIME));
+    return database.write(
+        session -> {
+          var expired =
+              expiredSets(created, limit).list(session, SET_COLUMNS, SqlAttachmentRepository::set);
+          expired.forEach(set -> remove(session, set));
+          return expired.size();
+        });
+  }
+
+  static Query expiredSets(long createdBefore, int limit) {
+    return new Query("FROM attachment_set WHERE created_at < ?", createdBefore)
+        .then("ORDER BY created_at LIMIT ?", limit);
+  }
+
+  private static void remove(Session session, AttachmentSet set) {
+    var account = set.accountId().value();
+    set.files().forEach(file -> session.update(DELETE_UNSENT, account, file.id().value()));
+    session.update(DELETE_SET, account, set.id().value());
+  }
+
+  /** A communication carries the files from now on, so that they stay when their set goes. */
+  static void markSent(Session session, AccountId account, List<AttachedFile> files) {
+    files.forEach(file -> session.update(UNMARK_SENT, account.value(), file.id().value()));
   }
 
   private static AttachmentSet set(Row row) throws SQLException {

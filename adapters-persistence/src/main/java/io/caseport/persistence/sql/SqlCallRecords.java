@@ -15,6 +15,8 @@ public final class SqlCallRecords implements CallRecords {
       VALUES (?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
+  private static final String DELETE =
+      "DELETE FROM call_answer WHERE account_id = ? AND call_key = ?";
   private static final String DELETE_OLDEST =
       """
       DELETE FROM call_answer
@@ -45,6 +47,11 @@ public final class SqlCallRecords implements CallRecords {
               "answer of a call", INSERT, account.value(), key, answer.sealed(), answer.givenAt());
           return answer;
         });
+  }
+
+  @Override
+  public void remove(AccountId account, String key) {
+    database.write(session -> session.update(DELETE, account.value(), key));
   }
 
   @Override

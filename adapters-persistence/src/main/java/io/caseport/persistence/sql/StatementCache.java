@@ -35,8 +35,20 @@ final class StatementCache {
     return statement;
   }
 
-  /** A statement that failed may be unusable; it is closed with its connection. */
+  /** A statement that failed may be unusable. */
   void forget(String sql) {
-    statements.remove(sql);
+    var failed = statements.remove(sql);
+    if (failed != null) {
+      closeQuietly(failed);
+    }
+  }
+
+  /** The failure that led here is the one to be told. */
+  private static void closeQuietly(PreparedStatement statement) {
+    try {
+      statement.close();
+    } catch (SQLException _) {
+      // It is closed with its connection.
+    }
   }
 }

@@ -10,8 +10,9 @@ import java.util.function.ToIntFunction;
 
 /**
  * Lists rows of a table whose rows carry digests, and remembers them by digest: a row that still
- * has the digest it was verified by has the content of then, and only what is new or changed must
- * be read whole. An entry can be unused but never out of date.
+ * has the digest it was verified by is given as it was then, and only what is new or changed is
+ * read whole. What is returned is always what was verified, even where the row behind it has been
+ * damaged since.
  */
 final class VerifiedRows<T> {
   private static final int MOST_CHARACTERS = 10_000_000;

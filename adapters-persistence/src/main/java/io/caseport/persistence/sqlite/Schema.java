@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a file to the newest schema. For one process at a time. */
 public final class Schema {
   /** The version of the last script; starting Flyway to find it out would cost 0.2 s each time. */
-  static final int NEWEST = 1;
+  static final int NEWEST = 3;
 
   static final String SCRIPTS = "classpath:io/caseport/persistence/migration";
 
@@ -32,9 +32,9 @@ public final class Schema {
     int version = useWriteAheadLog(file, source);
     if (version > NEWEST) {
       throw new DataFolderProblem(
-          "The database %s has schema version %d, but this program knows versions up to %d: start"
-                  .formatted(file, version, NEWEST)
-              + " a newer program, or name another data folder.");
+          "The database %s has schema version %d, but this program knows versions up to %d."
+              .formatted(file, version, NEWEST),
+          "start a newer program, or name another folder with --data DIR");
     }
     if (version < NEWEST) {
       migrate(file, source);
@@ -50,8 +50,8 @@ public final class Schema {
       return 0;
     } catch (SQLException e) {
       throw new DataFolderProblem(
-          "The database %s cannot be read (%s): restore it from a backup, or name another folder."
-              .formatted(file, e.getMessage()),
+          "The database %s cannot be read (%s).".formatted(file, e.getMessage()),
+          "restore it from a backup, or name another folder with --data DIR",
           e);
     }
   }
@@ -68,8 +68,10 @@ public final class Schema {
       flyway(source).migrate();
     } catch (FlywayException e) {
       throw new DataFolderProblem(
-          "The database %s cannot be brought to schema version %d: %s"
-              .formatted(file, NEWEST, e.getMessage()),
+          "The database %s cannot be brought to schema version %d (%s)."
+              .formatted(
+                  file, NEWEST, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          "restore it from a backup, or name another folder with --data DIR",
           e);
     }
   }

@@ -106,6 +106,12 @@ class QueryPlanTest {
         .noneMatch(step -> step.startsWith("SCAN m"));
   }
 
+  @Test
+  void expired_sets_are_found_by_their_age() {
+    assertThat(plan(SqlAttachmentRepository.expiredSets(0, 10)))
+        .containsExactly("SEARCH attachment_set USING INDEX attachment_set_by_age (created_at<?)");
+  }
+
   private List<String> plan(Query query) {
     return database.read(
         session ->

@@ -36,7 +36,7 @@ class RowDigestTest {
   @Test
   void a_value_counts_as_it_is_stored() {
     var moment = Instant.parse("2026-11-21T10:00:00.123456Z");
-    assertThat(RowDigest.of("table", List.of(moment, Optional.of("a"), 1)))
-        .isEqualTo(RowDigest.of("table", List.of(moment.toEpochMilli(), "a", 1L)));
+    assertThat(RowDigest.of("table", List.of(moment, Optional.of("a"), 1, true, false)))
+        .isEqualTo(RowDigest.of("table", List.of(moment.toEpochMilli(), "a", 1L, 1, 0)));
   }
 }

@@ -107,8 +107,6 @@ public final class JsonErrors {
       case Refusal.QuotaExceeded exceeded ->
           invalid("%s is limited to %d.".formatted(exceeded.quota, exceeded.limit));
       case Refusal.MalformedPolicyDocument malformed -> invalid(malformed.problem);
-      case Refusal.PolicyNotAttachable policy ->
-          invalid("The policy %s cannot be attached.".formatted(Excerpt.cut(policy.policyArn)));
     };
   }
 

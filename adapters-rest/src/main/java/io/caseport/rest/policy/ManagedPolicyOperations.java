@@ -11,18 +11,15 @@ import static io.caseport.rest.policy.PolicyMembers.SCOPE;
 import static io.caseport.rest.policy.PolicyMembers.VERSION_ID;
 
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
 import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.policy.ManagedPolicy;
-import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.query.Input;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.query.Xml;
 import java.util.List;
-import java.util.Optional;
 
 /** What can be done with managed policies and their versions. */
 record ManagedPolicyOperations(PolicyAdministration policies) {
@@ -69,14 +66,9 @@ record ManagedPolicyOperations(PolicyAdministration policies) {
         });
   }
 
-  /** A policy has one version, so there is no second page and no marker that leads to one. */
   private void listVersions(Caller caller, Input in, Xml out) {
-    ManagedPolicy policy = policies.getPolicy(caller, in.get(POLICY_ARN)).policy();
-    if (in.page().token().isPresent()) {
-      throw new Refusal.InvalidPageToken();
-    }
-    var versions = new Page<>(List.of(policy), Optional.empty());
-    out.list("Versions", versions.items(), PolicyXml::defaultVersion).end(versions);
+    var page = policies.listPolicyVersions(caller, in.get(POLICY_ARN), in.page());
+    out.list("Versions", page.items(), PolicyXml::defaultVersion).end(page);
   }
 
   private void list(Caller caller, Input in, Xml out) {

@@ -60,12 +60,6 @@ final class RefusalErrors {
               "MalformedPolicyDocument",
               "%s (line %d, column %d)"
                   .formatted(malformed.problem, malformed.line, malformed.column));
-      case Refusal.PolicyNotAttachable notAttachable ->
-          new QueryError(
-              400,
-              "PolicyNotAttachable",
-              "Policy %s cannot be attached to users or groups."
-                  .formatted(notAttachable.policyArn));
       // None of IAM's operations touches cases; should one come to, these are the nearest codes.
       case Refusal.CaseNotFound _, Refusal.AttachmentSetNotFound _, Refusal.AttachmentNotFound _ ->
           new QueryError(404, "NoSuchEntity", sentence(refusal));

@@ -52,6 +52,12 @@ final class ScriptedPolicies implements PolicyAdministration {
   }
 
   @Override
+  public Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page) {
+    note("listPolicyVersions", arn, paged(page));
+    return new Page<>(List.of(READ), Optional.empty());
+  }
+
+  @Override
   public Page<PolicySummary> listPolicies(Caller caller, PolicyFilter filter, PageRequest page) {
     note("listPolicies", filter.scope(), filter.onlyAttached(), filter.pathPrefix(), paged(page));
     return policies;

@@ -72,10 +72,6 @@ class RefusalErrorsTest {
             new Refusal.MalformedPolicyDocument("Syntax errors in policy.", 3, 14),
             "400 MalformedPolicyDocument: Syntax errors in policy. (line 3, column 14)"),
         new Told(
-            new Refusal.PolicyNotAttachable("arn:aws:iam::aws:policy/x"),
-            "400 PolicyNotAttachable: Policy arn:aws:iam::aws:policy/x cannot be attached to users"
-                + " or groups."),
-        new Told(
             new Refusal.CaseNotFound("case-1"),
             "404 NoSuchEntity: The request was refused: no case case-1."),
         new Told(

@@ -125,11 +125,7 @@ class ErrorsTest {
             invalid,
             "AccessKeysPerUser is limited to 2."),
         arguments(
-            new Refusal.MalformedPolicyDocument("What is this?", 1, 2), invalid, "What is this?"),
-        arguments(
-            new Refusal.PolicyNotAttachable("arn:x"),
-            invalid,
-            "The policy arn:x cannot be attached."));
+            new Refusal.MalformedPolicyDocument("What is this?", 1, 2), invalid, "What is this?"));
   }
 
   @Test

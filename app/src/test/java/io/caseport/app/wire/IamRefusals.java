@@ -11,7 +11,6 @@ import software.amazon.awssdk.services.iam.model.IamException;
 import software.amazon.awssdk.services.iam.model.LimitExceededException;
 import software.amazon.awssdk.services.iam.model.MalformedPolicyDocumentException;
 import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
-import software.amazon.awssdk.services.iam.model.PolicyNotAttachableException;
 
 /** The errors of IAM as the refusals that they tell of. */
 final class IamRefusals {
@@ -36,7 +35,6 @@ final class IamRefusals {
       case DeleteConflictException _ -> new Refusal.DeleteConflict(Dependents.ATTACHMENTS);
       case LimitExceededException _ -> new Refusal.QuotaExceeded(message, 0);
       case MalformedPolicyDocumentException _ -> new Refusal.MalformedPolicyDocument(message, 1, 1);
-      case PolicyNotAttachableException _ -> new Refusal.PolicyNotAttachable(message);
       default ->
           switch (error.awsErrorDetails().errorCode()) {
             case "AccessDenied" -> denied(message);

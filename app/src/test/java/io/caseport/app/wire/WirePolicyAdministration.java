@@ -19,6 +19,7 @@ import java.util.Objects;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.Policy;
 import software.amazon.awssdk.services.iam.model.PolicyScopeType;
+import software.amazon.awssdk.services.iam.model.PolicyVersion;
 
 /** {@link PolicyAdministration} over the wire. */
 record WirePolicyAdministration(IamClient client, Keyring keys) implements PolicyAdministration {
@@ -51,7 +52,6 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
     return summary(answer.policy());
   }
 
-  /** The answer has only what differs between versions; the name is in the ARN. */
   @Override
   public ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
     var version =
@@ -64,18 +64,25 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                                 .policyArn(arn.value())
                                 .versionId(versionId)))
             .policyVersion();
-    var resource = arn.value().substring(arn.value().indexOf(":policy/") + ":policy".length());
-    var end = resource.lastIndexOf('/') + 1;
-    return new ManagedPolicy(
-        arn,
-        new UniqueId("untold"),
-        new IamPath(resource.substring(0, end)),
-        new PolicyName(resource.substring(end)),
-        "",
-        version.versionId(),
-        decoded(version.document()),
-        version.createDate(),
-        version.createDate());
+    return version(arn, version, decoded(version.document()));
+  }
+
+  @Override
+  public Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page) {
+    var answer =
+        refusing(
+            () ->
+                client.listPolicyVersions(
+                    request ->
+                        request
+                            .overrideConfiguration(keys.by(caller))
+                            .policyArn(arn.value())
+                            .marker(page.token().orElse(null))
+                            .maxItems(page.size())));
+    return page(
+        answer.versions().stream().map(version -> version(arn, version, "")).toList(),
+        answer.isTruncated(),
+        answer.marker());
   }
 
   @Override
@@ -299,6 +306,22 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                 yield page(names(answer.policyNames()), answer.isTruncated(), answer.marker());
               }
             });
+  }
+
+  /** An answer has only what differs between versions; the name is in the ARN. */
+  private static ManagedPolicy version(PolicyArn arn, PolicyVersion version, String document) {
+    var resource = arn.value().substring(arn.value().indexOf(":policy/") + ":policy".length());
+    var end = resource.lastIndexOf('/') + 1;
+    return new ManagedPolicy(
+        arn,
+        new UniqueId("untold"),
+        new IamPath(resource.substring(0, end)),
+        new PolicyName(resource.substring(end)),
+        "",
+        version.versionId(),
+        document,
+        version.createDate(),
+        version.createDate());
   }
 
   private static PolicySummary summary(Policy wire) {

@@ -6,12 +6,12 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.GrantedPolicy;
-import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyEvaluation;
@@ -58,7 +58,7 @@ public final class AccessControl {
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
   public Account requireSupport(Caller caller, Action action) {
-    require(caller, action, ANY_RESOURCE);
+    requireAllowed(caller, action, ANY_RESOURCE);
     var account = accountOf(caller);
     if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
       throw new Refusal.PlanNotEntitled(account.plan().displayName());
@@ -70,10 +70,19 @@ public final class AccessControl {
   }
 
   /**
+   * Lets the caller of an operation in that needs no plan and cannot be rehearsed.
+   *
    * @param resource the ARN of what the action works on, or {@link #ANY_RESOURCE}
    * @throws Refusal.AccessDenied if no policy allows the action, or one denies it
    */
   public void require(Caller caller, Action action, String resource) {
+    if (caller.dryRun()) {
+      throw new IllegalArgumentException(action.text() + " cannot be rehearsed");
+    }
+    requireAllowed(caller, action, resource);
+  }
+
+  private void requireAllowed(Caller caller, Action action, String resource) {
     var decision = decide(caller.principal(), action, resource);
     if (!decision.isAllowed()) {
       throw new Refusal.AccessDenied(
@@ -96,15 +105,21 @@ public final class AccessControl {
         grant.source(), grant.document().orElseGet(() -> awsDocument(grant.source())));
   }
 
+  /** A later catalogue may lack a policy that was attached, or have one that cannot be read. */
   private PolicyDocument awsDocument(PolicySource source) {
-    return awsDocuments.computeIfAbsent(
-        new PolicyArn(source.label()),
-        arn ->
-            awsManaged
-                .find(arn)
-                .map(ManagedPolicy::documentText)
-                .map(PolicyDocument::parse)
-                .orElseThrow(() -> new IllegalStateException("attached and unknown: " + arn)));
+    return awsDocuments.computeIfAbsent(new PolicyArn(source.label()), this::publishedDocument);
+  }
+
+  private PolicyDocument publishedDocument(PolicyArn arn) {
+    var policy =
+        awsManaged
+            .find(arn)
+            .orElseThrow(() -> new StoreFailure.Damaged("attached and not published: " + arn));
+    try {
+      return PolicyDocument.parse(policy.documentText());
+    } catch (Refusal.MalformedPolicyDocument unreadable) {
+      throw new StoreFailure.Damaged(arn + " cannot be read: " + unreadable.getMessage());
+    }
   }
 
   private Account accountOf(Caller caller) {

@@ -92,15 +92,18 @@ public final class CaseAttachmentsService implements CaseAttachments {
 
   @Override
   public Attachment describeAttachment(Caller caller, AttachmentId attachmentId) {
-    var account = access.requireSupport(caller, SupportActions.DESCRIBE_ATTACHMENT).id();
-    if (!reads.admits(account)) {
-      throw new Refusal.DescribeAttachmentLimitExceeded(quotas.attachmentReadsPerMinute());
-    }
-    var found =
-        attachments
-            .find(account, attachmentId)
-            .orElseThrow(() -> new Refusal.AttachmentNotFound(attachmentId.value()));
-    caller.endRehearsal();
-    return found;
+    return work.read(
+        () -> {
+          var account = access.requireSupport(caller, SupportActions.DESCRIBE_ATTACHMENT).id();
+          if (!reads.admits(account)) {
+            throw new Refusal.DescribeAttachmentLimitExceeded(quotas.attachmentReadsPerMinute());
+          }
+          var found =
+              attachments
+                  .find(account, attachmentId)
+                  .orElseThrow(() -> new Refusal.AttachmentNotFound(attachmentId.value()));
+          caller.endRehearsal();
+          return found;
+        });
   }
 }

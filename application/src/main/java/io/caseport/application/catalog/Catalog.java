@@ -1,6 +1,7 @@
 package io.caseport.application.catalog;
 
 import io.caseport.application.port.out.CatalogSource;
+import io.caseport.application.port.out.CatalogSource.UsualTopic;
 import io.caseport.domain.cases.CaseTopic;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.catalog.CaseLanguage;
@@ -22,18 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks codes up in the catalogue, and refuses those that it does not have. */
 public final class Catalog {
-  private static final String DEFAULT_SERVICE = "general-info";
-  private static final List<String> DEFAULT_CATEGORIES =
-      List.of("using-aws", "general-guidance", "other");
-
   private final Map<String, Service> services;
   private final Map<Severity, LocalizedText> severityNames;
   private final Map<String, CaseLanguage> languages;
+  private final UsualTopic usualTopic;
 
   public Catalog(CatalogSource source) {
     services = inOrder(source.services(), Service::code);
     severityNames = Map.copyOf(source.severityNames());
     languages = inOrder(source.languages(), language -> language.code().value());
+    usualTopic = source.usualTopic();
   }
 
   private static <T> Map<String, T> inOrder(List<T> items, Function<T, String> code) {
@@ -117,19 +116,42 @@ public final class Catalog {
   /**
    * What a case is about, with the usual topic for what is not said.
    *
-   * @throws Refusal.InvalidArgument for a code that the catalogue does not have
+   * @throws Refusal.InvalidArgument for a code that the catalogue does not have, or an issue type
+   *     that the service does not take
    */
   public CaseTopic topic(
       Optional<String> issueType, Optional<String> serviceCode, Optional<String> categoryCode) {
-    var type = issueType.map(this::issueType).orElse(IssueType.TECHNICAL);
-    var service = service(serviceCode.orElse(DEFAULT_SERVICE));
+    var type = issueType.map(this::issueType);
+    var service = service(serviceCode.orElse(usualTopic.serviceCode()));
     var category =
-        categoryCode.map(code -> category(service, code)).orElseGet(() -> defaultCategory(service));
-    return new CaseTopic(type, service.code(), category.code());
+        categoryCode.map(code -> category(service, code)).orElseGet(() -> usualCategory(service));
+    return new CaseTopic(
+        type.map(asked -> taken(service, asked)).orElseGet(() -> usualIssueType(service)),
+        service.code(),
+        category.code());
   }
 
-  private static Category defaultCategory(Service service) {
-    return DEFAULT_CATEGORIES.stream()
+  private static IssueType taken(Service service, IssueType asked) {
+    return found(
+        service.issueTypes().contains(asked) ? asked : null,
+        "issueType",
+        asked.code(),
+        "one of "
+            + codes(service.issueTypes().stream().map(IssueType::code).sorted().toList())
+            + ", the kinds of case that "
+            + service.code()
+            + " takes");
+  }
+
+  /** Technical, but for services that take no such case. */
+  private static IssueType usualIssueType(Service service) {
+    return service.issueTypes().contains(IssueType.TECHNICAL)
+        ? IssueType.TECHNICAL
+        : IssueType.CUSTOMER_SERVICE;
+  }
+
+  private Category usualCategory(Service service) {
+    return usualTopic.categoryCodes().stream()
         .flatMap(code -> service.category(code).stream())
         .findFirst()
         .orElseGet(() -> service.categories().getFirst());

@@ -3,6 +3,7 @@ package io.caseport.application.catalog;
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.catalog.CaseLanguage;
 import io.caseport.domain.catalog.CaseLanguage.Availability;
@@ -22,23 +23,28 @@ public final class SupportCatalogService implements SupportCatalog {
 
   private final AccessControl access;
   private final Catalog catalog;
+  private final UnitOfWork work;
 
-  public SupportCatalogService(AccessControl access, Catalog catalog) {
+  public SupportCatalogService(AccessControl access, Catalog catalog, UnitOfWork work) {
     this.access = access;
     this.catalog = catalog;
+    this.work = work;
   }
 
   @Override
   public List<ServiceDescription> describeServices(
       Caller caller, List<String> serviceCodes, Optional<String> language) {
-    access.requireSupport(caller, DESCRIBE_SERVICES);
-    var texts = catalog.languageOfTexts(language);
-    var wanted = Set.copyOf(serviceCodes);
-    caller.endRehearsal();
-    return catalog.services().stream()
-        .filter(service -> wanted.isEmpty() || wanted.contains(service.code()))
-        .map(service -> describe(service, texts))
-        .toList();
+    return work.read(
+        () -> {
+          access.requireSupport(caller, DESCRIBE_SERVICES);
+          var texts = catalog.languageOfTexts(language);
+          var wanted = Set.copyOf(serviceCodes);
+          caller.endRehearsal();
+          return catalog.services().stream()
+              .filter(service -> wanted.isEmpty() || wanted.contains(service.code()))
+              .map(service -> describe(service, texts))
+              .toList();
+        });
   }
 
   private static ServiceDescription describe(Service service, LanguageCode texts) {
@@ -51,36 +57,49 @@ public final class SupportCatalogService implements SupportCatalog {
 
   @Override
   public List<Described> describeSeverityLevels(Caller caller, Optional<String> language) {
-    var account = access.requireSupport(caller, DESCRIBE_SEVERITIES);
-    var texts = catalog.languageOfTexts(language);
-    caller.endRehearsal();
-    return account.plan().severities().stream()
-        .map(severity -> new Described(severity.code(), catalog.severityName(severity, texts)))
-        .toList();
+    return work.read(
+        () -> {
+          var account = access.requireSupport(caller, DESCRIBE_SEVERITIES);
+          var texts = catalog.languageOfTexts(language);
+          caller.endRehearsal();
+          return account.plan().severities().stream()
+              .map(
+                  severity -> new Described(severity.code(), catalog.severityName(severity, texts)))
+              .toList();
+        });
   }
 
   @Override
   public CaseLanguage.Offer describeCreateCaseOptions(
       Caller caller, String issueType, String serviceCode, String categoryCode, String language) {
-    access.requireSupport(caller, DESCRIBE_OPTIONS);
-    var topic =
-        catalog.topic(Optional.of(issueType), Optional.of(serviceCode), Optional.of(categoryCode));
-    var offer = catalog.language(language).offerFor(topic.issueType());
-    caller.endRehearsal();
-    return offer;
+    return work.read(
+        () -> {
+          access.requireSupport(caller, DESCRIBE_OPTIONS);
+          var topic =
+              catalog.topic(
+                  Optional.of(issueType), Optional.of(serviceCode), Optional.of(categoryCode));
+          var offer = catalog.language(language).offerFor(topic.issueType());
+          caller.endRehearsal();
+          return offer;
+        });
   }
 
   @Override
   public List<CaseLanguage> describeSupportedLanguages(
       Caller caller, String issueType, String serviceCode, String categoryCode) {
-    access.requireSupport(caller, DESCRIBE_LANGUAGES);
-    var topic =
-        catalog.topic(Optional.of(issueType), Optional.of(serviceCode), Optional.of(categoryCode));
-    caller.endRehearsal();
-    return catalog.languages().stream()
-        .filter(
-            language ->
-                language.offerFor(topic.issueType()).availability() != Availability.UNAVAILABLE)
-        .toList();
+    return work.read(
+        () -> {
+          access.requireSupport(caller, DESCRIBE_LANGUAGES);
+          var topic =
+              catalog.topic(
+                  Optional.of(issueType), Optional.of(serviceCode), Optional.of(categoryCode));
+          caller.endRehearsal();
+          return catalog.languages().stream()
+              .filter(
+                  language ->
+                      language.offerFor(topic.issueType()).availability()
+                          != Availability.UNAVAILABLE)
+              .toList();
+        });
   }
 }

@@ -102,11 +102,14 @@ public final class IdentityAdministrationService implements IdentityAdministrati
 
   @Override
   public Page<User> listUsers(Caller caller, String pathPrefix, PageRequest page) {
-    access.require(caller, iam("ListUsers"), ANY_RESOURCE);
-    var scope = new PageTokens.Scope(caller.accountId(), "ListUsers", pathPrefix);
-    var after = tokens.open(page, scope);
-    var rows = identities.users(caller.accountId(), pathPrefix, after, page.size() + 1);
-    return tokens.page(rows, page, scope, user -> user.name().key());
+    return work.read(
+        () -> {
+          access.require(caller, iam("ListUsers"), ANY_RESOURCE);
+          var scope = new PageTokens.Scope(caller.accountId(), "ListUsers", pathPrefix);
+          var after = tokens.open(page, scope);
+          var rows = identities.users(caller.accountId(), pathPrefix, after, page.size() + 1);
+          return tokens.page(rows, page, scope, user -> user.name().key());
+        });
   }
 
   @Override
@@ -198,11 +201,14 @@ public final class IdentityAdministrationService implements IdentityAdministrati
 
   @Override
   public Page<Group> listGroups(Caller caller, String pathPrefix, PageRequest page) {
-    access.require(caller, iam("ListGroups"), ANY_RESOURCE);
-    var scope = new PageTokens.Scope(caller.accountId(), "ListGroups", pathPrefix);
-    var after = tokens.open(page, scope);
-    var rows = identities.groups(caller.accountId(), pathPrefix, after, page.size() + 1);
-    return tokens.page(rows, page, scope, group -> group.name().key());
+    return work.read(
+        () -> {
+          access.require(caller, iam("ListGroups"), ANY_RESOURCE);
+          var scope = new PageTokens.Scope(caller.accountId(), "ListGroups", pathPrefix);
+          var after = tokens.open(page, scope);
+          var rows = identities.groups(caller.accountId(), pathPrefix, after, page.size() + 1);
+          return tokens.page(rows, page, scope, group -> group.name().key());
+        });
   }
 
   @Override

@@ -27,6 +27,7 @@ import io.caseport.domain.refusal.Refusal.Entity;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -105,12 +106,29 @@ public final class PolicyAdministrationService implements PolicyAdministration {
 
   @Override
   public ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
-    access.require(caller, iam("GetPolicyVersion"), arn.value());
-    var policy = find(caller, arn);
-    if (!policy.defaultVersion().equals(versionId)) {
-      throw new Refusal.NoSuchEntity(Entity.POLICY_VERSION, arn + " version " + versionId);
-    }
-    return policy;
+    return work.read(
+        () -> {
+          access.require(caller, iam("GetPolicyVersion"), arn.value());
+          var policy = find(caller, arn);
+          if (!policy.defaultVersion().equals(versionId)) {
+            throw new Refusal.NoSuchEntity(Entity.POLICY_VERSION, arn + " version " + versionId);
+          }
+          return policy;
+        });
+  }
+
+  /** A policy has one version, so there is no second page and no token that leads to one. */
+  @Override
+  public Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page) {
+    return work.read(
+        () -> {
+          access.require(caller, iam("ListPolicyVersions"), arn.value());
+          var policy = find(caller, arn);
+          if (page.token().isPresent()) {
+            throw new Refusal.InvalidPageToken();
+          }
+          return new Page<>(List.of(policy), Optional.empty());
+        });
   }
 
   private ManagedPolicy find(Caller caller, PolicyArn arn) {
@@ -164,11 +182,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
           PolicyDocument.parse(policy.documentText());
           var attached = policies.attachedTo(grantee);
           if (attached.size() >= POLICIES_PER_HOLDER && !attached.contains(arn)) {
-            throw new Refusal.QuotaExceeded(
-                PolicyHolders.kind(holder).equals("User")
-                    ? "AttachedPoliciesPerUser"
-                    : "AttachedPoliciesPerGroup",
-                POLICIES_PER_HOLDER);
+            throw PolicyHolders.tooManyAttached(holder, POLICIES_PER_HOLDER);
           }
           policies.attach(grantee, arn);
         });

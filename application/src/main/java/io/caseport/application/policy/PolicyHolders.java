@@ -41,7 +41,11 @@ final class PolicyHolders {
     };
   }
 
-  static String kind(Holder holder) {
+  static Refusal tooManyAttached(Holder holder, int most) {
+    return new Refusal.QuotaExceeded("AttachedPoliciesPer" + kind(holder), most);
+  }
+
+  private static String kind(Holder holder) {
     return switch (holder) {
       case Holder.OfUser _ -> "User";
       case Holder.OfGroup _ -> "Group";

@@ -17,8 +17,6 @@ public final class RepeatedCallsService implements RepeatedCalls {
   /** No SDK retries for nearly as long. */
   public static final Duration REMEMBERED_FOR = Duration.ofHours(24);
 
-  private static final int FORGOTTEN_AT_ONCE = 500;
-
   private final CallRecords records;
   private final SecretVault vault;
   private final UnitOfWork work;
@@ -49,12 +47,12 @@ public final class RepeatedCallsService implements RepeatedCalls {
                 .orElseGet(() -> record(caller, recordKey, context, call)));
   }
 
-  /** The answer of an earlier call; one that is too old is forgotten with all others of its age. */
+  /** The answer of an earlier call; one that is too old makes room for its successor. */
   private Optional<Answer> remembered(Caller caller, String recordKey) {
     var answer = records.find(caller.accountId(), recordKey);
     var oldest = clock.instant().minus(REMEMBERED_FOR);
     if (answer.isPresent() && answer.get().givenAt().isBefore(oldest)) {
-      forgetOld();
+      records.remove(caller.accountId(), recordKey);
       return Optional.empty();
     }
     return answer;
@@ -71,17 +69,5 @@ public final class RepeatedCallsService implements RepeatedCalls {
     return vault
         .open(answer.sealed(), context)
         .orElseThrow(() -> new StoreFailure.Damaged("a recorded answer cannot be opened"));
-  }
-
-  /** Forgets answers that nobody will ask for again; returns how many. */
-  public int forgetOld() {
-    var before = clock.instant().minus(REMEMBERED_FOR);
-    int forgotten = 0;
-    int batch;
-    do {
-      batch = work.write(() -> records.removeBefore(before, FORGOTTEN_AT_ONCE));
-      forgotten += batch;
-    } while (batch == FORGOTTEN_AT_ONCE);
-    return forgotten;
   }
 }

@@ -5,6 +5,7 @@ import static io.caseport.application.fixture.Accounts.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Files;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.NastyTexts;
@@ -15,8 +16,11 @@ import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link AttachmentRepository}. */
@@ -131,6 +135,54 @@ public interface AttachmentRepositoryContract extends StoreContract {
     attachments.put(Files.set(GLOBEX, 4, moment, List.of()));
     assertThat(attachments.countSetsSince(ACME, moment)).isEqualTo(2);
     assertThat(attachments.countSetsSince(ACME, moment.plusMillis(2))).isZero();
+  }
+
+  @Test
+  default void expired_sets_are_removed_a_few_at_a_time_and_oldest_first() {
+    var attachments = attachmentsOfTwoAccounts();
+    var moment = ManualClock.START;
+    var ends = moment.minus(AttachmentSet.LIFETIME);
+    var sets = new ArrayList<AttachmentSet>();
+    for (int age : List.of(2, 1, 3, 0, -1)) {
+      var set = Files.set(age % 2 == 0 ? ACME : GLOBEX, age, ends.minusMillis(age), List.of());
+      attachments.put(set);
+      sets.add(set);
+    }
+    Function<AttachmentSet, Boolean> isThere =
+        set -> attachments.findSet(set.accountId(), set.id()).isPresent();
+    assertThat(attachments.removeExpired(moment, 2)).isEqualTo(2);
+    assertThat(sets).extracting(isThere).containsExactly(false, true, false, true, true);
+    assertThat(attachments.removeExpired(moment, 2)).isEqualTo(1);
+    assertThat(sets).extracting(isThere).containsExactly(false, false, false, true, true);
+    assertThat(attachments.removeExpired(moment, 2)).isZero();
+  }
+
+  @Test
+  default void the_files_of_a_removed_set_go_unless_a_communication_carries_them() {
+    var ports = portsWithTwoAccounts();
+    var attachments = ports.attachments();
+    var files =
+        Stream.of("opened with", "replied with", "never sent", "in a set that lives")
+            .map(name -> Files.named(ACME, name, new byte[] {1}))
+            .toList();
+    files.forEach(attachments::add);
+    var listed = files.stream().map(Files::listed).toList();
+    attachments.put(Files.set(ACME, 1, ManualClock.START, listed.subList(0, 3)));
+    var later = ManualClock.START.plusSeconds(1);
+    var living = Files.set(ACME, 2, later, listed.subList(3, 4));
+    attachments.put(living);
+    var opened = Cases.opened();
+    ports.cases().add(opened, Cases.carrying(Cases.firstMessage(opened), listed.subList(0, 1)));
+    var replied = opened.customerReplied(List.of(), later);
+    ports
+        .cases()
+        .replace(replied, Cases.carrying(Cases.message(replied, 2, later), listed.subList(1, 2)));
+    assertThat(attachments.removeExpired(living.expiresAt(), 9)).isEqualTo(1);
+    assertThat(files)
+        .extracting(file -> attachments.find(ACME, file.id()).isPresent())
+        .containsExactly(true, true, false, true);
+    assertThat(attachments.removeExpired(living.expiresAt().plusMillis(1), 9)).isEqualTo(1);
+    assertThat(attachments.find(ACME, files.getLast().id())).isEmpty();
   }
 
   @Test

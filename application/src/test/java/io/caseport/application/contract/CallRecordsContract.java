@@ -93,6 +93,19 @@ public interface CallRecordsContract extends StoreContract {
   }
 
   @Test
+  default void one_answer_is_forgotten_by_its_exact_key_and_in_its_account() {
+    var records = recordsOfTwoAccounts();
+    records.add(ACME, "Key", answer(1, ManualClock.START));
+    records.add(GLOBEX, "Key", answer(2, ManualClock.START));
+    records.add(ACME, "kEY", answer(3, ManualClock.START));
+    records.remove(ACME, "Key");
+    records.remove(ACME, "key");
+    assertThat(records.find(ACME, "Key")).isEmpty();
+    assertThat(records.find(GLOBEX, "Key")).isPresent();
+    assertThat(records.find(ACME, "kEY")).isPresent();
+  }
+
+  @Test
   default void a_forgotten_key_may_have_a_new_answer() {
     var records = recordsOfTwoAccounts();
     records.add(ACME, "key", answer(1, ManualClock.START));

@@ -115,6 +115,28 @@ public interface CaseOpeningContract extends CaseContract {
   }
 
   @Test
+  default void a_kind_of_case_that_the_service_does_not_take_is_refused() {
+    var linux = "amazon-elastic-compute-cloud-linux";
+    var refused =
+        List.of(
+            CaseRequests.onTopic("technical", "customer-account", "security"),
+            CaseRequests.onTopic("customer-service", linux, "instance-issue"));
+    for (CreateCase asked : refused) {
+      assertRefused(Refusal.InvalidArgument.class, () -> cases().createCase(root(), asked));
+    }
+    assertThat(subjects(CaseRequests.all())).isEmpty();
+    var unsaid =
+        CaseRequests.coded(
+            Optional.empty(),
+            Optional.of("customer-account"),
+            Optional.of("security"),
+            Optional.empty(),
+            Optional.empty());
+    var opened = described(cases().createCase(root(), unsaid));
+    assertThat(opened.topic().serviceCode()).isEqualTo("customer-account");
+  }
+
+  @Test
   default void a_severity_outside_the_plan_is_refused() {
     assertRefused(
         Refusal.NotInPlan.class,

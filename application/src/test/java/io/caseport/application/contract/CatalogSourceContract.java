@@ -19,7 +19,9 @@ public interface CatalogSourceContract {
   CatalogSource catalog();
 
   @Test
-  default void the_defaults_of_a_case_are_in_the_catalogue() {
+  default void the_usual_topic_is_in_the_catalogue() {
+    assertThat(catalog().usualTopic().serviceCode()).isEqualTo("general-info");
+    assertThat(catalog().usualTopic().categoryCodes()).startsWith("using-aws");
     var gettingStarted = service("general-info");
     assertThat(gettingStarted.category("using-aws")).isPresent();
     assertThat(gettingStarted.issueTypes())

@@ -15,6 +15,7 @@ import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.application.fixture.Randomness;
 import io.caseport.application.fixture.SmallCatalog;
+import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
@@ -24,6 +25,7 @@ import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
@@ -56,6 +58,7 @@ public final class CoreInProcess implements Installation {
   private final AccountAdministration accounts;
   private final Authentication authentication;
   private final RepeatedCalls repeatedCalls;
+  private final Housekeeping housekeeping;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -78,7 +81,7 @@ public final class CoreInProcess implements Installation {
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
     attachments =
         new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock, random);
-    catalog = new SupportCatalogService(access, codes);
+    catalog = new SupportCatalogService(access, codes, work);
     identities =
         new IdentityAdministrationService(
             access,
@@ -112,6 +115,7 @@ public final class CoreInProcess implements Installation {
             random);
     authentication = new AuthenticationService(store.identities(), secrets, random);
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
+    housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -170,6 +174,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public RepeatedCalls repeatedCalls() {
     return repeatedCalls;
+  }
+
+  @Override
+  public Housekeeping housekeeping() {
+    return housekeeping;
   }
 
   @Override

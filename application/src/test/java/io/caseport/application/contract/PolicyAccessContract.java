@@ -29,6 +29,8 @@ public interface PolicyAccessContract extends IdentityContract {
         caller -> policies().createPolicy(caller, IamPath.ROOT, name, "", Policies.ALLOW_SUPPORT));
     operations.put("GetPolicy", caller -> policies().getPolicy(caller, arn));
     operations.put("GetPolicyVersion", caller -> policies().getPolicyVersion(caller, arn, "v1"));
+    operations.put(
+        "ListPolicyVersions", caller -> policies().listPolicyVersions(caller, arn, LONG_PAGE));
     operations.put("ListPolicies", caller -> policies().listPolicies(caller, all, LONG_PAGE));
     operations.put("DeletePolicy", caller -> policies().deletePolicy(caller, arn));
     return operations;

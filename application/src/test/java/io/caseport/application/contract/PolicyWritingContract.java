@@ -3,12 +3,14 @@ package io.caseport.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
 import io.caseport.application.port.in.PolicyAdministration.PolicySummary;
 import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
@@ -84,6 +86,20 @@ public interface PolicyWritingContract extends IdentityContract {
   }
 
   @Test
+  default void the_versions_of_a_policy_are_its_default_alone() {
+    var arn = createPolicy("own", Policies.ALLOW_SUPPORT).policy().arn();
+    for (PolicyArn listed : List.of(arn, Policies.AWS_SUPPORT_ACCESS)) {
+      var version = policies().getPolicy(root(), listed).policy().defaultVersion();
+      var page = policies().listPolicyVersions(root(), listed, PageRequest.first(1));
+      assertThat(page.items()).extracting(ManagedPolicy::defaultVersion).containsExactly(version);
+      assertThat(page.nextToken()).isEmpty();
+    }
+    assertRefused(
+        Refusal.InvalidPageToken.class,
+        () -> policies().listPolicyVersions(root(), arn, LONG_PAGE.next("x")));
+  }
+
+  @Test
   default void a_policy_name_exists_once_whatever_its_case_and_path() {
     createPolicy("Support", Policies.ALLOW_SUPPORT);
     assertRefused(
@@ -132,6 +148,8 @@ public interface PolicyWritingContract extends IdentityContract {
       assertRefused(Refusal.NoSuchEntity.class, () -> policies().getPolicy(root(), arn));
       assertRefused(
           Refusal.NoSuchEntity.class, () -> policies().getPolicyVersion(root(), arn, "v1"));
+      assertRefused(
+          Refusal.NoSuchEntity.class, () -> policies().listPolicyVersions(root(), arn, LONG_PAGE));
     }
     assertRefused(Refusal.NoSuchEntity.class, () -> policies().deletePolicy(root(), missing));
     var own = createPolicy("own", Policies.ALLOW_SUPPORT).policy().arn();

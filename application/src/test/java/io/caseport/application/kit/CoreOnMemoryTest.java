@@ -6,6 +6,7 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
@@ -24,6 +25,7 @@ class CoreOnMemoryTest
         AccountAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,
+        HousekeepingContract,
         ConsoleCallerContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 

@@ -9,6 +9,7 @@ import io.caseport.application.contract.CaseLifeContract;
 import io.caseport.application.contract.CaseReadingContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.SupportCatalogContract;
@@ -18,6 +19,7 @@ import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PolicyAdministration;
@@ -113,7 +115,12 @@ final class DriverFaults {
             "what a refused call did remains",
             RepeatedCallsContract.class,
             Map.of(RepeatedCalls.class, DriverFaults::rememberingAfterwards),
-            "a_refused_call_records_nothing_and_leaves_nothing_behind"));
+            "a_refused_call_records_nothing_and_leaves_nothing_behind"),
+        driver(
+            "nothing is ever removed",
+            HousekeepingContract.class,
+            Map.of(Housekeeping.class, DriverFaults::doingNothing),
+            "a_set_is_known_to_have_expired_for_a_day_and_then_forgotten"));
   }
 
   /** The core in process, with a fault in one of its ports. */
@@ -257,6 +264,10 @@ final class DriverFaults {
     return told;
   }
 
+  private static Object doingNothing(String method, Object[] given, Faulty.Honestly honestly) {
+    return Optional.empty();
+  }
+
   private static Object withoutDigest(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     var key = (RepeatedCalls.CallKey) given[1];
@@ -282,5 +293,6 @@ final class DriverFaults {
           AuthenticationContract,
           SupportCatalogContract,
           AccountAdministrationContract,
-          RepeatedCallsContract {}
+          RepeatedCallsContract,
+          HousekeepingContract {}
 }

@@ -11,8 +11,10 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentSet;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +37,14 @@ final class RecordFaults {
             "the files of a set come by name",
             () -> RecordFaults::sortingFiles,
             "a_set_comes_back_as_it_was_put_with_its_files_in_order"),
+        files(
+            "all expired sets are removed at once",
+            () -> RecordFaults::removingAllSets,
+            "expired_sets_are_removed_a_few_at_a_time_and_oldest_first"),
+        files(
+            "all files go with their set",
+            RecordFaults::removingFilesOnCases,
+            "the_files_of_a_removed_set_go_unless_a_communication_carries_them"),
         records(
             "answers are found in any account",
             RecordFaults::findingAnywhere,
@@ -43,6 +53,10 @@ final class RecordFaults {
             "a second answer is taken and dropped",
             RecordFaults::droppingSecondAnswers,
             "a_key_has_one_answer"),
+        records(
+            "an answer is forgotten in any account",
+            RecordFaults::forgettingAnywhere,
+            "one_answer_is_forgotten_by_its_exact_key_and_in_its_account"),
         records(
             "all old answers are forgotten at once",
             RecordFaults::forgettingAll,
@@ -105,6 +119,32 @@ final class RecordFaults {
         set.files().stream().sorted(Comparator.comparing(AttachedFile::fileName)).toList());
   }
 
+  private static Object removingAllSets(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("removeExpired")
+        ? honestly.with(given[0], Integer.MAX_VALUE)
+        : honestly.with(given);
+  }
+
+  private static Faulty removingFilesOnCases() {
+    var sets = new HashSet<AttachmentSet>();
+    var gone = new HashSet<Object>();
+    return (method, given, honestly) -> {
+      switch (method) {
+        case "put" -> sets.add((AttachmentSet) given[0]);
+        case "removeExpired" ->
+            sets.stream()
+                .filter(set -> set.expiresAt().isBefore((Instant) given[0]))
+                .flatMap(set -> set.files().stream())
+                .forEach(file -> gone.add(file.id()));
+        default -> {}
+      }
+      return method.equals("find") && gone.contains(given[1])
+          ? Optional.empty()
+          : honestly.with(given);
+    };
+  }
+
   private static Object droppingSecondAnswers(
       String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
     try {
@@ -112,6 +152,12 @@ final class RecordFaults {
     } catch (StoreFailure.IdentifierTaken taken) {
       return Optional.empty();
     }
+  }
+
+  private static Object forgettingAnywhere(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    return method.equals("remove") ? honestly.with(GLOBEX, given[1]) : answer;
   }
 
   private static Object forgettingAll(String method, Object[] given, Faulty.Honestly honestly)

@@ -234,16 +234,6 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
-  /** The policy exists and may not be attached to people, as the service-linked ones. */
-  public static final class PolicyNotAttachable extends Refusal {
-    public final String policyArn;
-
-    public PolicyNotAttachable(String policyArn) {
-      super("not attachable: " + policyArn);
-      this.policyArn = policyArn;
-    }
-  }
-
   /** The plan does not cover what the case asks for; {@code allowed} lists what it does. */
   public static final class NotInPlan extends Refusal {
     public final String field;

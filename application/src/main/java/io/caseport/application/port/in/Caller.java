@@ -4,7 +4,10 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 
-/** Who asks, through which door, and whether the call is only a rehearsal. */
+/**
+ * Who asks, through which door, and whether the call is only a rehearsal. Only what Support does
+ * can be rehearsed; use cases that cannot be MUST refuse to run for a rehearsing caller.
+ */
 public record Caller(Principal principal, Channel channel, boolean dryRun) {
 
   /** The doors differ in what they ask for: only the API needs an entitled plan. */
@@ -26,7 +29,7 @@ public record Caller(Principal principal, Channel channel, boolean dryRun) {
   }
 
   /**
-   * Use cases call this once all is checked and before anything is changed.
+   * Use cases that can be rehearsed call this once all is checked and before anything is changed.
    *
    * @throws Refusal.DryRunSucceeded if the call is a rehearsal
    */

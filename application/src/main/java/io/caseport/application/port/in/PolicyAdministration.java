@@ -29,6 +29,8 @@ public interface PolicyAdministration {
   /** A version of a policy; every policy has one so far, its default. */
   ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId);
 
+  Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page);
+
   /** AWS's policies first, then the account's own, each by name. */
   Page<PolicySummary> listPolicies(Caller caller, PolicyFilter filter, PageRequest page);
 
@@ -40,7 +42,7 @@ public interface PolicyAdministration {
   /**
    * Attaching again changes nothing.
    *
-   * @throws Refusal.PolicyNotAttachable and {@link Refusal.QuotaExceeded} for the eleventh policy
+   * @throws Refusal.QuotaExceeded for the eleventh policy
    */
   void attachPolicy(Caller caller, Holder holder, PolicyArn arn);
 

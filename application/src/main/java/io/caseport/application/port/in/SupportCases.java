@@ -16,18 +16,21 @@ import java.util.Optional;
  *
  * <p>Every method MUST refuse, in this order: with {@link Refusal.AccessDenied} a caller whose
  * policies do not allow {@code support:} and the operation's name; with {@link
- * Refusal.PlanNotEntitled} a caller through the API whose plan does not include it; what has no
- * meaning here; and with {@link Refusal.DryRunSucceeded} a rehearsal that would have succeeded. A
- * refused call MUST change nothing.
+ * Refusal.PlanNotEntitled} a caller through the API whose plan does not include it; with {@link
+ * Refusal.Throttled} calls beyond the account's rate; what has no meaning here; and with {@link
+ * Refusal.DryRunSucceeded} a rehearsal that would have succeeded. A refused call MUST change
+ * nothing.
  */
 public interface SupportCases {
 
   /**
    * Opens a case whose first communication is the body. Omitted codes default to {@code technical},
-   * {@code general-info}/{@code using-aws}, {@code low} and {@code en}. Secrets in subject and body
-   * are redacted before anything is stored.
+   * {@code general-info}/{@code using-aws}, {@code low} and {@code en}; an omitted issue type is
+   * {@code customer-service} where the service takes no other. Secrets in subject and body are
+   * redacted before anything is stored.
    *
-   * @throws Refusal.InvalidArgument for a code that the catalogue does not have
+   * @throws Refusal.InvalidArgument for a code that the catalogue does not have, or an issue type
+   *     that the service does not take
    * @throws Refusal.NotInPlan for a severity or issue type outside the plan
    * @throws Refusal.AttachmentSetNotFound and {@link Refusal.AttachmentSetExpired}
    * @throws Refusal.CaseCreationLimitExceeded beyond the account's quota

@@ -28,4 +28,10 @@ public interface AttachmentRepository {
   void add(Attachment attachment);
 
   Optional<Attachment> find(AccountId account, AttachmentId id);
+
+  /**
+   * Removes up to {@code limit} sets that had expired before {@code moment}, oldest first, and
+   * those of their files that no communication carries; returns how many sets.
+   */
+  int removeExpired(Instant moment, int limit);
 }

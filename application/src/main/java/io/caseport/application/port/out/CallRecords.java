@@ -14,6 +14,9 @@ public interface CallRecords {
    */
   void add(AccountId account, String key, Answer answer);
 
+  /** Forgets that answer; does nothing if there is none. */
+  void remove(AccountId account, String key);
+
   /** Forgets up to {@code limit} answers given before {@code moment}; returns how many. */
   int removeBefore(Instant moment, int limit);
 

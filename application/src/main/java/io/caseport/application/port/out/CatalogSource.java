@@ -16,4 +16,17 @@ public interface CatalogSource {
   Map<Severity, LocalizedText> severityNames();
 
   List<CaseLanguage> languages();
+
+  /** What is meant by a request that does not say what it is about. */
+  UsualTopic usualTopic();
+
+  /**
+   * The service that is meant where none is named, and the categories of which the first that a
+   * service has is meant where none is named.
+   */
+  record UsualTopic(String serviceCode, List<String> categoryCodes) {
+    public UsualTopic {
+      categoryCodes = List.copyOf(categoryCodes);
+    }
+  }
 }

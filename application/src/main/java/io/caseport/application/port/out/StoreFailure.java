@@ -32,7 +32,7 @@ public abstract sealed class StoreFailure extends RuntimeException {
     }
   }
 
-  /** An identifier that was drawn at random is taken; drawing again helps. */
+  /** A name, address or identifier that only one may have belongs to another. */
   public static final class IdentifierTaken extends StoreFailure {
     public IdentifierTaken(String what) {
       super(what);

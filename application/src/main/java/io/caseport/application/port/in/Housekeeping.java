@@ -1,0 +1,15 @@
+package io.caseport.application.port.in;
+
+/**
+ * Keeps what nobody will ask for again from filling the disk. There is no caller: the installation
+ * itself asks for it from time to time, and it may be asked while other work goes on.
+ */
+public interface Housekeeping {
+
+  /**
+   * Removes answers that no repeated call gets any more, and attachment sets that expired more than
+   * 24 hours ago with those of their files that no communication carries. What a caller can still
+   * reach MUST stay as it is.
+   */
+  void removeExpired();
+}

@@ -1,0 +1,61 @@
+package io.caseport.application.kit;
+
+import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.IdentityAdministrationContract;
+import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.SupportCasesContract;
+import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.Tenants;
+import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.UnitOfWork;
+
+/** What a caller may do is decided on the very state of the store that it then sees or changes. */
+class EveryUseCaseIsOneWorkTest
+    implements SupportCasesContract,
+        CaseAttachmentsContract,
+        SupportCatalogContract,
+        IdentityAdministrationContract,
+        PolicyAdministrationContract {
+  private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+  private final CoreInProcess core = new CoreInProcess(watched());
+
+  private DrivenPorts watched() {
+    var ports = DrivenPorts.inMemory(new InMemoryStore());
+    return ports
+        .with(Faulty.adapter(UnitOfWork.class, ports.unitOfWork(), this::within))
+        .with(Faulty.adapter(AccountRepository.class, ports.accounts(), this::onlyWithin))
+        .with(Faulty.adapter(IdentityRepository.class, ports.identities(), this::onlyWithin))
+        .with(Faulty.adapter(PolicyRepository.class, ports.policies(), this::onlyWithin))
+        .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
+        .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin));
+  }
+
+  private Object within(String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    depth.set(depth.get() + 1);
+    try {
+      return honestly.with(given);
+    } finally {
+      depth.set(depth.get() - 1);
+    }
+  }
+
+  private Object onlyWithin(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (depth.get() == 0) {
+      throw new AssertionError(method + " is called outside any unit of work");
+    }
+    return honestly.with(given);
+  }
+
+  @Override
+  public Tenants tenants() {
+    return core;
+  }
+}
