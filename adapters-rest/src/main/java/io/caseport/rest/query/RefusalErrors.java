@@ -67,7 +67,10 @@ final class RefusalErrors {
               "Policy %s cannot be attached to users or groups."
                   .formatted(notAttachable.policyArn));
       // None of IAM's operations touches cases; should one come to, these are the nearest codes.
-      case Refusal.CaseNotFound _, Refusal.AttachmentSetNotFound _, Refusal.AttachmentNotFound _ ->
+      case Refusal.CaseNotFound _,
+          Refusal.AttachmentSetNotFound _,
+          Refusal.AttachmentNotFound _,
+          Refusal.UploadNotFound _ ->
           new QueryError(404, "NoSuchEntity", sentence(refusal));
       case Refusal.CaseCreationLimitExceeded _,
           Refusal.AttachmentSetSizeLimitExceeded _,

@@ -111,6 +111,7 @@ class ErrorsTest {
             new Refusal.AttachmentNotFound("a"),
             "AttachmentIdNotFound",
             "There is no attachment a."),
+        arguments(new Refusal.UploadNotFound("u"), "UploadIdNotFound", "There is no upload u."),
         arguments(
             new Refusal.DescribeAttachmentLimitExceeded(20),
             "DescribeAttachmentLimitExceeded",
