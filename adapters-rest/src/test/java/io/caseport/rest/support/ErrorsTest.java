@@ -159,11 +159,13 @@ class ErrorsTest {
   void who_cannot_be_told_learns_nothing_else() {
     api.authentication =
         (request, service, presigned) -> {
-          throw SignatureRefusal.expiredToken();
+          throw SignatureRefusal.unknownKey();
         };
     var refused =
         Answer.error(
-            400, "ExpiredTokenException", "The security token included in the request is expired");
+            400,
+            "UnrecognizedClientException",
+            "The security token included in the request is invalid.");
     assertThat(api.call("ResolveCase", "{\"caseId\":\"c\"}")).isEqualTo(refused);
     assertThat(api.call("ResolveCase", "{")).isEqualTo(refused);
     assertThat(api.call("NoSuchOperation", "{}")).isEqualTo(refused);
