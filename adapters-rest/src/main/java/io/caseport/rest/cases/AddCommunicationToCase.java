@@ -46,12 +46,12 @@ final class AddCommunicationToCase {
       implements Rehearsable {
 
     SupportCases.AddCommunication toCommand() {
-      UploadIds.requireNone(uploadIds);
       return new SupportCases.AddCommunication(
           new CaseId(caseId),
           communicationBody,
           ccEmailAddresses == null ? List.of() : ccEmailAddresses,
-          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new));
+          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new),
+          uploadIds == null ? List.of() : uploadIds);
     }
   }
 

@@ -51,7 +51,6 @@ final class CreateCase {
       implements Rehearsable {
 
     SupportCases.CreateCase toCommand() {
-      UploadIds.requireNone(uploadIds);
       return new SupportCases.CreateCase(
           subject,
           Optional.ofNullable(issueType),
@@ -61,7 +60,8 @@ final class CreateCase {
           Optional.ofNullable(language),
           communicationBody,
           ccEmailAddresses == null ? List.of() : ccEmailAddresses,
-          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new));
+          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new),
+          uploadIds == null ? List.of() : uploadIds);
     }
   }
 

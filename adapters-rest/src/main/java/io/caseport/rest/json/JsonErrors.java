@@ -96,6 +96,10 @@ public final class JsonErrors {
           new Body(
               "AttachmentIdNotFound",
               "There is no attachment %s.".formatted(Excerpt.cut(missing.attachmentId)));
+      case Refusal.UploadNotFound missing ->
+          new Body(
+              "UploadIdNotFound",
+              "There is no upload %s.".formatted(Excerpt.cut(missing.uploadId)));
       case Refusal.DescribeAttachmentLimitExceeded exceeded ->
           new Body("DescribeAttachmentLimitExceeded", limit(exceeded));
       // What only IAM refuses, should a use case of the Support API ever come upon it.

@@ -111,6 +111,7 @@ class ErrorsTest {
             new Refusal.AttachmentNotFound("a"),
             "AttachmentIdNotFound",
             "There is no attachment a."),
+        arguments(new Refusal.UploadNotFound("u"), "UploadIdNotFound", "There is no upload u."),
         arguments(
             new Refusal.DescribeAttachmentLimitExceeded(20),
             "DescribeAttachmentLimitExceeded",
@@ -154,11 +155,13 @@ class ErrorsTest {
   void who_cannot_be_told_learns_nothing_else() {
     api.authentication =
         (request, service, presigned) -> {
-          throw SignatureRefusal.expiredToken();
+          throw SignatureRefusal.unknownKey();
         };
     var refused =
         Answer.error(
-            400, "ExpiredTokenException", "The security token included in the request is expired");
+            400,
+            "UnrecognizedClientException",
+            "The security token included in the request is invalid.");
     assertThat(api.call("ResolveCase", "{\"caseId\":\"c\"}")).isEqualTo(refused);
     assertThat(api.call("ResolveCase", "{")).isEqualTo(refused);
     assertThat(api.call("NoSuchOperation", "{}")).isEqualTo(refused);

@@ -186,19 +186,4 @@ class ValidationTest {
                         + " 2020-03-24T06:31:47+09:00")
                     .formatted(time)));
   }
-
-  @Test
-  void uploads_are_unknown_since_none_are_given_out() {
-    var unknown = Answer.error(400, "UploadIdNotFound", "There is no upload u-1.");
-    assertThat(
-            api.call(
-                "CreateCase",
-                "{\"subject\":\"S\",\"communicationBody\":\"B\",\"uploadIds\":[\"u-1\"]}"))
-        .isEqualTo(unknown);
-    assertThat(
-            api.call(
-                "AddCommunicationToCase",
-                "{\"caseId\":\"c\",\"communicationBody\":\"B\",\"uploadIds\":[\"u-1\"]}"))
-        .isEqualTo(unknown);
-  }
 }
