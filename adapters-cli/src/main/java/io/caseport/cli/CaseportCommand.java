@@ -20,13 +20,11 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "A self-hosted support center that speaks the AWS Support, Trusted Advisor, IAM and STS",
-      "protocols."
+      "A self-hosted support center that speaks the AWS Support, IAM and STS protocols."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:the answer is no",
       "130:interrupted",
       "252:the command line cannot be understood",
       "253:the environment, a setting or a folder does not allow it",
