@@ -13,7 +13,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the command works on: a data folder of this machine, and a server in this process. */
@@ -24,8 +23,8 @@ final class LocalInstallation implements Installation {
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
 
-  LocalInstallation(Map<String, String> environment) {
-    this.secretKey = Optional.ofNullable(environment.get("CASEPORT_SECRET_KEY"));
+  LocalInstallation(Optional<String> secretKey) {
+    this.secretKey = secretKey;
   }
 
   @Override
