@@ -34,6 +34,8 @@ final class RefusalMessages {
           Problem.of(
               invalid.field + " cannot be '" + invalid.value + "'",
               "allowed is: " + invalid.constraint);
+      case Refusal.InvalidArguments several ->
+          Problem.of(text(several), "correct each of them, see --help");
       case Refusal.InvalidPageToken _ ->
           Problem.of("the list cannot be continued from there", "read the list from its start");
       case Refusal.CaseNotFound none ->

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.protocol.WireAnswer;
 import io.caseport.rest.signature.SignatureRefusal;
+import java.util.List;
 
 /** Refusals as errors of AWS JSON 1.1: what SDKs turn back into the exception of that name. */
 public final class JsonErrors {
@@ -50,8 +51,8 @@ public final class JsonErrors {
           new Body(
               "DryRunOperationException",
               "The request would have succeeded, but the dryRun flag is set.");
-      case Refusal.InvalidArgument wrong ->
-          invalid(Shape.describe(wrong.value, wrong.field, wrong.constraint));
+      case Refusal.InvalidArgument wrong -> invalid(Shape.describe(List.of(wrong)));
+      case Refusal.InvalidArguments wrong -> invalid(Shape.describe(wrong.each));
       case Refusal.InvalidPageToken _ ->
           invalid(
               "1 validation error detected: Value at 'nextToken' failed to satisfy constraint:"
@@ -59,10 +60,12 @@ public final class JsonErrors {
       case Refusal.NotInPlan wrong ->
           invalid(
               Shape.describe(
-                  wrong.value,
-                  wrong.field,
-                  "Member must satisfy enum value set: %s (the support plan %s has no other)"
-                      .formatted(wrong.allowed, wrong.plan)));
+                  List.of(
+                      new Refusal.InvalidArgument(
+                          wrong.field,
+                          wrong.value,
+                          "Member must satisfy enum value set: %s (the support plan %s has no other)"
+                              .formatted(wrong.allowed, wrong.plan)))));
       case Refusal.CaseNotFound missing ->
           new Body("CaseIdNotFound", "There is no case %s.".formatted(Excerpt.cut(missing.caseId)));
       case Refusal.CaseCreationLimitExceeded exceeded ->

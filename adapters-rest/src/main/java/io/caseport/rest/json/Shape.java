@@ -1,10 +1,12 @@
 package io.caseport.rest.json;
 
+import io.caseport.domain.refusal.Refusal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -51,9 +53,11 @@ final class Shape {
     return detected(violations.size()) + details + (untold > 0 ? "; and " + untold + " more" : "");
   }
 
-  /** One violation as AWS words it, for what only a use case can find. */
-  static String describe(String value, String field, String constraint) {
-    return detected(1) + failed(value, field, constraint);
+  /** Violations as AWS words them, for what only a use case can find. */
+  static String describe(List<Refusal.InvalidArgument> violations) {
+    return violations.stream()
+        .map(wrong -> failed(wrong.value, wrong.field, wrong.constraint))
+        .collect(Collectors.joining("; ", detected(violations.size()), ""));
   }
 
   private static String detected(int count) {

@@ -35,9 +35,8 @@ final class RefusalErrors {
       case Refusal.DryRunSucceeded _ ->
           new QueryError(
               412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
-      case Refusal.InvalidArgument invalid ->
-          Violations.error(
-              List.of(Violations.invalid(invalid.value, invalid.field, invalid.constraint)));
+      case Refusal.InvalidArgument invalid -> invalid(List.of(invalid));
+      case Refusal.InvalidArguments invalid -> invalid(invalid.each);
       case Refusal.InvalidPageToken _ ->
           new QueryError(
               400,
@@ -78,5 +77,12 @@ final class RefusalErrors {
 
   private static String sentence(Refusal refusal) {
     return "The request was refused: " + refusal.getMessage() + ".";
+  }
+
+  private static QueryError invalid(List<Refusal.InvalidArgument> each) {
+    return Violations.error(
+        each.stream()
+            .map(wrong -> Violations.invalid(wrong.value, wrong.field, wrong.constraint))
+            .toList());
   }
 }

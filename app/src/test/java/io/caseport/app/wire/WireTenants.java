@@ -161,6 +161,7 @@ final class WireTenants implements Tenants {
   @Override
   public Class<? extends Refusal> carried(Class<? extends Refusal> refusal) {
     return refusal == Refusal.InvalidPageToken.class
+            || refusal == Refusal.InvalidArguments.class
             || refusal == Refusal.NotInPlan.class
             || refusal == Refusal.CaseNotReopenable.class
         ? Refusal.InvalidArgument.class

@@ -23,6 +23,7 @@ import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.Redaction;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.plan.Severity;
+import io.caseport.domain.refusal.Checks;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,15 +77,9 @@ public final class SupportCasesService implements SupportCases {
         () -> {
           var account = access.requireSupport(caller, SupportActions.CREATE_CASE);
           var now = now();
-          var topic =
-              catalog.topic(command.issueType(), command.serviceCode(), command.categoryCode());
-          requireInPlan(account, topic);
-          var severity = severity(account, command.severityCode());
-          var language =
-              command
-                  .language()
-                  .map(code -> catalog.language(code).code())
-                  .orElse(LanguageCode.ENGLISH);
+          var codes = codes(command);
+          var topic = requireInPlan(account, codes.topic());
+          var severity = requireInPlan(account, codes.severity());
           var copiedTo = addresses(command.ccEmailAddresses());
           var files = attachmentSets.filesOf(account.id(), command.attachmentSetId(), now);
           requireNoUploads(command.uploadIds());
@@ -94,12 +89,12 @@ public final class SupportCasesService implements SupportCases {
           var opened =
               new SupportCase(
                   account.id(),
-                  CaseId.generate(account.id(), language, year, random),
+                  CaseId.generate(account.id(), codes.language(), year, random),
                   DisplayId.generate(random),
                   Redaction.of(command.subject()),
                   topic,
                   severity,
-                  language,
+                  codes.language(),
                   account.root().email().value(),
                   copiedTo,
                   CaseStatus.UNASSIGNED,
@@ -121,7 +116,28 @@ public final class SupportCasesService implements SupportCases {
         });
   }
 
-  private static void requireInPlan(Account account, CaseTopic topic) {
+  private Codes codes(CreateCase command) {
+    var checks = new Checks();
+    var topic =
+        checks.check(
+            () ->
+                catalog.topic(command.issueType(), command.serviceCode(), command.categoryCode()));
+    var severity =
+        checks.check(() -> command.severityCode().map(catalog::severity).orElse(Severity.LOW));
+    var language =
+        checks.check(
+            () ->
+                command
+                    .language()
+                    .map(code -> catalog.language(code).code())
+                    .orElse(LanguageCode.ENGLISH));
+    checks.requireAll();
+    return new Codes(topic.orElseThrow(), severity.orElseThrow(), language.orElseThrow());
+  }
+
+  private record Codes(CaseTopic topic, Severity severity, LanguageCode language) {}
+
+  private static CaseTopic requireInPlan(Account account, CaseTopic topic) {
     var offered = account.plan().issueTypes();
     if (!offered.contains(topic.issueType())) {
       throw new Refusal.NotInPlan(
@@ -130,10 +146,10 @@ public final class SupportCasesService implements SupportCases {
           account.plan().displayName(),
           offered.stream().map(type -> type.code()).toList());
     }
+    return topic;
   }
 
-  private Severity severity(Account account, Optional<String> code) {
-    var severity = code.map(catalog::severity).orElse(Severity.LOW);
+  private static Severity requireInPlan(Account account, Severity severity) {
     var offered = account.plan().severities();
     if (!offered.contains(severity)) {
       throw new Refusal.NotInPlan(

@@ -10,6 +10,7 @@ import io.caseport.domain.catalog.LocalizedText;
 import io.caseport.domain.catalog.Service;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
+import io.caseport.domain.refusal.Checks;
 import io.caseport.domain.refusal.Refusal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -118,17 +119,29 @@ public final class Catalog {
    *
    * @throws Refusal.InvalidArgument for a code that the catalogue does not have, or an issue type
    *     that the service does not take
+   * @throws Refusal.InvalidArguments for several
    */
   public CaseTopic topic(
       Optional<String> issueType, Optional<String> serviceCode, Optional<String> categoryCode) {
-    var type = issueType.map(this::issueType);
-    var service = service(serviceCode.orElse(usualTopic.serviceCode()));
-    var category =
-        categoryCode.map(code -> category(service, code)).orElseGet(() -> usualCategory(service));
+    var checks = new Checks();
+    var service = checks.check(() -> service(serviceCode.orElse(usualTopic.serviceCode())));
+    var type = checks.check(() -> issueType(issueType, service));
+    var category = service.flatMap(known -> checks.check(() -> category(known, categoryCode)));
+    checks.requireAll();
     return new CaseTopic(
-        type.map(asked -> taken(service, asked)).orElseGet(() -> usualIssueType(service)),
-        service.code(),
-        category.code());
+        type.orElseThrow(), service.orElseThrow().code(), category.orElseThrow().code());
+  }
+
+  private IssueType issueType(Optional<String> code, Optional<Service> service) {
+    var asked = code.map(this::issueType);
+    return service
+        .map(known -> asked.map(type -> taken(known, type)).orElseGet(() -> usualIssueType(known)))
+        .or(() -> asked)
+        .orElse(IssueType.TECHNICAL);
+  }
+
+  private Category category(Service service, Optional<String> code) {
+    return code.map(asked -> category(service, asked)).orElseGet(() -> usualCategory(service));
   }
 
   private static IssueType taken(Service service, IssueType asked) {

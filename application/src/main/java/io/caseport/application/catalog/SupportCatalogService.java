@@ -9,6 +9,7 @@ import io.caseport.domain.catalog.CaseLanguage;
 import io.caseport.domain.catalog.CaseLanguage.Availability;
 import io.caseport.domain.catalog.Service;
 import io.caseport.domain.policy.Action;
+import io.caseport.domain.refusal.Checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +76,18 @@ public final class SupportCatalogService implements SupportCatalog {
     return work.read(
         () -> {
           access.requireSupport(caller, DESCRIBE_OPTIONS);
+          var checks = new Checks();
           var topic =
-              catalog.topic(
-                  Optional.of(issueType), Optional.of(serviceCode), Optional.of(categoryCode));
-          var offer = catalog.language(language).offerFor(topic.issueType());
+              checks.check(
+                  () ->
+                      catalog.topic(
+                          Optional.of(issueType),
+                          Optional.of(serviceCode),
+                          Optional.of(categoryCode)));
+          var spoken = checks.check(() -> catalog.language(language));
+          checks.requireAll();
           caller.endRehearsal();
-          return offer;
+          return spoken.orElseThrow().offerFor(topic.orElseThrow().issueType());
         });
   }
 

@@ -137,6 +137,20 @@ public interface CaseOpeningContract extends CaseContract {
   }
 
   @Test
+  default void all_codes_that_mean_nothing_are_told_at_once() {
+    var asked =
+        CaseRequests.coded(
+            Optional.of("no-such-type"),
+            Optional.of("no-such-service"),
+            Optional.empty(),
+            Optional.of("no-such-severity"),
+            Optional.of("xx"));
+    assertThat(
+            assertRefused(Refusal.InvalidArguments.class, () -> cases().createCase(root(), asked)))
+        .hasMessageContainingAll("issueType", "serviceCode", "severityCode", "language");
+  }
+
+  @Test
   default void a_severity_outside_the_plan_is_refused() {
     assertRefused(
         Refusal.NotInPlan.class,

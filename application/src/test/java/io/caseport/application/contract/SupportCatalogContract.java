@@ -9,6 +9,7 @@ import io.caseport.application.port.in.SupportCatalog.ServiceDescription;
 import io.caseport.domain.catalog.CaseLanguage.Availability;
 import io.caseport.domain.catalog.CaseLanguage.ContactChannel;
 import io.caseport.domain.refusal.Refusal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,18 @@ public interface SupportCatalogContract extends DrivingContract {
     }
   }
 
+  @Test
+  default void all_codes_that_mean_nothing_are_told_at_once_of_options_too() {
+    assertThat(
+            assertRefused(
+                Refusal.InvalidArguments.class,
+                () ->
+                    catalog()
+                        .describeCreateCaseOptions(
+                            root(), "no-such-type", "general-info", "no-such-category", "xx")))
+        .hasMessageContainingAll("issueType", "categoryCode", "language");
+  }
+
   private Map<String, Consumer<Caller>> operationsIn(String language, String service) {
     var texts = Optional.of(language);
     return Map.of(
@@ -147,10 +160,12 @@ public interface SupportCatalogContract extends DrivingContract {
 
   @Test
   default void the_catalogue_is_refused_for_permission_first_then_plan_then_meaning() {
-    var meaningless = operationsIn("xx", "no-such-service");
+    var meaningless = new HashMap<>(operationsIn("xx", "no-such-service"));
     assertDeniedEach("support", tenants().basicUserWithoutPolicy(), meaningless);
     assertDeniedEach("support", tenants().userWithoutPolicy(), meaningless);
     assertRefusedEach(Refusal.PlanNotEntitled.class, tenants().basicRoot(), meaningless);
+    var ofOptions = meaningless.remove("DescribeCreateCaseOptions");
+    assertRefused(Refusal.InvalidArguments.class, () -> ofOptions.accept(root()));
     assertRefusedEach(Refusal.InvalidArgument.class, root(), meaningless);
   }
 

@@ -2,6 +2,7 @@ package io.caseport.domain.refusal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Why the core does not do what it was asked. Refusals are expected answers, so they carry data for
@@ -76,6 +77,16 @@ public abstract sealed class Refusal extends RuntimeException {
       this.field = field;
       this.value = value;
       this.constraint = constraint;
+    }
+  }
+
+  /** Several values have no meaning here, each for itself. */
+  public static final class InvalidArguments extends Refusal {
+    public final List<InvalidArgument> each;
+
+    public InvalidArguments(List<InvalidArgument> each) {
+      super(each.stream().map(Refusal::getMessage).collect(Collectors.joining("; ")));
+      this.each = List.copyOf(each);
     }
   }
 
