@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -20,13 +19,11 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "A self-hosted support center that speaks the AWS Support, Trusted Advisor, IAM and STS",
-      "protocols."
+      "A self-hosted support center that speaks the AWS Support, IAM and STS protocols."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:the answer is no",
       "130:interrupted",
       "252:the command line cannot be understood",
       "253:the environment, a setting or a folder does not allow it",
@@ -59,14 +56,10 @@ public final class CaseportCommand {
 
   private CaseportCommand() {}
 
-  /** Runs with the process's own environment and streams; everything is written as UTF-8. */
-  public static int run(String[] args, Installation installation) {
+  /** Runs with the process's own streams; everything is written as UTF-8. */
+  public static int run(String[] args, Settings settings, Installation installation) {
     return run(
-        args,
-        System.getenv(),
-        writer(FileDescriptor.out),
-        writer(FileDescriptor.err),
-        installation);
+        args, settings, writer(FileDescriptor.out), writer(FileDescriptor.err), installation);
   }
 
   /**
@@ -74,13 +67,12 @@ public final class CaseportCommand {
    *
    * @return the exit code; whatever goes wrong is told on {@code err}
    */
-  public static int run(
+  static int run(
       String[] args,
-      Map<String, String> environment,
+      Settings settings,
       PrintWriter out,
       PrintWriter err,
       Installation installation) {
-    var settings = new Settings(environment);
     var root = new CaseportCommand();
     var failures = new Failures(err, () -> root.debug);
     var context = new CommandContext(installation, settings, out, err);

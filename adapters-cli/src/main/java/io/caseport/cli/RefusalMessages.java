@@ -58,6 +58,8 @@ final class RefusalMessages {
       case Refusal.AttachmentLimitExceeded limit -> Problem.of(text(limit), LATER);
       case Refusal.AttachmentNotFound none ->
           Problem.of("there is no attachment " + none.attachmentId, "check the attachment ID");
+      case Refusal.UploadNotFound none ->
+          Problem.of("there is no upload " + none.uploadId, "check the upload ID");
       case Refusal.DescribeAttachmentLimitExceeded limit -> Problem.of(text(limit), LATER);
       case Refusal.NoSuchEntity none ->
           Problem.of(

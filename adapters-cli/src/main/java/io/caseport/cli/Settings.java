@@ -6,33 +6,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The settings that come from the environment and stand in for flags that were not given. */
-final class Settings {
+public final class Settings {
   private static final String PREFIX = "CASEPORT_";
   private static final String DATA = "CASEPORT_DATA";
   private static final String LISTEN = "CASEPORT_LISTEN";
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
+  private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final TreeSet<String> KNOWN =
       new TreeSet<>(
-          Set.of(
-              DATA,
-              LISTEN,
-              AWS_QUOTAS,
-              "CASEPORT_SECRET_KEY",
-              "CASEPORT_JAVA_OPTS",
-              "CASEPORT_JAVA_HOME"));
+          Set.of(DATA, LISTEN, AWS_QUOTAS, SECRET_KEY, "CASEPORT_JAVA_OPTS", "CASEPORT_JAVA_HOME"));
+
+  /**
+   * What Kubernetes tells every container of a service that is called caseport. The value belongs
+   * to it too, since CASEPORT_PORT=8080 would be somebody's mistake.
+   */
+  private static final Pattern OF_A_CLUSTER =
+      Pattern.compile("CASEPORT_(SERVICE_.*|PORT_.*|PORT=(tcp|udp|sctp)://.*)", Pattern.DOTALL);
 
   private final Map<String, String> environment;
 
-  Settings(Map<String, String> environment) {
+  public Settings(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
+  }
+
+  /** The key that seals secrets, if the data folder is not to keep one. */
+  public Optional<String> secretKey() {
+    return value(SECRET_KEY);
   }
 
   /** A setting with a typing error would otherwise be one that silently does nothing. */
   void refuseUnknown() {
     for (var name : new TreeSet<>(environment.keySet())) {
-      if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
+      if (name.startsWith(PREFIX) && !KNOWN.contains(name) && !isOfACluster(name)) {
         throw new InstallationProblem(
             "unknown setting " + name + " in the environment",
             "unset it"
@@ -41,6 +49,10 @@ final class Settings {
                 + String.join(", ", KNOWN));
       }
     }
+  }
+
+  private boolean isOfACluster(String name) {
+    return OF_A_CLUSTER.matcher(name + "=" + environment.get(name)).matches();
   }
 
   Optional<Path> data(Optional<Path> flag) {

@@ -192,7 +192,7 @@ class FailuresTest {
     int exitCode =
         CaseportCommand.run(
             "account create --name A --email a@example.com --plan basic".split(" "),
-            terminal.environment,
+            new Settings(terminal.environment),
             new PrintWriter(full),
             new PrintWriter(err),
             terminal);

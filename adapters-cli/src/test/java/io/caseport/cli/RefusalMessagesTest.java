@@ -36,6 +36,7 @@ class RefusalMessagesTest {
         Arguments.of(new Refusal.AttachmentSetSizeLimitExceeded(3, 5L), List.of("3", "5 bytes")),
         Arguments.of(new Refusal.AttachmentLimitExceeded(9), List.of("9")),
         Arguments.of(new Refusal.AttachmentNotFound("at-1"), List.of("at-1")),
+        Arguments.of(new Refusal.UploadNotFound("up-1"), List.of("up-1")),
         Arguments.of(new Refusal.DescribeAttachmentLimitExceeded(4), List.of("4")),
         Arguments.of(
             new Refusal.NoSuchEntity(Entity.ACCESS_KEY, "AKIA1"), List.of("access key AKIA1")),

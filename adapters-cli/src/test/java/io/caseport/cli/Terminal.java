@@ -26,7 +26,8 @@ final class Terminal implements Installation {
     var out = new StringWriter();
     var err = new StringWriter();
     int exitCode =
-        CaseportCommand.run(args, environment, new PrintWriter(out), new PrintWriter(err), this);
+        CaseportCommand.run(
+            args, new Settings(environment), new PrintWriter(out), new PrintWriter(err), this);
     return new Outcome(exitCode, out.toString(), err.toString());
   }
 

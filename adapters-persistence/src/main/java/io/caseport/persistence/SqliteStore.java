@@ -132,6 +132,15 @@ public final class SqliteStore implements AutoCloseable {
     return secretVault;
   }
 
+  /**
+   * Returns if the store can be read and takes writes.
+   *
+   * @throws StoreFailure that says why not
+   */
+  public void probe() {
+    database.probe();
+  }
+
   /** Finishes the writes that wait; later calls are refused as unavailable. */
   @Override
   public void close() {

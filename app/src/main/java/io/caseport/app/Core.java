@@ -25,7 +25,6 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
-import io.caseport.persistence.SqliteStore;
 import io.caseport.persistence.catalog.JsonAwsManagedPolicies;
 import io.caseport.persistence.catalog.JsonCatalog;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
@@ -45,7 +44,7 @@ public record Core(
     Housekeeping housekeeping) {
 
   public static Core on(
-      SqliteStore store, ServiceQuotas quotas, InstantSource clock, RandomGenerator random) {
+      Store store, ServiceQuotas quotas, InstantSource clock, RandomGenerator random) {
     var work = store.unitOfWork();
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);

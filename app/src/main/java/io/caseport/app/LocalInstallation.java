@@ -9,34 +9,27 @@ import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.cli.ServeOptions;
-import io.caseport.persistence.DataFolderProblem;
-import io.caseport.persistence.SqliteStore;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the command works on: a data folder of this machine, and a server in this process. */
 final class LocalInstallation implements Installation {
-  private static final Logger LOG = LoggerFactory.getLogger(LocalInstallation.class);
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
-  private static final int DISK_FAILED = 255;
 
   private final Optional<String> secretKey;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
 
-  LocalInstallation(Map<String, String> environment) {
-    this.secretKey = Optional.ofNullable(environment.get("CASEPORT_SECRET_KEY"));
+  LocalInstallation(Optional<String> secretKey) {
+    this.secretKey = secretKey;
   }
 
   @Override
   public AccountsSession openAccounts(Path dataFolder) {
-    var store = open(dataFolder);
+    var store = Stores.open(dataFolder, secretKey);
     var accounts = Core.on(store, ServiceQuotas.NONE, clock, random).accounts();
     return new AccountsSession() {
       @Override
@@ -49,21 +42,6 @@ final class LocalInstallation implements Installation {
         store.close();
       }
     };
-  }
-
-  private SqliteStore open(Path dataFolder) {
-    try {
-      return SqliteStore.open(dataFolder, secretKey, LocalInstallation::stop);
-    } catch (DataFolderProblem problem) {
-      throw new InstallationProblem(String.valueOf(problem.getMessage()), problem.hint());
-    }
-  }
-
-  /** Nobody knows what a disk holds that has failed a write: only a new start can tell. */
-  private static void stop(Throwable failure) {
-    LOG.error(
-        "The disk has failed a write; stopping, so that a new start finds what is there.", failure);
-    Runtime.getRuntime().halt(DISK_FAILED);
   }
 
   @Override
@@ -85,7 +63,7 @@ final class LocalInstallation implements Installation {
   }
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
-    try (var store = open(data)) {
+    try (var store = Stores.open(data, secretKey)) {
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
       var core = Core.on(store, quotas, clock, random);
       var demo = options.demo() ? Optional.of(demo(store, data)) : Optional.<Demo>empty();
@@ -97,7 +75,7 @@ final class LocalInstallation implements Installation {
     }
   }
 
-  private Demo demo(SqliteStore store, Path data) {
+  private Demo demo(Store store, Path data) {
     var demo = new Demo(store, clock, random);
     if (demo.isSomebodys()) {
       throw new InstallationProblem(

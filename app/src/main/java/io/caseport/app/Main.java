@@ -1,12 +1,14 @@
 package io.caseport.app;
 
 import io.caseport.cli.CaseportCommand;
+import io.caseport.cli.Settings;
 
 /** Starts the {@code caseport} command on this machine. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(CaseportCommand.run(args, new LocalInstallation(System.getenv())));
+    var settings = new Settings(System.getenv());
+    System.exit(CaseportCommand.run(args, settings, new LocalInstallation(settings.secretKey())));
   }
 }

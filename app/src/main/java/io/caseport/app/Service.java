@@ -3,7 +3,6 @@ package io.caseport.app;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
-import io.caseport.persistence.SqliteStore;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
@@ -49,8 +48,7 @@ final class Service implements AutoCloseable {
   /**
    * @throws InstallationProblem if the address cannot be listened at
    */
-  static Service start(
-      Core core, SqliteStore store, InetSocketAddress address, InstantSource clock) {
+  static Service start(Core core, Store store, InetSocketAddress address, InstantSource clock) {
     var http =
         new HttpServer(address, protocols(core, clock), () -> readiness(store), Limits.defaults());
     try {
@@ -87,11 +85,12 @@ final class Service implements AutoCloseable {
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 
-  private static Map<String, Boolean> readiness(SqliteStore store) {
+  private static Map<String, Boolean> readiness(Store store) {
     try {
-      return Map.of("store", store.unitOfWork().read(() -> Boolean.TRUE));
+      store.probe().run();
+      return Map.of("store", true);
     } catch (StoreFailure failure) {
-      LOG.warn("The store does not answer: {}", failure.getMessage());
+      LOG.warn("The store is not ready: {}", failure.getMessage());
       return Map.of("store", false);
     }
   }

@@ -3,7 +3,6 @@ package io.caseport.app;
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.cli.InstallationProblem;
-import io.caseport.persistence.SqliteStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,7 +39,7 @@ final class Training {
   private static void practise(Path folder, InstantSource clock, SecureRandom random)
       throws IOException {
     var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    try (var store = SqliteStore.open(folder, Optional.empty(), Training::failed)) {
+    try (var store = Stores.open(folder, Optional.empty())) {
       var core = Core.on(store, ServiceQuotas.NONE, clock, random);
       try (var service = Service.start(core, store, loopback, clock)) {
         var key = new Demo(store, clock, random).prepare().keys().getFirst();
@@ -54,10 +53,6 @@ final class Training {
         client.query("sts", "Action=GetCallerIdentity&Version=2011-06-15");
       }
     }
-  }
-
-  private static void failed(Throwable failure) {
-    throw new IllegalStateException("the disk failed", failure);
   }
 
   private static void remove(Path folder) {

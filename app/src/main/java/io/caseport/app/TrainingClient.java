@@ -57,7 +57,6 @@ final class TrainingClient {
   private int post(String service, SortedMap<String, String> headers, String body)
       throws IOException {
     headers.put("host", uri.getAuthority());
-    headers.put("x-amz-date", TIME.format(clock.instant()));
     headers.put("authorization", authorization(service, headers, body));
     var connection = (HttpURLConnection) uri.resolve("/").toURL().openConnection();
     connection.setRequestMethod("POST");

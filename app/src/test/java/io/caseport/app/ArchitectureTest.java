@@ -64,6 +64,18 @@ final class ArchitectureTest {
           .because("adapters are replaced without the core, and never know each other");
 
   @ArchTest
+  static final ArchRule one_class_knows_what_the_store_is =
+      noClasses()
+          .that()
+          .resideInAPackage("io.caseport.app..")
+          .and()
+          .doNotHaveSimpleName("Stores")
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleName("SqliteStore")
+          .because("another store is wired in one place");
+
+  @ArchTest
   static final ArchRule the_core_needs_only_java =
       classes()
           .that()

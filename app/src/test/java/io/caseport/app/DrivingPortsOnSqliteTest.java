@@ -13,7 +13,6 @@ import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
-import io.caseport.persistence.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ class DrivingPortsOnSqliteTest
   /** Each test gets a copy, since making the schema takes half a second. */
   @TempDir private static Path emptyStore;
 
-  private SqliteStore store;
+  private Store store;
   private CoreInProcess core;
 
   @BeforeAll
@@ -70,12 +69,8 @@ class DrivingPortsOnSqliteTest
     store.close();
   }
 
-  private static SqliteStore open(Path folder) {
-    return SqliteStore.open(folder, Optional.empty(), DrivingPortsOnSqliteTest::failed);
-  }
-
-  private static void failed(Throwable failure) {
-    throw new IllegalStateException("the disk failed", failure);
+  private static Store open(Path folder) {
+    return Stores.open(folder, Optional.empty());
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.paging.PageTokens;
-import io.caseport.persistence.SqliteStore;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,11 +17,11 @@ import java.util.Optional;
 public final class RunningService implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final SqliteStore store;
+  private final Store store;
   private final Core core;
   private final Service service;
 
-  private RunningService(SqliteStore store, Core core, Service service) {
+  private RunningService(Store store, Core core, Service service) {
     this.store = store;
     this.core = core;
     this.service = service;
@@ -36,16 +35,12 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** A second handle on the same folder, as the command opens one beside a running server. */
-  public static SqliteStore open(Path folder) {
-    return SqliteStore.open(folder, Optional.empty(), RunningService::failed);
-  }
-
-  private static void failed(Throwable failure) {
-    throw new IllegalStateException("the disk failed", failure);
+  public static Store open(Path folder) {
+    return Stores.open(folder, Optional.empty());
   }
 
   /** Every test opens accounts and none signs in, so none waits for a real password hash. */
-  private static Core withQuickPasswords(Core core, SqliteStore store, InstantSource clock) {
+  private static Core withQuickPasswords(Core core, Store store, InstantSource clock) {
     var vault = store.secretVault();
     return new Core(
         core.cases(),

@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** What it costs to parse a policy of 6,144 characters, the most that a managed policy may have. */
@@ -20,9 +21,20 @@ public class PolicyParsingBenchmark {
 
   private final String largest = largest();
 
+  @Setup
+  public void check() {
+    if (largest.length() != SIZE || parse().statements().size() != statements()) {
+      throw new IllegalStateException("the policy is not the one to be measured");
+    }
+  }
+
   @Benchmark
   public PolicyDocument parse() {
     return PolicyDocument.parse(largest);
+  }
+
+  private int statements() {
+    return largest.split("\"Sid\"", -1).length - 1;
   }
 
   /** As many statements as fit; the policy's Id takes up what is left. */

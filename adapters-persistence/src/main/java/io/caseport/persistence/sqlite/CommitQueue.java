@@ -1,5 +1,6 @@
 package io.caseport.persistence.sqlite;
 
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.persistence.sql.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,6 +52,15 @@ final class CommitQueue implements AutoCloseable {
   /** How many writes wait for the one that runs. */
   int waiting() {
     return waiting.size();
+  }
+
+  /**
+   * @throws StoreFailure if a write that came now would be refused
+   */
+  void requireWriter() {
+    if (!open || !writer.isAlive() || waiting.remainingCapacity() == 0) {
+      throw refusal();
+    }
   }
 
   private RuntimeException refusal() {

@@ -1,7 +1,9 @@
 package io.caseport.persistence.sqlite;
 
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.persistence.sql.Database;
+import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,16 +13,20 @@ import java.util.function.Supplier;
 
 /** One SQLite file: work finds its transaction by the thread that it runs on. */
 public final class SqliteDatabase implements Database, UnitOfWork, AutoCloseable {
+  private static final String ANY_ROW = "SELECT version FROM flyway_schema_history LIMIT 1";
+
   private final ScopedValue<Transaction> current = ScopedValue.newInstance();
   private final ReaderPool readers;
   private final Session writer;
   private final CommitQueue writes;
+  private final OpenedFile file;
 
-  private SqliteDatabase(SqliteConnections connections, Consumer<Throwable> failStop)
-      throws SQLException {
+  private SqliteDatabase(Path path, Consumer<Throwable> failStop) throws SQLException {
+    var connections = new SqliteConnections(path);
     readers = new ReaderPool(connections);
     writer = connections.openWriter();
     writes = new CommitQueue(writer, failStop);
+    file = OpenedFile.at(path);
   }
 
   /**
@@ -30,7 +36,7 @@ public final class SqliteDatabase implements Database, UnitOfWork, AutoCloseable
    *     has to end the process
    */
   public static SqliteDatabase open(Path file, Consumer<Throwable> failStop) throws SQLException {
-    var database = new SqliteDatabase(new SqliteConnections(file), failStop);
+    var database = new SqliteDatabase(file, failStop);
     database.writes.start();
     return database;
   }
@@ -72,6 +78,18 @@ public final class SqliteDatabase implements Database, UnitOfWork, AutoCloseable
 
   private <T> T within(Transaction transaction, Function<Session, T> work) {
     return ScopedValue.where(current, transaction).call(() -> work.apply(transaction.session()));
+  }
+
+  /**
+   * Returns if the file can be read and its writer takes work. It asks nothing of the writer that
+   * has to wait for the disk.
+   *
+   * @throws StoreFailure that says why not
+   */
+  public void probe() {
+    file.requireInPlace();
+    writes.requireWriter();
+    readers.use(session -> session.find(ANY_ROW, Row::text));
   }
 
   /** Ends the writes that wait; the last process to close the file leaves no log beside it. */

@@ -156,6 +156,7 @@ class CommitQueueTest {
     assertThat(failStops).singleElement().isInstanceOf(SQLException.class);
     assertThatThrownBy(() -> queue.submit(note("later")))
         .isInstanceOf(StoreFailure.Unavailable.class);
+    assertThatThrownBy(queue::requireWriter).isInstanceOf(StoreFailure.Unavailable.class);
   }
 
   @Test
@@ -178,8 +179,10 @@ class CommitQueueTest {
               callers));
     }
     refused.await();
+    assertThatThrownBy(queue::requireWriter).isInstanceOf(StoreFailure.Unavailable.class);
     hold.release();
     writes.forEach(CompletableFuture::join);
+    queue.requireWriter();
     assertThat(RawDatabase.text(file, "SELECT count(*) FROM note"))
         .isEqualTo(Integer.toString(MOST_WAITING));
   }

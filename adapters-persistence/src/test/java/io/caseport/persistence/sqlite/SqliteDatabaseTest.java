@@ -1,6 +1,7 @@
 package io.caseport.persistence.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.contract.DrivenPorts;
@@ -13,6 +14,7 @@ import io.caseport.persistence.RawDatabase;
 import io.caseport.persistence.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -107,5 +109,44 @@ class SqliteDatabaseTest {
         .isInstanceOf(StoreFailure.Unavailable.class);
     assertThatThrownBy(() -> store.accounts().add(Accounts.acme()))
         .isInstanceOf(StoreFailure.Unavailable.class);
+  }
+
+  @Test
+  void a_store_that_works_passes_its_probe() {
+    assertThatNoException().isThrownBy(folder.open()::probe);
+  }
+
+  @Test
+  void a_probe_finds_out_that_the_file_was_removed() throws IOException {
+    var store = folder.open();
+    java.nio.file.Files.delete(folder.database());
+    assertThatThrownBy(store::probe)
+        .isInstanceOf(StoreFailure.Unavailable.class)
+        .hasMessageContaining("has been removed");
+  }
+
+  @Test
+  void a_probe_finds_out_that_the_file_was_replaced() throws IOException {
+    var store = folder.open();
+    var copy = folder.path().resolve("copy.db");
+    java.nio.file.Files.copy(folder.database(), copy);
+    java.nio.file.Files.move(copy, folder.database(), StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(store::probe)
+        .isInstanceOf(StoreFailure.Unavailable.class)
+        .hasMessageContaining("another file");
+  }
+
+  @Test
+  void a_probe_finds_out_that_nothing_can_be_read() {
+    var store = folder.open();
+    folder.tamper("DROP TABLE flyway_schema_history");
+    assertThatThrownBy(store::probe).isInstanceOf(StoreFailure.Unavailable.class);
+  }
+
+  @Test
+  void a_store_that_is_closed_fails_its_probe() {
+    var store = folder.open();
+    store.close();
+    assertThatThrownBy(store::probe).isInstanceOf(StoreFailure.Unavailable.class);
   }
 }

@@ -1,6 +1,7 @@
 package io.caseport.rest.attachment;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_ITEMS;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.CaseAttachments;
@@ -31,15 +32,24 @@ final class AddAttachmentsToSet {
                         caller,
                         Optional.ofNullable(request.attachmentSetId()).map(AttachmentSetId::new),
                         request.attachments().stream().map(File::toNewAttachment).toList())))
-        .takingLargeBodies();
+        .takingLargeBodies()
+        .takingMemory(AttachmentOperations.MEMORY);
   }
 
   record Request(
-      @Nullable String attachmentSetId,
+      @CodePoints(max = LONGEST_ID) @Nullable String attachmentSetId,
       @NotNull(message = NOT_NULL) @Size(min = 1, message = AT_LEAST_ITEMS)
           List<@NotNull(message = NOT_NULL) @Valid File> attachments,
       @Nullable Boolean dryRun)
-      implements Rehearsable {}
+      implements Rehearsable {
+
+    /** Too many are refused before anything in them is looked at. */
+    Request {
+      if (attachments != null && attachments.size() > AttachmentSet.MOST_FILES) {
+        throw AttachmentSet.sizeLimitExceeded();
+      }
+    }
+  }
 
   @SuppressWarnings("ArrayRecordComponent") // read once, compared never
   record File(

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What the API does with attachments. */
 public final class AttachmentOperations {
+  /** For files as they are, sealed, and as text. */
+  static final int MEMORY = 22 * 1024 * 1024;
+
   private AttachmentOperations() {}
 
   public static List<JsonOperation<?>> on(CaseAttachments attachments) {

@@ -1,6 +1,7 @@
 package io.caseport.rest.cases;
 
 import static io.caseport.rest.json.Constraints.AT_MOST_ITEMS;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.SupportCases;
@@ -33,11 +34,11 @@ final class AddCommunicationToCase {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) String caseId,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String caseId,
       @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = 8000) String communicationBody,
       @Size(max = 10, message = AT_MOST_ITEMS)
           @Nullable List<@NotNull(message = NOT_NULL) @MailAddress String> ccEmailAddresses,
-      @Nullable String attachmentSetId,
+      @CodePoints(max = LONGEST_ID) @Nullable String attachmentSetId,
       @Size(max = 10, message = AT_MOST_ITEMS)
           @Nullable List<@NotNull(message = NOT_NULL) @CodePoints(min = 1, max = 2048) String>
               uploadIds,
@@ -45,12 +46,12 @@ final class AddCommunicationToCase {
       implements Rehearsable {
 
     SupportCases.AddCommunication toCommand() {
-      UploadIds.requireNone(uploadIds);
       return new SupportCases.AddCommunication(
           new CaseId(caseId),
           communicationBody,
           ccEmailAddresses == null ? List.of() : ccEmailAddresses,
-          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new));
+          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new),
+          uploadIds == null ? List.of() : uploadIds);
     }
   }
 

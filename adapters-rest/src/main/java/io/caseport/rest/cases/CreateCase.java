@@ -1,6 +1,7 @@
 package io.caseport.rest.cases;
 
 import static io.caseport.rest.json.Constraints.AT_MOST_ITEMS;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_BLANK;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 import static io.caseport.rest.json.Constraints.NOT_ONLY_WHITE_SPACE;
@@ -34,15 +35,15 @@ final class CreateCase {
           @CodePoints(min = 1, max = 1024)
           @Pattern(regexp = NOT_ONLY_WHITE_SPACE, message = NOT_BLANK)
           String subject,
-      @Nullable String issueType,
-      @Nullable String serviceCode,
-      @Nullable String categoryCode,
-      @Nullable String severityCode,
-      @Nullable String language,
+      @CodePoints(max = LONGEST_ID) @Nullable String issueType,
+      @CodePoints(max = LONGEST_ID) @Nullable String serviceCode,
+      @CodePoints(max = LONGEST_ID) @Nullable String categoryCode,
+      @CodePoints(max = LONGEST_ID) @Nullable String severityCode,
+      @CodePoints(max = LONGEST_ID) @Nullable String language,
       @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = 8000) String communicationBody,
       @Size(max = 10, message = AT_MOST_ITEMS)
           @Nullable List<@NotNull(message = NOT_NULL) @MailAddress String> ccEmailAddresses,
-      @Nullable String attachmentSetId,
+      @CodePoints(max = LONGEST_ID) @Nullable String attachmentSetId,
       @Size(max = 10, message = AT_MOST_ITEMS)
           @Nullable List<@NotNull(message = NOT_NULL) @CodePoints(min = 1, max = 2048) String>
               uploadIds,
@@ -50,7 +51,6 @@ final class CreateCase {
       implements Rehearsable {
 
     SupportCases.CreateCase toCommand() {
-      UploadIds.requireNone(uploadIds);
       return new SupportCases.CreateCase(
           subject,
           Optional.ofNullable(issueType),
@@ -60,7 +60,8 @@ final class CreateCase {
           Optional.ofNullable(language),
           communicationBody,
           ccEmailAddresses == null ? List.of() : ccEmailAddresses,
-          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new));
+          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new),
+          uploadIds == null ? List.of() : uploadIds);
     }
   }
 

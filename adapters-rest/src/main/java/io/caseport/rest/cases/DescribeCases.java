@@ -3,6 +3,8 @@ package io.caseport.rest.cases;
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
 import static io.caseport.rest.json.Constraints.AT_MOST_ITEMS;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
+import static io.caseport.rest.json.Constraints.LONGEST_TOKEN;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.Page;
@@ -10,6 +12,7 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.DisplayId;
+import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Moment;
 import io.caseport.rest.json.Rehearsable;
@@ -24,26 +27,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists cases, by default the open ones with their newest communications. */
 final class DescribeCases {
+  /** For a page of the longest communications. */
+  private static final int MEMORY = 8 * 1024 * 1024;
+
   private DescribeCases() {}
 
   static JsonOperation<?> on(SupportCases cases) {
     return JsonOperation.reading(
-        "DescribeCases",
-        Request.class,
-        (caller, request) -> Answer.from(cases.describeCases(caller, request.toQuery())));
+            "DescribeCases",
+            Request.class,
+            (caller, request) -> Answer.from(cases.describeCases(caller, request.toQuery())))
+        .takingMemory(MEMORY);
   }
 
   record Request(
       @Size(max = 100, message = AT_MOST_ITEMS)
-          @Nullable List<@NotNull(message = NOT_NULL) String> caseIdList,
-      @Nullable String displayId,
+          @Nullable List<@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String>
+              caseIdList,
+      @CodePoints(max = LONGEST_ID) @Nullable String displayId,
       @Moment @Nullable String afterTime,
       @Moment @Nullable String beforeTime,
       @Nullable Boolean includeResolvedCases,
-      @Nullable String nextToken,
+      @CodePoints(max = LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 10, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
-      @Nullable String language,
+      @CodePoints(max = LONGEST_ID) @Nullable String language,
       @Nullable Boolean includeCommunications,
       @Nullable Boolean dryRun)
       implements Rehearsable {

@@ -2,6 +2,8 @@ package io.caseport.rest.cases;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
+import static io.caseport.rest.json.Constraints.LONGEST_TOKEN;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.Page;
@@ -9,6 +11,7 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
+import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Moment;
 import io.caseport.rest.json.Rehearsable;
@@ -22,20 +25,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists the communications of one case, newest first. */
 final class DescribeCommunications {
+  /** For a page of the longest communications. */
+  private static final int MEMORY = 4 * 1024 * 1024;
+
   private DescribeCommunications() {}
 
   static JsonOperation<?> on(SupportCases cases) {
     return JsonOperation.reading(
-        "DescribeCommunications",
-        Request.class,
-        (caller, request) -> Answer.from(cases.describeCommunications(caller, request.toQuery())));
+            "DescribeCommunications",
+            Request.class,
+            (caller, request) ->
+                Answer.from(cases.describeCommunications(caller, request.toQuery())))
+        .takingMemory(MEMORY);
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) String caseId,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String caseId,
       @Moment @Nullable String beforeTime,
       @Moment @Nullable String afterTime,
-      @Nullable String nextToken,
+      @CodePoints(max = LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 10, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
       @Nullable Boolean dryRun)

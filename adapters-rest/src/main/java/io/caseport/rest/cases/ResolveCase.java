@@ -1,9 +1,11 @@
 package io.caseport.rest.cases;
 
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +22,9 @@ final class ResolveCase {
         (caller, request) -> Answer.from(cases.resolveCase(caller, new CaseId(request.caseId()))));
   }
 
-  record Request(@NotNull(message = NOT_NULL) String caseId, @Nullable Boolean dryRun)
+  record Request(
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String caseId,
+      @Nullable Boolean dryRun)
       implements Rehearsable {}
 
   record Answer(String initialCaseStatus, String finalCaseStatus) {

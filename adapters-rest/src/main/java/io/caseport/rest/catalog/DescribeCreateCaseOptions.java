@@ -1,9 +1,11 @@
 package io.caseport.rest.catalog;
 
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.catalog.CaseLanguage;
+import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
@@ -33,10 +35,10 @@ final class DescribeCreateCaseOptions {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) String issueType,
-      @NotNull(message = NOT_NULL) String serviceCode,
-      @NotNull(message = NOT_NULL) String language,
-      @NotNull(message = NOT_NULL) String categoryCode,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String issueType,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String serviceCode,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String language,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String categoryCode,
       @Nullable Boolean dryRun)
       implements Rehearsable {}
 

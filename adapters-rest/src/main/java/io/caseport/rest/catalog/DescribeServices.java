@@ -1,10 +1,12 @@
 package io.caseport.rest.catalog;
 
 import static io.caseport.rest.json.Constraints.AT_MOST_ITEMS;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.SupportCatalog.ServiceDescription;
+import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
@@ -29,8 +31,9 @@ final class DescribeServices {
 
   record Request(
       @Size(max = 100, message = AT_MOST_ITEMS)
-          @Nullable List<@NotNull(message = NOT_NULL) String> serviceCodeList,
-      @Nullable String language,
+          @Nullable List<@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String>
+              serviceCodeList,
+      @CodePoints(max = LONGEST_ID) @Nullable String language,
       @Nullable Boolean dryRun)
       implements Rehearsable {
 

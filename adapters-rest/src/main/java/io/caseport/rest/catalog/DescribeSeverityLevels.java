@@ -1,6 +1,9 @@
 package io.caseport.rest.catalog;
 
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
+
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Rehearsable;
 import java.util.List;
@@ -20,7 +23,8 @@ final class DescribeSeverityLevels {
                 catalog.describeSeverityLevels(caller, Optional.ofNullable(request.language()))));
   }
 
-  record Request(@Nullable String language, @Nullable Boolean dryRun) implements Rehearsable {}
+  record Request(@CodePoints(max = LONGEST_ID) @Nullable String language, @Nullable Boolean dryRun)
+      implements Rehearsable {}
 
   record Answer(List<CodeAndName> severityLevels) {
     static Answer from(List<SupportCatalog.Described> levels) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * bytes arrive, never as they are announced, since an announcement costs a client nothing.
  */
 final class BodyReader implements Runnable {
-  private static final int FREE_OF_BUDGET = 8 * 1024;
+  private static final int SMALL = 8 * 1024;
+  private static final byte[] NOTHING = {};
 
   /** How it ended. */
   sealed interface Outcome {
@@ -39,31 +40,35 @@ final class BodyReader implements Runnable {
   private final Request request;
   private final int most;
   private final long expected;
-  private final ByteBudget budget;
+  private final ByteBudget small;
+  private final ByteBudget large;
   private final Limits.Times times;
   private final Function<Outcome, Runnable> then;
   private final AtomicBoolean decided = new AtomicBoolean();
-  private byte[] bytes;
+  private byte[] bytes = NOTHING;
   private int length;
-  private long reserved;
+  private @Nullable ByteBudget reservedFrom;
   private Scheduler.@Nullable Task deadline;
 
   /**
+   * @param small the budget for bodies that have just begun
+   * @param large the budget for the others
    * @param then makes the answer, for which memory is held, and returns how to send it
    */
   BodyReader(
       Request request,
       int most,
-      ByteBudget budget,
+      ByteBudget small,
+      ByteBudget large,
       Limits.Times times,
       Function<Outcome, Runnable> then) {
     this.request = request;
     this.most = most;
     this.expected = request.getLength() >= 0 ? request.getLength() : most;
-    this.budget = budget;
+    this.small = small;
+    this.large = large;
     this.times = times;
     this.then = then;
-    this.bytes = new byte[(int) Math.min(Math.min(expected, most), FREE_OF_BUDGET)];
   }
 
   /** Reads what is there, and comes back when there is more. */
@@ -86,7 +91,7 @@ final class BodyReader implements Runnable {
       if (problem != null) {
         decide(problem);
       } else if (last) {
-        decide(new Complete(bytes.length == length ? bytes : Arrays.copyOf(bytes, length)));
+        decide(trim(length) ? new Complete(bytes) : new OverBudget());
       }
     }
   }
@@ -120,12 +125,24 @@ final class BodyReader implements Runnable {
   }
 
   private boolean grow(int needed) {
-    var size = (int) Math.min(Math.max(needed, 2L * bytes.length), Math.max(needed, expected));
-    if (!budget.reserve(size - bytes.length)) {
+    var roomy = Math.max(SMALL, 2L * bytes.length);
+    return resize((int) Math.max(needed, Math.min(roomy, expected)));
+  }
+
+  private synchronized boolean trim(int size) {
+    return bytes.length == size || resize(size);
+  }
+
+  /** While bytes are copied they are there twice, so they are paid for twice. */
+  private boolean resize(int size) {
+    var budget = size <= SMALL ? small : large;
+    if (!budget.reserve(size)) {
       return false;
     }
-    reserved += size - bytes.length;
-    bytes = Arrays.copyOf(bytes, size);
+    var copy = Arrays.copyOf(bytes, size);
+    release();
+    reservedFrom = budget;
+    bytes = copy;
     return true;
   }
 
@@ -142,7 +159,7 @@ final class BodyReader implements Runnable {
     try {
       return then.apply(outcome);
     } finally {
-      budget.release(takeReserved());
+      release();
     }
   }
 
@@ -152,9 +169,11 @@ final class BodyReader implements Runnable {
     }
   }
 
-  private synchronized long takeReserved() {
-    var taken = reserved;
-    reserved = 0;
-    return taken;
+  private synchronized void release() {
+    if (reservedFrom != null) {
+      reservedFrom.release(bytes.length);
+      reservedFrom = null;
+      bytes = NOTHING;
+    }
   }
 }

@@ -1,24 +1,38 @@
 package io.caseport.rest.http;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** The memory that bodies may take together, however many requests there are. */
+/** Memory of which requests may take so much together, however many there are. */
 final class ByteBudget {
-  private final AtomicLong left;
+  private final int all;
+  private final Semaphore left;
 
   ByteBudget(long bytes) {
-    left = new AtomicLong(bytes);
+    all = (int) Math.min(bytes, Integer.MAX_VALUE);
+    left = new Semaphore(all, true);
   }
 
-  boolean reserve(long bytes) {
-    if (left.addAndGet(-bytes) >= 0) {
-      return true;
+  boolean reserve(int bytes) {
+    return left.tryAcquire(bytes);
+  }
+
+  /** Waits its turn; what needs more than there ever is gets it all. */
+  boolean reserve(int bytes, Duration patience) {
+    try {
+      return left.tryAcquire(most(bytes), patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-    left.addAndGet(bytes);
-    return false;
   }
 
-  void release(long bytes) {
-    left.addAndGet(bytes);
+  void release(int bytes) {
+    left.release(most(bytes));
+  }
+
+  private int most(int bytes) {
+    return Math.min(bytes, all);
   }
 }

@@ -24,7 +24,7 @@ record Exchange(Request request, Response response, Callback callback, UUID id) 
       new PreEncodedHttpField(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
 
   /** An answer of up to this size goes out with what the system buffers anyway. */
-  private static final int SMALL_ANSWER = 64 * 1024;
+  static final int SMALL_ANSWER = 64 * 1024;
 
   Exchange(Request request, Response response, Callback callback) {
     this(request, response, callback, RequestIds.of(request));

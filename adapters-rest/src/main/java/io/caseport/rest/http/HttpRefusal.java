@@ -47,6 +47,10 @@ record HttpRefusal(int status, String code, String message) {
     return new HttpRefusal(400, "ThrottlingException", "Rate exceeded");
   }
 
+  static HttpRefusal busy() {
+    return new HttpRefusal(503, "ServiceUnavailable", "The server is busy. Try again later.");
+  }
+
   static HttpRefusal encoded() {
     return new HttpRefusal(
         415,
@@ -71,6 +75,13 @@ record HttpRefusal(int status, String code, String message) {
   static HttpRefusal internal() {
     return new HttpRefusal(
         500, "InternalServerError", "An internal error occurred. Try again later.");
+  }
+
+  static HttpRefusal unavailable() {
+    return new HttpRefusal(
+        503,
+        "ServiceUnavailable",
+        "The service cannot be reached or written now. Try again later.");
   }
 
   static HttpRefusal stopping() {

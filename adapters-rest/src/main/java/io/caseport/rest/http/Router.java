@@ -1,5 +1,6 @@
 package io.caseport.rest.http;
 
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.rest.http.BodyReader.Outcome;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.WireAnswer;
@@ -28,14 +29,20 @@ final class Router extends Handler.Abstract {
   private final Health health;
   private final Limits limits;
   private final HeadDeadline headDeadline;
-  private final ByteBudget budget;
+  private final ByteBudget small;
+  private final ByteBudget bodies;
+  private final ByteBudget work;
+  private final ByteBudget answers;
 
   Router(List<Protocol> protocols, Health health, Limits limits, HeadDeadline headDeadline) {
     this.protocols = List.copyOf(protocols);
     this.health = health;
     this.limits = limits;
     this.headDeadline = headDeadline;
-    this.budget = new ByteBudget(limits.sizes().bodiesInFlight());
+    this.small = new ByteBudget(limits.memory().small());
+    this.bodies = new ByteBudget(limits.memory().bodies());
+    this.work = new ByteBudget(limits.memory().work());
+    this.answers = new ByteBudget(limits.memory().answers());
   }
 
   @Override
@@ -73,7 +80,7 @@ final class Router extends Handler.Abstract {
   private void route(Exchange exchange) {
     var request = exchange.request();
     var head = wireRequest(request, NO_BODY);
-    var protocol = protocols.stream().filter(spoken -> spoken.speaks(head)).findFirst();
+    var protocol = speaking(head);
     if (protocol.isEmpty()) {
       refuseUnknown(exchange, request.getMethod());
       return;
@@ -91,19 +98,24 @@ final class Router extends Handler.Abstract {
     new BodyReader(
             request,
             most,
-            budget,
+            small,
+            bodies,
             limits.times(),
             outcome -> answer(exchange, protocol.get(), head, most, outcome))
         .run();
   }
 
+  private Optional<Protocol> speaking(WireRequest request) {
+    return protocols.stream().filter(spoken -> spoken.speaks(request)).findFirst();
+  }
+
+  /** Which of the protocols that share a path and a form is meant may be in the body alone. */
   private Runnable answer(
       Exchange exchange, Protocol protocol, WireRequest head, int most, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Complete(var body) -> {
         var request = new WireRequest(head.method(), head.target(), head.headers(), body);
-        var answer = answer(protocol, request, exchange);
-        yield () -> exchange.answerWithin(limits.times(), answer);
+        yield answer(exchange, speaking(request).orElse(protocol), request);
       }
       case Outcome.TooLarge() ->
           () -> refuseUnread(exchange, protocol, HttpRefusal.bodyTooLarge(most));
@@ -116,14 +128,56 @@ final class Router extends Handler.Abstract {
     };
   }
 
+  /** Only as many at once as there is memory for, until the clients have their answers. */
+  private Runnable answer(Exchange exchange, Protocol protocol, WireRequest request) {
+    var needed = protocol.workingMemory(request);
+    if (!work.reserve(needed, limits.times().memory())) {
+      return () -> refuseBusy(exchange, protocol);
+    }
+    try {
+      var answer = answer(protocol, request, exchange);
+      var size = answer.body().length;
+      var share = size > Exchange.SMALL_ANSWER ? answers : small;
+      if (!share.reserve(size)) {
+        return () -> refuseBusy(exchange, protocol);
+      }
+      Request.addCompletionListener(exchange.request(), _ -> share.release(size));
+      return () -> exchange.answerWithin(limits.times(), answer);
+    } finally {
+      work.release(needed);
+    }
+  }
+
   /** Whatever goes wrong in here is ours, and stays here: the client gets the id to ask with. */
   private static WireAnswer answer(Protocol protocol, WireRequest request, Exchange exchange) {
     try {
       return protocol.answer(request, exchange.id());
+    } catch (StoreFailure failure) {
+      return errorOf(protocol, refusalFor(failure, exchange), exchange);
     } catch (RuntimeException failure) {
       LOG.error("request {} failed", exchange.id(), failure);
       return errorOf(protocol, HttpRefusal.internal(), exchange);
     }
+  }
+
+  /** A store that is away is an event, not a defect: one line for each request tells it. */
+  private static HttpRefusal refusalFor(StoreFailure failure, Exchange exchange) {
+    return switch (failure) {
+      case StoreFailure.Unavailable _ -> {
+        LOG.warn("request {} found the store unavailable: {}", exchange.id(), reasons(failure));
+        exchange.headers().put(HttpHeader.RETRY_AFTER, "1");
+        yield HttpRefusal.unavailable();
+      }
+      case StoreFailure.Damaged _, StoreFailure.Stale _, StoreFailure.IdentifierTaken _ -> {
+        LOG.error("request {} failed", exchange.id(), failure);
+        yield HttpRefusal.internal();
+      }
+    };
+  }
+
+  private static String reasons(Throwable failure) {
+    var cause = failure.getCause();
+    return failure.getMessage() + (cause == null ? "" : ": " + cause.getMessage());
   }
 
   private static Optional<HttpRefusal> refusalOfBody(Request request, int most) {
@@ -144,6 +198,11 @@ final class Router extends Handler.Abstract {
         refuseUnread(exchange, HttpRefusal.methodNotAllowed("GET, HEAD, POST"));
       }
     }
+  }
+
+  private static void refuseBusy(Exchange exchange, Protocol protocol) {
+    exchange.headers().put(HttpHeader.RETRY_AFTER, "1");
+    exchange.answer(errorOf(protocol, HttpRefusal.busy(), exchange));
   }
 
   private static void refuseUnread(Exchange exchange, Protocol protocol, HttpRefusal refusal) {

@@ -1,7 +1,13 @@
 package io.caseport.rest.json;
 
-/** The words in which AWS says what a value must be. */
+/** The words in which AWS says what a value must be, and bounds where its model has none. */
 public final class Constraints {
+  /** More characters than any identifier, code or name of a language has. */
+  public static final int LONGEST_ID = 1_024;
+
+  /** More characters than any page token has. */
+  public static final int LONGEST_TOKEN = 8_192;
+
   public static final String NOT_NULL = "Member must not be null";
   public static final String NOT_BLANK = "Member must not be blank";
   public static final String AT_LEAST_VALUE =

@@ -12,11 +12,15 @@ final class Excerpt {
     if (value == null) {
       return "null";
     }
-    var text = value.toString();
+    return "'" + cut(value.toString()) + "'";
+  }
+
+  /** The same without quotes, for what stands in a sentence as a name. */
+  static String cut(String text) {
     if (text.length() <= LONGEST) {
-      return "'" + text + "'";
+      return text;
     }
     var end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return "'" + text.substring(0, end) + "...'";
+    return text.substring(0, end) + "...";
   }
 }

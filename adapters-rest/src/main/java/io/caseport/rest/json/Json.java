@@ -1,6 +1,7 @@
 package io.caseport.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.caseport.domain.refusal.Refusal;
 import java.util.Collection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -13,12 +14,18 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** JSON as this server reads and writes it: nothing is guessed, converted or left over. */
+/**
+ * JSON as this server reads and writes it: nothing is guessed or converted, and nothing may follow.
+ */
 final class Json {
   private static final int LARGEST_DOCUMENT = 24 * 1024 * 1024;
+
+  /** Far more than any operation has members and items, and few enough to check each of them. */
+  private static final int MOST_TOKENS = 2_000;
 
   static final JsonMapper MAPPER = mapper();
 
@@ -33,7 +40,7 @@ final class Json {
             .maxNestingDepth(32)
             .maxNumberLength(40)
             .maxNameLength(256)
-            .maxTokenCount(100_000)
+            .maxTokenCount(MOST_TOKENS)
             .build();
     var factory =
         JsonFactory.builder()
@@ -61,6 +68,7 @@ final class Json {
   /**
    * @throws JsonRefusal if the body is not one JSON object with members of the types that the
    *     record has
+   * @throws Refusal if the record itself refuses what it would have to hold
    */
   static <R extends Record> R read(ObjectReader reader, Class<R> type, byte[] body) {
     StrictUtf8.require(body);
@@ -74,6 +82,10 @@ final class Json {
           "The member '"
               + pathOf(failure)
               + "' must not contain the character NUL or an unpaired surrogate.");
+    } catch (ValueInstantiationException failure) {
+      throw failure.getCause() instanceof Refusal refusal
+          ? refusal
+          : JsonRefusal.unreadable(describe(failure));
     } catch (JacksonException failure) {
       throw JsonRefusal.unreadable(describe(failure));
     }
@@ -84,8 +96,8 @@ final class Json {
   private static String describe(JacksonException failure) {
     return switch (failure) {
       case StreamConstraintsException _ ->
-          "The JSON of the request body is nested too deeply, or a name or number in it is too"
-              + " long.";
+          "The JSON of the request body is nested too deeply, has too many members and items, or a"
+              + " name or number in it is too long.";
       case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
           wrongType(mismatch, mismatch.getTargetType());
       case InputCoercionException overflow when !overflow.getPath().isEmpty() ->

@@ -64,7 +64,7 @@ public final class JsonErrors {
                   "Member must satisfy enum value set: %s (the support plan %s has no other)"
                       .formatted(wrong.allowed, wrong.plan)));
       case Refusal.CaseNotFound missing ->
-          new Body("CaseIdNotFound", "There is no case %s.".formatted(missing.caseId));
+          new Body("CaseIdNotFound", "There is no case %s.".formatted(Excerpt.cut(missing.caseId)));
       case Refusal.CaseCreationLimitExceeded exceeded ->
           new Body(
               "CaseCreationLimitExceeded",
@@ -73,16 +73,18 @@ public final class JsonErrors {
       case Refusal.CaseNotReopenable closed ->
           invalid(
               "The case %s was resolved at %s. A reply reopens a case within %d days; after that, open a related case with CreateCase that names it."
-                  .formatted(closed.caseId, WireTime.format(closed.resolvedAt), closed.days));
+                  .formatted(
+                      Excerpt.cut(closed.caseId), WireTime.format(closed.resolvedAt), closed.days));
       case Refusal.AttachmentSetNotFound missing ->
           new Body(
               "AttachmentSetIdNotFound",
-              "There is no attachment set %s.".formatted(missing.attachmentSetId));
+              "There is no attachment set %s.".formatted(Excerpt.cut(missing.attachmentSetId)));
       case Refusal.AttachmentSetExpired expired ->
           new Body(
               "AttachmentSetExpired",
               "The attachment set %s expired at %s."
-                  .formatted(expired.attachmentSetId, WireTime.format(expired.expiredAt)));
+                  .formatted(
+                      Excerpt.cut(expired.attachmentSetId), WireTime.format(expired.expiredAt)));
       case Refusal.AttachmentSetSizeLimitExceeded exceeded ->
           new Body(
               "AttachmentSetSizeLimitExceeded",
@@ -92,12 +94,19 @@ public final class JsonErrors {
           new Body("AttachmentLimitExceeded", limit(exceeded));
       case Refusal.AttachmentNotFound missing ->
           new Body(
-              "AttachmentIdNotFound", "There is no attachment %s.".formatted(missing.attachmentId));
+              "AttachmentIdNotFound",
+              "There is no attachment %s.".formatted(Excerpt.cut(missing.attachmentId)));
+      case Refusal.UploadNotFound missing ->
+          new Body(
+              "UploadIdNotFound",
+              "There is no upload %s.".formatted(Excerpt.cut(missing.uploadId)));
       case Refusal.DescribeAttachmentLimitExceeded exceeded ->
           new Body("DescribeAttachmentLimitExceeded", limit(exceeded));
       // What only IAM refuses, should a use case of the Support API ever come upon it.
-      case Refusal.NoSuchEntity missing -> invalid("There is no %s.".formatted(missing.name));
-      case Refusal.EntityAlreadyExists taken -> invalid("%s exists.".formatted(taken.name));
+      case Refusal.NoSuchEntity missing ->
+          invalid("There is no %s.".formatted(Excerpt.cut(missing.name)));
+      case Refusal.EntityAlreadyExists taken ->
+          invalid("%s exists.".formatted(Excerpt.cut(taken.name)));
       case Refusal.DeleteConflict _ -> invalid("It is still in use.");
       case Refusal.QuotaExceeded exceeded ->
           invalid("%s is limited to %d.".formatted(exceeded.quota, exceeded.limit));

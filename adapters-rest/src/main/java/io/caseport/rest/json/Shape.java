@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a request against the constraints of its record, and tells all that is wrong at once. */
+/** Checks a request against the constraints of its record, and tells what is wrong at once. */
 final class Shape {
+  private static final int MOST_TOLD = 20;
   private static final Validator VALIDATOR = validator();
 
   private Shape() {}
@@ -44,8 +45,10 @@ final class Shape {
                         nameOf(violation.getPropertyPath()),
                         violation.getMessage()))
             .sorted()
+            .limit(MOST_TOLD)
             .collect(Collectors.joining("; "));
-    return detected(violations.size()) + details;
+    var untold = violations.size() - MOST_TOLD;
+    return detected(violations.size()) + details + (untold > 0 ? "; and " + untold + " more" : "");
   }
 
   /** One violation as AWS words it, for what only a use case can find. */

@@ -51,6 +51,11 @@ public final class SupportJsonProtocol implements Protocol {
   }
 
   @Override
+  public int workingMemory(WireRequest head) {
+    return endpoint(head).map(endpoint -> endpoint.operation().workingMemory()).orElse(0);
+  }
+
+  @Override
   public WireAnswer answer(WireRequest request, UUID requestId) {
     try {
       return answer(request);

@@ -5,12 +5,23 @@ import java.util.UUID;
 /** One way in which AWS services are spoken to. */
 public interface Protocol {
 
-  /** Whether the request is in this protocol, so that its errors must be too. */
+  /**
+   * Whether the request is in this protocol, so that its errors must be too. Asked with the head
+   * alone before the body is read, and again with the body.
+   */
   boolean speaks(WireRequest request);
 
   /** Whether the operation that the head names takes a body far beyond the usual size. */
   default boolean takesLargeBody(WireRequest head) {
     return false;
+  }
+
+  /**
+   * About how many bytes of memory the operation that the head names takes beside its body while it
+   * runs, its answer included; 0 for what most take.
+   */
+  default int workingMemory(WireRequest head) {
+    return 0;
   }
 
   /** The answer; every refusal is one. Only failures of the world come out as exceptions. */

@@ -45,12 +45,11 @@ public final class QueryProtocol implements Protocol {
       return false;
     }
     return query.scopedService().filter(service.name()::equals).isPresent()
-        || (query.isForm() && claims(query));
+        || (query.isForm() && (service.takesUnclaimed() || isNamedIn(query)));
   }
 
-  private boolean claims(QueryRequest form) {
-    return service.takesUnclaimed()
-        || form.peek("Version").filter(service.version()::equals).isPresent()
+  private boolean isNamedIn(QueryRequest form) {
+    return form.peek("Version").filter(service.version()::equals).isPresent()
         || form.peek("Action").filter(service.modelled()::contains).isPresent();
   }
 

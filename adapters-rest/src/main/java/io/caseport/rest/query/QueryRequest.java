@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A request as a call of the Query protocol: parameters in the query string, the body or both. */
 final class QueryRequest {
@@ -23,23 +24,13 @@ final class QueryRequest {
   private final WireRequest request;
   private final String path;
   private final String query;
-  private final Optional<FormParameters> parameters;
-  private final Optional<QueryRefusal> problem;
+  private @Nullable FormParameters parameters;
 
   QueryRequest(WireRequest request) {
     this.request = request;
     int mark = request.target().indexOf('?');
     this.path = mark < 0 ? request.target() : request.target().substring(0, mark);
     this.query = mark < 0 ? "" : request.target().substring(mark + 1);
-    Optional<FormParameters> read = Optional.empty();
-    Optional<QueryRefusal> refused = Optional.empty();
-    try {
-      read = Optional.of(FormParameters.parse(List.of(queryBytes(), formBody())));
-    } catch (QueryRefusal malformed) {
-      refused = Optional.of(malformed);
-    }
-    this.parameters = read;
-    this.problem = refused;
   }
 
   boolean isAtRoot() {
@@ -53,7 +44,11 @@ final class QueryRequest {
 
   /** The parameter, if the parameters can be read at all. */
   Optional<String> peek(String name) {
-    return parameters.flatMap(readable -> readable.find(name));
+    try {
+      return read().find(name);
+    } catch (QueryRefusal unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** The service that the request says it is signed for. */
@@ -82,7 +77,15 @@ final class QueryRequest {
           "UnsupportedMediaType",
           "The content type must be application/x-www-form-urlencoded; charset=utf-8.");
     }
-    return parameters.orElseThrow(problem::orElseThrow);
+    return read();
+  }
+
+  /** Only when somebody asks for one: most requests tell in their head whom they are for. */
+  private FormParameters read() {
+    if (parameters == null) {
+      parameters = FormParameters.parse(List.of(queryBytes(), formBody()));
+    }
+    return parameters;
   }
 
   /** The text that says all there is to the call, for one digest over it. */

@@ -65,7 +65,9 @@ public record QueryService(
                     new QueryRefusal(400, "MissingAction", "The request has no parameter Action."));
     String asked = parameters.find("Version").orElse("NO_VERSION_SPECIFIED");
     if (!asked.equals(version) || !modelled.contains(action)) {
-      throw invalidAction("Could not find operation %s for version %s".formatted(action, asked));
+      throw invalidAction(
+          "Could not find operation %s for version %s"
+              .formatted(Violations.excerpt(action), Violations.excerpt(asked)));
     }
     return find(action)
         .orElseThrow(

@@ -61,7 +61,10 @@ final class RefusalErrors {
               "%s (line %d, column %d)"
                   .formatted(malformed.problem, malformed.line, malformed.column));
       // None of IAM's operations touches cases; should one come to, these are the nearest codes.
-      case Refusal.CaseNotFound _, Refusal.AttachmentSetNotFound _, Refusal.AttachmentNotFound _ ->
+      case Refusal.CaseNotFound _,
+          Refusal.AttachmentSetNotFound _,
+          Refusal.AttachmentNotFound _,
+          Refusal.UploadNotFound _ ->
           new QueryError(404, "NoSuchEntity", sentence(refusal));
       case Refusal.CaseCreationLimitExceeded _,
           Refusal.AttachmentSetSizeLimitExceeded _,

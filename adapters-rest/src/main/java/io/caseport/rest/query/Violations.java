@@ -30,7 +30,7 @@ final class Violations {
     return "Value " + value + " at '" + member + "' failed to satisfy constraint: " + constraint;
   }
 
-  private static String excerpt(String value) {
+  static String excerpt(String value) {
     if (value.codePointCount(0, value.length()) <= LONGEST_ECHO) {
       return value;
     }

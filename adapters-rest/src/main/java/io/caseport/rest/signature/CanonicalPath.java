@@ -6,11 +6,10 @@ import java.util.ArrayDeque;
  * The path that a signature covers: dot segments resolved, repeated slashes joined, then encoded
  * once more on top of the client's own encoding.
  *
- * @param normalised the path before the second encoding, one to one with the encoded form
  * @param encoded the form in the canonical request
  */
-record CanonicalPath(String normalised, String encoded) {
-  private static final CanonicalPath ROOT = new CanonicalPath("/", "/");
+record CanonicalPath(String encoded) {
+  private static final CanonicalPath ROOT = new CanonicalPath("/");
 
   static CanonicalPath of(String raw) {
     return raw.equals("/") ? ROOT : asSent(normalise(raw));
@@ -27,7 +26,7 @@ record CanonicalPath(String normalised, String encoded) {
         PercentEncoding.append(out, c);
       }
     }
-    return new CanonicalPath(raw, out.toString());
+    return new CanonicalPath(out.toString());
   }
 
   private static String normalise(String raw) {

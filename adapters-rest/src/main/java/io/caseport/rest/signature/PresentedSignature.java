@@ -3,7 +3,6 @@ package io.caseport.rest.signature;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -16,9 +15,7 @@ public final class PresentedSignature {
   private static final byte[] PREFIX = {'A', 'W', 'S', '4'};
 
   private final CredentialScope scope;
-  private final SigningTime time;
   private final Optional<String> sessionToken;
-  private final String path;
   private final String canonicalRequest;
   private final String stringToSign;
   private final String signature;
@@ -27,13 +24,10 @@ public final class PresentedSignature {
       CredentialScope scope,
       SigningTime time,
       SignatureClaim claim,
-      CanonicalPath path,
       String canonicalRequest,
       String canonicalHash) {
     this.scope = scope;
-    this.time = time;
     this.sessionToken = claim.sessionToken();
-    this.path = path.normalised();
     this.canonicalRequest = canonicalRequest;
     this.signature = claim.signature();
     var text = new StringBuilder(192);
@@ -69,28 +63,8 @@ public final class PresentedSignature {
     return sessionToken;
   }
 
-  public String region() {
-    return scope.region();
-  }
-
-  public String service() {
-    return scope.service();
-  }
-
-  public Instant signedAt() {
-    return time.instant();
-  }
-
-  /**
-   * The path that the signature covers, percent-encoded as sent, without dot segments and repeated
-   * slashes. Route on this one: segments that {@code ..} cancels are not signed.
-   */
-  public String path() {
-    return path;
-  }
-
   /** The text that was signed, one char per byte. It may hold the session token: never log it. */
-  public String canonicalRequest() {
+  String canonicalRequest() {
     return canonicalRequest;
   }
 

@@ -16,8 +16,6 @@ public final class SignatureRefusal extends RuntimeException {
     INVALID_SIGNATURE("InvalidSignatureException", "SignatureDoesNotMatch"),
     /** The access key, or the session token beside it, is not one that is known and active. */
     INVALID_TOKEN("UnrecognizedClientException", "InvalidClientTokenId"),
-    /** The session that the key belongs to has ended. */
-    EXPIRED_TOKEN("ExpiredTokenException", "ExpiredToken"),
     /** The request cannot be canonicalised, so no signature could ever cover it. */
     MALFORMED_REQUEST("MalformedHttpRequestException", "MalformedQueryString");
 
@@ -60,12 +58,6 @@ public final class SignatureRefusal extends RuntimeException {
   public static SignatureRefusal unknownKey() {
     return new SignatureRefusal(
         Reason.INVALID_TOKEN, "The security token included in the request is invalid.");
-  }
-
-  /** The key belongs to a session that has ended. */
-  public static SignatureRefusal expiredToken() {
-    return new SignatureRefusal(
-        Reason.EXPIRED_TOKEN, "The security token included in the request is expired");
   }
 
   static SignatureRefusal missing(String message) {

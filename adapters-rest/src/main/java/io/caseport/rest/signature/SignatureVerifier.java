@@ -65,7 +65,7 @@ public final class SignatureVerifier {
     claim.signedHeaders().append(canonical, headers);
     String text = canonical.append(payload).toString();
     String hash = Sha256.hex(digest.digest(text.getBytes(ISO_8859_1)));
-    return new PresentedSignature(scope, time, claim, path, text, hash);
+    return new PresentedSignature(scope, time, claim, text, hash);
   }
 
   private static SignatureClaim claim(

@@ -25,6 +25,11 @@ record EchoProtocol(Function<WireRequest, byte[]> call) implements Protocol {
   }
 
   @Override
+  public int workingMemory(WireRequest head) {
+    return head.header("X-Work").map(Integer::parseInt).orElse(0);
+  }
+
+  @Override
   public WireAnswer answer(WireRequest request, UUID requestId) {
     return new WireAnswer(200, "text/echo", call.apply(request));
   }

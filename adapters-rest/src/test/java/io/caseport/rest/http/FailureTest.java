@@ -6,12 +6,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.caseport.application.port.out.StoreFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 /** What goes wrong, and that requests came, is told to the operator and not to the client. */
@@ -64,6 +67,52 @@ class FailureTest {
           .extracting(ILoggingEvent::getFormattedMessage)
           .anyMatch(line -> line.contains(id));
     }
+  }
+
+  @Test
+  void a_store_that_is_away_is_worth_a_line_and_another_try() throws IOException {
+    var failing =
+        new EchoProtocol(
+            request -> {
+              throw new StoreFailure.Unavailable("cannot write", new IOException("disk full"));
+            });
+    try (var server = Servers.start(failing);
+        var client = new RawClient(server)) {
+      var answer = client.send("POST / HTTP/1.1\r\nHost: h\r\nX-Echo: 1\r\n\r\n").answer();
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.body())
+          .startsWith("ServiceUnavailable: ")
+          .doesNotContain("disk full", "write:");
+      assertThat(answer.header("Retry-After")).contains("1");
+      var event = failures.list.getFirst();
+      assertThat(event.getLevel()).isEqualTo(Level.WARN);
+      assertThat(event.getThrowableProxy()).isNull();
+      assertThat(event.getFormattedMessage())
+          .contains(answer.header("x-amzn-RequestId").orElseThrow(), "cannot write: disk full");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void what_is_wrong_in_the_store_is_a_defect(StoreFailure failure) throws IOException {
+    var failing =
+        new EchoProtocol(
+            request -> {
+              throw failure;
+            });
+    try (var server = Servers.start(failing);
+        var client = new RawClient(server)) {
+      var answer = client.send("POST / HTTP/1.1\r\nHost: h\r\nX-Echo: 1\r\n\r\n").answer();
+      assertThat(answer.status()).isEqualTo(500);
+      assertThat(failures.list.getFirst().getLevel()).isEqualTo(Level.ERROR);
+    }
+  }
+
+  static List<StoreFailure> what_is_wrong_in_the_store_is_a_defect() {
+    return List.of(
+        new StoreFailure.Damaged("x"),
+        new StoreFailure.Stale("x"),
+        new StoreFailure.IdentifierTaken("x"));
   }
 
   @Test

@@ -16,6 +16,7 @@ final class Servers {
           Duration.ofMillis(400),
           1 << 20,
           Duration.ofMillis(900),
+          Duration.ofMillis(100),
           Duration.ofSeconds(5));
 
   private Servers() {}
@@ -36,6 +37,6 @@ final class Servers {
   }
 
   static Limits impatient() {
-    return new Limits(Limits.Sizes.defaults(), IMPATIENT, 1000, 64);
+    return new Limits(Limits.Sizes.defaults(), IMPATIENT, Memory.of(1 << 30), 1000, 64);
   }
 }

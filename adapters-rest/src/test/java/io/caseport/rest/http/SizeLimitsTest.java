@@ -19,8 +19,9 @@ class SizeLimitsTest {
   private static final int LARGE_BODY = 1024 * 1024;
   private static final Limits LIMITS =
       new Limits(
-          new Limits.Sizes(16 * 1024, 100, 8 * 1024, BODY, LARGE_BODY, 3 * LARGE_BODY / 2),
+          new Limits.Sizes(16 * 1024, 100, 8 * 1024, BODY, LARGE_BODY),
           Limits.Times.defaults(),
+          new Memory(LARGE_BODY, 3 * LARGE_BODY / 2, LARGE_BODY, 2 * LARGE_BODY),
           1000,
           64);
 
@@ -98,7 +99,7 @@ class SizeLimitsTest {
         var third = new RawClient(small)) {
       first.send(request + body);
       arrived.acquire();
-      var refused = second.send(request + body.substring(0, LARGE_BODY / 2 + 9000)).answer();
+      var refused = second.send(request + body.substring(0, LARGE_BODY / 4 + 9000)).answer();
       assertThat(refused.status()).isEqualTo(400);
       assertThat(refused.body()).isEqualTo("ThrottlingException: Rate exceeded");
       held.countDown();
@@ -139,7 +140,8 @@ class SizeLimitsTest {
 
   @Test
   void connections_beyond_the_limit_wait_until_one_ends() throws IOException {
-    var one = new Limits(Limits.Sizes.defaults(), Limits.Times.defaults(), 1, 64);
+    var one =
+        new Limits(Limits.Sizes.defaults(), Limits.Times.defaults(), Memory.of(1 << 30), 1, 64);
     try (var small = Servers.start(new EchoProtocol(), one);
         var first = new RawClient(small)) {
       assertThat(first.send(HEAD + "1\r\n\r\n").answer().status()).isEqualTo(200);

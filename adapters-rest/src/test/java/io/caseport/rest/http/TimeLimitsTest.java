@@ -114,8 +114,9 @@ class TimeLimitsTest {
             Duration.ofMillis(300),
             1 << 30,
             Duration.ofSeconds(30),
+            Duration.ofSeconds(1),
             Duration.ofSeconds(5));
-    var limits = new Limits(Limits.Sizes.defaults(), hurried, 10, 10);
+    var limits = new Limits(Limits.Sizes.defaults(), hurried, Memory.of(1 << 30), 10, 10);
     try (var generous = Servers.start(new EchoProtocol(_ -> new byte[size]), limits);
         var client = new RawClient(generous)) {
       assertThat(client.send(HEAD + "\r\n").readSlowly()).isLessThan(size);

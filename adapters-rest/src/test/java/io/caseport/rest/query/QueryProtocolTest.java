@@ -65,6 +65,16 @@ class QueryProtocolTest {
         .isEqualTo("400 InvalidAction: " + message);
   }
 
+  @Test
+  void a_name_that_is_much_too_long_is_not_repeated() {
+    var endless = "x".repeat(100_000);
+    var request = form("Action=" + endless + "&Version=" + endless);
+
+    assertThat(XmlAnswer.of(iam.protocol.answer(request, REQUEST_ID)).error())
+        .startsWith("400 InvalidAction: Could not find operation xxx")
+        .hasSizeLessThan(700);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -81,6 +81,9 @@ class RefusalErrorsTest {
             new Refusal.AttachmentNotFound("at-1"),
             "404 NoSuchEntity: The request was refused: no attachment at-1."),
         new Told(
+            new Refusal.UploadNotFound("up-1"),
+            "404 NoSuchEntity: The request was refused: no upload up-1."),
+        new Told(
             new Refusal.CaseCreationLimitExceeded(7),
             "409 LimitExceeded: The request was refused: more than 7 cases in an hour."),
         new Told(

@@ -76,9 +76,7 @@ class GeneratedRequestsTest {
     PresentedSignature presented = signed(new SplittableRandom(7), AuthLocation.HEADER).accept();
 
     assertThat(presented.accessKeyId()).startsWith("A");
-    assertThat(presented.region()).isEqualTo("us-east-1");
-    assertThat(presented.service()).isIn(SERVICES);
-    assertThat(presented.signedAt()).isEqualTo(NOW);
+    assertThat(presented.stringToSign()).contains("/us-east-1/");
     assertThat(presented.canonicalRequest()).contains("\nhost:");
   }
 

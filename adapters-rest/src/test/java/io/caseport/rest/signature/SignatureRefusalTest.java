@@ -160,8 +160,7 @@ class SignatureRefusalTest {
           .hasMessageStartingWith(
               "'X-Amz-Expires' must be a number of seconds from 1 to 604800, got '");
     }
-    assertThat(read(PRESIGNED.replace("Expires=60", "Expires=604800")).region())
-        .isEqualTo("us-east-1");
+    assertThat(read(PRESIGNED.replace("Expires=60", "Expires=604800")).accessKeyId()).isNotEmpty();
   }
 
   @Test
@@ -296,7 +295,7 @@ class SignatureRefusalTest {
   void the_very_edge_of_the_window_is_inside() {
     headers(authorization(CREDENTIAL, SIGNED, SIGNATURE), "20260115T114500Z");
 
-    assertThat(read("/").signedAt()).isEqualTo(Instant.parse("2026-01-15T11:45:00Z"));
+    assertThat(read("/").stringToSign()).contains("\n20260115T114500Z\n");
   }
 
   @Test
@@ -427,7 +426,7 @@ class SignatureRefusalTest {
 
   @Test
   void a_refusal_costs_no_stack_trace() {
-    assertThat(SignatureRefusal.expiredToken().getStackTrace()).isEmpty();
+    assertThat(SignatureRefusal.unknownKey().getStackTrace()).isEmpty();
   }
 
   @Test
@@ -439,7 +438,6 @@ class SignatureRefusalTest {
             "IncompleteSignatureException",
             "InvalidSignatureException",
             "UnrecognizedClientException",
-            "ExpiredTokenException",
             "MalformedHttpRequestException");
     assertThat(Reason.values())
         .extracting(Reason::queryCode)
@@ -448,7 +446,6 @@ class SignatureRefusalTest {
             "IncompleteSignature",
             "SignatureDoesNotMatch",
             "InvalidClientTokenId",
-            "ExpiredToken",
             "MalformedQueryString");
   }
 

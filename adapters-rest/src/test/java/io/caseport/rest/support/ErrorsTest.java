@@ -111,6 +111,7 @@ class ErrorsTest {
             new Refusal.AttachmentNotFound("a"),
             "AttachmentIdNotFound",
             "There is no attachment a."),
+        arguments(new Refusal.UploadNotFound("u"), "UploadIdNotFound", "There is no upload u."),
         arguments(
             new Refusal.DescribeAttachmentLimitExceeded(20),
             "DescribeAttachmentLimitExceeded",
@@ -129,6 +130,22 @@ class ErrorsTest {
   }
 
   @Test
+  void names_that_are_not_there_are_repeated_in_part() {
+    var endless = "x".repeat(100_000);
+    for (var refusal :
+        List.of(
+            new Refusal.CaseNotFound(endless),
+            new Refusal.AttachmentSetNotFound(endless),
+            new Refusal.AttachmentSetExpired(endless, TIME),
+            new Refusal.AttachmentNotFound(endless))) {
+      api.ports.refusal = Optional.of(refusal);
+      assertThat(api.call("ResolveCase", "{\"caseId\":\"c\"}").body())
+          .contains("xxx...")
+          .hasSizeLessThan(400);
+    }
+  }
+
+  @Test
   void every_refusal_of_the_core_is_among_them() {
     assertThat(refusals().map(row -> (Object) row.get()[0].getClass()).toList())
         .containsExactlyInAnyOrder((Object[]) Refusal.class.getPermittedSubclasses());
@@ -138,11 +155,13 @@ class ErrorsTest {
   void who_cannot_be_told_learns_nothing_else() {
     api.authentication =
         (request, service, presigned) -> {
-          throw SignatureRefusal.expiredToken();
+          throw SignatureRefusal.unknownKey();
         };
     var refused =
         Answer.error(
-            400, "ExpiredTokenException", "The security token included in the request is expired");
+            400,
+            "UnrecognizedClientException",
+            "The security token included in the request is invalid.");
     assertThat(api.call("ResolveCase", "{\"caseId\":\"c\"}")).isEqualTo(refused);
     assertThat(api.call("ResolveCase", "{")).isEqualTo(refused);
     assertThat(api.call("NoSuchOperation", "{}")).isEqualTo(refused);

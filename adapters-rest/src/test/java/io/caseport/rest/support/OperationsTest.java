@@ -52,6 +52,23 @@ class OperationsTest {
   }
 
   @Test
+  void uploads_are_left_to_the_use_case_to_refuse_after_permission() {
+    api.call(
+        "CreateCase", "{\"subject\":\"S\",\"communicationBody\":\"B\",\"uploadIds\":[\"u-1\"]}");
+    api.call(
+        "AddCommunicationToCase",
+        "{\"caseId\":\"c\",\"communicationBody\":\"B\",\"uploadIds\":[\"u-2\"]}");
+    assertThat(api.ports.calls.get(0).get(1))
+        .isInstanceOfSatisfying(
+            SupportCases.CreateCase.class,
+            command -> assertThat(command.uploadIds()).containsExactly("u-1"));
+    assertThat(api.ports.calls.get(1).get(1))
+        .isInstanceOfSatisfying(
+            SupportCases.AddCommunication.class,
+            command -> assertThat(command.uploadIds()).containsExactly("u-2"));
+  }
+
+  @Test
   void CreateCase_with_nothing_but_what_is_needed() {
     var body = "{\"subject\":\"S\",\"communicationBody\":\"B\",\"language\":null,\"unknown\":[{}]}";
     assertThat(api.call("CreateCase", body).status()).isEqualTo(200);

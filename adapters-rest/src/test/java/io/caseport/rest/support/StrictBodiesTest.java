@@ -166,8 +166,8 @@ class StrictBodiesTest {
               Answer.error(
                   400,
                   "SerializationException",
-                  "The JSON of the request body is nested too deeply, or a name or number in it is"
-                      + " too long."));
+                  "The JSON of the request body is nested too deeply, has too many members"
+                      + " and items, or a name or number in it is too long."));
     }
     var many =
         IntStream.range(0, 100_000).mapToObj(i -> "1").collect(Collectors.joining(",", "[", "]"));

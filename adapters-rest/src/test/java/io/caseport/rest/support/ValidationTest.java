@@ -58,6 +58,68 @@ class ValidationTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ResolveCase, caseId",
+    "DescribeCommunications, caseId",
+    "DescribeAttachment, attachmentId",
+    "DescribeCases, displayId",
+    "DescribeCases, nextToken",
+    "DescribeSeverityLevels, language",
+    "DescribeServices, language"
+  })
+  void no_text_is_without_a_bound(String operation, String member) {
+    var body = "{\"%s\":\"%s\"}".formatted(member, "x".repeat(100_000));
+    var answer = api.call(operation, body);
+    assertThat(answer.body())
+        .contains("ValidationException", "at '" + member + "' failed", "less than or equal to")
+        .hasSizeLessThan(500);
+  }
+
+  @Test
+  void of_very_many_violations_some_are_told_and_the_rest_counted() {
+    var addresses = String.join(",", Collections.nCopies(500, "\"\""));
+    var answer =
+        api.call(
+            "AddCommunicationToCase",
+            "{\"caseId\":\"c\",\"communicationBody\":\"B\",\"ccEmailAddresses\":["
+                + addresses
+                + "]}");
+    assertThat(answer.body())
+        .contains("501 validation errors detected: ", "; and 481 more")
+        .hasSizeLessThan(5_000);
+  }
+
+  @Test
+  void a_fourth_file_is_refused_whatever_is_in_it() {
+    var refused =
+        Answer.error(
+            400,
+            "AttachmentSetSizeLimitExceeded",
+            "An attachment set can have at most 3 files of at most 5242880 bytes each.");
+    for (var count : new int[] {4, 600}) {
+      var files = String.join(",", Collections.nCopies(count, "{}"));
+      assertThat(api.call("AddAttachmentsToSet", "{\"attachments\":[" + files + "]}"))
+          .isEqualTo(refused);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AddAttachmentsToSet/attachments/{}",
+        "AddCommunicationToCase/uploadIds/null",
+        "DescribeCases/caseIdList/null",
+        "DescribeServices/serviceCodeList/null"
+      })
+  void lists_without_end_are_not_even_read(String call) {
+    var parts = call.split("/", -1);
+    var items = String.join(",", Collections.nCopies(50_000, parts[2]));
+    var answer = api.call(parts[0], "{\"" + parts[1] + "\":[" + items + "]}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("SerializationException").contains("too many");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "9,greater than or equal to 10",
     "101,less than or equal to 100",
     "-1,greater than or equal to 10"
@@ -123,20 +185,5 @@ class ValidationTest {
                         + " 2020-03-23T21:31:47, 2020-03-23T21:31:47.774Z or"
                         + " 2020-03-24T06:31:47+09:00")
                     .formatted(time)));
-  }
-
-  @Test
-  void uploads_are_unknown_since_none_are_given_out() {
-    var unknown = Answer.error(400, "UploadIdNotFound", "There is no upload u-1.");
-    assertThat(
-            api.call(
-                "CreateCase",
-                "{\"subject\":\"S\",\"communicationBody\":\"B\",\"uploadIds\":[\"u-1\"]}"))
-        .isEqualTo(unknown);
-    assertThat(
-            api.call(
-                "AddCommunicationToCase",
-                "{\"caseId\":\"c\",\"communicationBody\":\"B\",\"uploadIds\":[\"u-1\"]}"))
-        .isEqualTo(unknown);
   }
 }

@@ -3,6 +3,7 @@ package io.caseport.app.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.app.Core;
+import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
@@ -12,10 +13,7 @@ import io.caseport.application.port.in.SupportCases.CreateCase;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.cases.AttachmentSet;
-import io.caseport.domain.identity.UserName;
-import io.caseport.domain.plan.IssueType;
-import io.caseport.domain.policy.PolicyArn;
-import io.caseport.persistence.SqliteStore;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,30 +21,16 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Fills an empty store with sample accounts, or gives the users of an earlier start new access
- * keys, since a secret is told only once.
+ * Fills a store with sample accounts. On a store of an earlier start it makes what is missing, such
+ * as users that somebody deleted, and gives all sample users new access keys, since a secret is
+ * told only once.
  */
 public final class Demo {
-  private static final PolicyArn ADMINISTRATOR =
-      new PolicyArn("arn:aws:iam::aws:policy/AdministratorAccess");
-  private static final PolicyArn SUPPORT =
-      new PolicyArn("arn:aws:iam::aws:policy/AWSSupportAccess");
-  private static final String SUPPORT_WITHOUT_RESOLVE =
-      """
-      {
-        "Version": "2012-10-17",
-        "Statement": [
-          {"Sid": "AllowSupport", "Effect": "Allow", "Action": "support:*", "Resource": "*"},
-          {"Sid": "DenyResolve", "Effect": "Deny", "Action": "support:ResolveCase", "Resource": "*"}
-        ]
-      }
-      """;
-
   private final Core core;
-  private final SqliteStore store;
+  private final Store store;
   private final DemoClock clock;
 
-  public Demo(SqliteStore store, InstantSource realClock, RandomGenerator random) {
+  public Demo(Store store, InstantSource realClock, RandomGenerator random) {
     this.clock = new DemoClock(realClock);
     this.core = Core.on(store, ServiceQuotas.NONE, clock, random);
     this.store = store;
@@ -58,9 +42,16 @@ public final class Demo {
         .anyMatch(account -> SampleAccount.of(account.root().email()).isEmpty());
   }
 
-  /** Everything or nothing: an interrupted start leaves an empty store. */
+  /** A start that is interrupted leaves the rest for the next one. */
   public DemoSignIn prepare() {
-    return store.unitOfWork().write(() -> accounts().isEmpty() ? create() : renewKeys());
+    var roots = new ArrayList<DemoSignIn.Root>();
+    var keys = new ArrayList<DemoSignIn.Key>();
+    for (var sample : SampleAccount.values()) {
+      var root = rootOf(sample);
+      roots.add(root);
+      keys.addAll(furnish(new Tenant(core, root.account()), sample));
+    }
+    return new DemoSignIn(roots, keys);
   }
 
   private List<Account> accounts() {
@@ -69,49 +60,46 @@ public final class Demo {
         .items();
   }
 
-  private DemoSignIn create() {
-    var roots = new ArrayList<DemoSignIn.Root>();
-    var keys = new ArrayList<DemoSignIn.Key>();
-    for (var sample : SampleAccount.values()) {
-      clock.goBack(sample.age);
-      var created =
-          core.accounts()
-              .createAccount(new AccountName(sample.accountName), sample.email, sample.plan);
-      roots.add(new DemoSignIn.Root(created.account(), created.rootPassword()));
-      var tenant = new Tenant(core, created.account());
-      for (var user : sample.users) {
-        grant(tenant, tenant.user(user.userName), user);
-        keys.add(tenant.newKey(new UserName(user.userName), user.rights));
-      }
-      var author = tenant.as(new UserName(sample.author.userName));
-      sample.cases.forEach(aCase -> write(author, aCase));
+  /** Outside of any unit of work: hashing a password is slow, and the one writer has to wait. */
+  private DemoSignIn.Root rootOf(SampleAccount sample) {
+    var existing =
+        accounts().stream()
+            .filter(account -> account.root().email().equals(sample.email))
+            .findFirst();
+    if (existing.isPresent()) {
+      return new DemoSignIn.Root(existing.get(), "(told at the first start)");
     }
-    return new DemoSignIn(roots, keys);
+    clock.goBack(sample.age);
+    var name = new AccountName(sample.accountName);
+    var created = core.accounts().createAccount(name, sample.email, sample.plan);
+    return new DemoSignIn.Root(created.account(), created.rootPassword());
   }
 
-  private static void grant(Tenant tenant, UserName user, SampleUser sample) {
-    switch (sample) {
-      case ADMIN -> tenant.attach(user, ADMINISTRATOR);
-      case ALICE, HANAKO, ERIN -> tenant.attach(user, SUPPORT);
-      case BOB -> tenant.inline(user, "SupportWithoutResolve", SUPPORT_WITHOUT_RESOLVE);
-      case CAROL -> tenant.group("Support", SUPPORT, user);
-      case DAVE -> {}
-    }
+  /** All that a sample account holds, or nothing of what was missing. */
+  private List<DemoSignIn.Key> furnish(Tenant tenant, SampleAccount sample) {
+    return store
+        .unitOfWork()
+        .write(
+            () -> {
+              clock.goBack(sample.age);
+              sample.users.stream().filter(user -> !tenant.has(user)).forEach(tenant::add);
+              if (!sample.cases.isEmpty() && !tenant.hasCases()) {
+                sample.cases.forEach(aCase -> write(tenant.as(sample.author), aCase));
+              }
+              clock.goBack(Duration.ZERO);
+              return sample.users.stream().map(tenant::newKey).toList();
+            });
   }
 
   private void write(Caller author, SampleCase sample) {
     clock.goBack(sample.age());
-    var issueType =
-        sample.service().equals("customer-account")
-            ? IssueType.CUSTOMER_SERVICE
-            : IssueType.TECHNICAL;
     var id =
         core.cases()
             .createCase(
                 author,
                 new CreateCase(
                     sample.subject(),
-                    Optional.of(issueType.code()),
+                    Optional.of(sample.issueType().code()),
                     Optional.of(sample.service()),
                     Optional.of(sample.category()),
                     Optional.of(sample.severity()),
@@ -137,26 +125,5 @@ public final class Demo {
             author,
             Optional.empty(),
             List.of(new NewAttachment(file.name(), file.text().getBytes(UTF_8))));
-  }
-
-  /** In the order of the first start: the first key is the one to begin with. */
-  private DemoSignIn renewKeys() {
-    var roots = new ArrayList<DemoSignIn.Root>();
-    var keys = new ArrayList<DemoSignIn.Key>();
-    for (var sample : SampleAccount.values()) {
-      for (var account : accountsOf(sample)) {
-        roots.add(new DemoSignIn.Root(account, "(told at the first start)"));
-        for (var user : sample.users) {
-          keys.add(new Tenant(core, account).newKey(new UserName(user.userName), user.rights));
-        }
-      }
-    }
-    return new DemoSignIn(roots, keys);
-  }
-
-  private List<Account> accountsOf(SampleAccount sample) {
-    return accounts().stream()
-        .filter(account -> account.root().email().equals(sample.email))
-        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.caseport.app.demo;
 
+import io.caseport.domain.plan.IssueType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ record SampleCase(
     Duration age,
     String language,
     String severity,
+    IssueType issueType,
     String service,
     String category,
     String subject,

@@ -1,6 +1,7 @@
 package io.caseport.app.demo;
 
 import io.caseport.app.demo.SampleCase.SampleFile;
+import io.caseport.domain.plan.IssueType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class SampleCases {
               Duration.ofDays(9),
               "en",
               "normal",
+              IssueType.TECHNICAL,
               "amazon-elastic-compute-cloud-linux",
               "status-check",
               "Instance fails its status check after a resize",
@@ -40,6 +42,7 @@ final class SampleCases {
               Duration.ofDays(2),
               "en",
               "high",
+              IssueType.TECHNICAL,
               "amazon-relational-database-service-aurora",
               "failover",
               "Writer failover took eleven minutes",
@@ -54,6 +57,7 @@ final class SampleCases {
               Duration.ofHours(20),
               "en",
               "low",
+              IssueType.TECHNICAL,
               "general-info",
               "using-aws",
               "How do we share one support plan between our accounts?",
@@ -65,6 +69,7 @@ final class SampleCases {
               Duration.ofHours(5),
               "en",
               "urgent",
+              IssueType.TECHNICAL,
               "elastic-load-balancing",
               "health-checks",
               "Half of our targets are unhealthy since 09:40 UTC",
@@ -82,6 +87,7 @@ final class SampleCases {
               Duration.ofDays(6),
               "ja",
               "normal",
+              IssueType.TECHNICAL,
               "amazon-virtual-private-cloud",
               "vpc-peering",
               "VPC ピアリング接続で名前解決ができません",
@@ -96,6 +102,7 @@ final class SampleCases {
               Duration.ofDays(1),
               "ja",
               "high",
+              IssueType.TECHNICAL,
               "elastic-load-balancing",
               "http-errors",
               "ALB の 502 エラーが断続的に発生しています",
@@ -113,6 +120,7 @@ final class SampleCases {
               Duration.ofHours(7),
               "ja",
               "low",
+              IssueType.CUSTOMER_SERVICE,
               "customer-account",
               "change-account-details",
               "請求書の送付先を変更したい",

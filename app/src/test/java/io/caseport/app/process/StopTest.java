@@ -7,17 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.app.process.SignedCalls.Call;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** A server that is told to stop does so in order. */
+/**
+ * A server that is told to stop does so in order. It gives a request in flight a second to go on,
+ * so that no other test may take the processors meanwhile.
+ */
+@Isolated
 class StopTest {
   private static final Call CREATE_CASE =
       new Call(
@@ -92,16 +99,20 @@ class StopTest {
     return answer.toString();
   }
 
-  private static void awaitStopping(URI uri) {
-    while (isReady(uri)) {
-      Thread.onSpinWait();
+  /** On one connection, which sees the end as soon as it begins. */
+  private static void awaitStopping(URI uri) throws InterruptedException {
+    try (var http = HttpClient.newHttpClient()) {
+      while (isReady(http, uri)) {
+        Thread.onSpinWait();
+      }
+      http.shutdownNow();
     }
   }
 
-  private static boolean isReady(URI uri) {
+  private static boolean isReady(HttpClient http, URI uri) throws InterruptedException {
     try {
-      var connection = (HttpURLConnection) uri.resolve("/readyz").toURL().openConnection();
-      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      var question = HttpRequest.newBuilder(uri.resolve("/readyz")).build();
+      return http.send(question, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException _) {
       return false;
     }

@@ -2,10 +2,10 @@ package io.caseport.app.wire;
 
 import io.caseport.app.Core;
 import io.caseport.app.RunningService;
+import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.contract.Tenants;
 import io.caseport.application.fixture.ManualClock;
-import io.caseport.persistence.SqliteStore;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ final class Server implements BeforeAllCallback, AfterAllCallback {
   }
 
   /** Another handle on the store of the running server. */
-  SqliteStore secondHandle() {
+  Store secondHandle() {
     return RunningService.open(folder());
   }
 

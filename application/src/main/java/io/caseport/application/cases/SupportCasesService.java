@@ -87,6 +87,7 @@ public final class SupportCasesService implements SupportCases {
                   .orElse(LanguageCode.ENGLISH);
           var copiedTo = addresses(command.ccEmailAddresses());
           var files = attachmentSets.filesOf(account.id(), command.attachmentSetId(), now);
+          requireNoUploads(command.uploadIds());
           requireCreationQuota(account.id(), now);
           caller.endRehearsal();
           var year = now.atOffset(ZoneOffset.UTC).getYear();
@@ -146,6 +147,13 @@ public final class SupportCasesService implements SupportCases {
 
   private static List<String> addresses(List<String> texts) {
     return texts.stream().map(text -> new EmailAddress(text).value()).toList();
+  }
+
+  /** None are given out yet, so none can be named. */
+  private static void requireNoUploads(List<String> uploadIds) {
+    if (!uploadIds.isEmpty()) {
+      throw new Refusal.UploadNotFound(uploadIds.getFirst());
+    }
   }
 
   private void requireCreationQuota(AccountId account, Instant now) {
@@ -211,6 +219,7 @@ public final class SupportCasesService implements SupportCases {
           var found = requireVisible(account.id(), command.caseId(), SupportCase.visibleSince(now));
           var copiedTo = addresses(command.ccEmailAddresses());
           var files = attachmentSets.filesOf(account.id(), command.attachmentSetId(), now);
+          requireNoUploads(command.uploadIds());
           var changed = found.customerReplied(copiedTo, now);
           caller.endRehearsal();
           cases.replace(

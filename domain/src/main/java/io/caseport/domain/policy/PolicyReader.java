@@ -79,8 +79,8 @@ final class PolicyReader {
       if (statement.sid().isPresent() && !sids.add(statement.sid().get())) {
         throw elements.malformed(
             elements.structure(item, "A statement").find("Sid").orElse(item).start(),
-            "Statement IDs (SID) in a single policy must be unique. \"%s\" is used before"
-                .formatted(statement.sid().get()));
+            "Statement IDs (SID) in a single policy must be unique. %s is used before"
+                .formatted(Shown.quoted(statement.sid().get())));
       }
       statements.add(statement);
     }

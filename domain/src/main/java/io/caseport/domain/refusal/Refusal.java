@@ -168,6 +168,16 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** A large upload that is named in place of files, and that the account does not have. */
+  public static final class UploadNotFound extends Refusal {
+    public final String uploadId;
+
+    public UploadNotFound(String uploadId) {
+      super("no upload " + uploadId);
+      this.uploadId = uploadId;
+    }
+  }
+
   /** More attachments read in a short time than an account may. */
   public static final class DescribeAttachmentLimitExceeded extends Refusal {
     public DescribeAttachmentLimitExceeded(int readsPerMinute) {

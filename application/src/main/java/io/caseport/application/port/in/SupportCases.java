@@ -33,6 +33,7 @@ public interface SupportCases {
    *     that the service does not take
    * @throws Refusal.NotInPlan for a severity or issue type outside the plan
    * @throws Refusal.AttachmentSetNotFound and {@link Refusal.AttachmentSetExpired}
+   * @throws Refusal.UploadNotFound for any upload: none are given out yet
    * @throws Refusal.CaseCreationLimitExceeded beyond the account's quota
    */
   CaseId createCase(Caller caller, CreateCase command);
@@ -58,6 +59,7 @@ public interface SupportCases {
    *
    * @throws Refusal.CaseNotFound and {@link Refusal.CaseNotReopenable}
    * @throws Refusal.AttachmentSetNotFound and {@link Refusal.AttachmentSetExpired}
+   * @throws Refusal.UploadNotFound for any upload: none are given out yet
    */
   void addCommunication(Caller caller, AddCommunication command);
 
@@ -77,7 +79,33 @@ public interface SupportCases {
       Optional<String> language,
       String communicationBody,
       List<String> ccEmailAddresses,
-      Optional<AttachmentSetId> attachmentSetId) {}
+      Optional<AttachmentSetId> attachmentSetId,
+      List<String> uploadIds) {
+
+    /** A case without large uploads. */
+    public CreateCase(
+        String subject,
+        Optional<String> issueType,
+        Optional<String> serviceCode,
+        Optional<String> categoryCode,
+        Optional<String> severityCode,
+        Optional<String> language,
+        String communicationBody,
+        List<String> ccEmailAddresses,
+        Optional<AttachmentSetId> attachmentSetId) {
+      this(
+          subject,
+          issueType,
+          serviceCode,
+          categoryCode,
+          severityCode,
+          language,
+          communicationBody,
+          ccEmailAddresses,
+          attachmentSetId,
+          List.of());
+    }
+  }
 
   /** Time bounds are inclusive and compare with the creation of the case. */
   record DescribeCases(
@@ -101,7 +129,18 @@ public interface SupportCases {
       CaseId caseId,
       String communicationBody,
       List<String> ccEmailAddresses,
-      Optional<AttachmentSetId> attachmentSetId) {}
+      Optional<AttachmentSetId> attachmentSetId,
+      List<String> uploadIds) {
+
+    /** A message without large uploads. */
+    public AddCommunication(
+        CaseId caseId,
+        String communicationBody,
+        List<String> ccEmailAddresses,
+        Optional<AttachmentSetId> attachmentSetId) {
+      this(caseId, communicationBody, ccEmailAddresses, attachmentSetId, List.of());
+    }
+  }
 
   record Resolution(CaseStatus initialStatus, CaseStatus finalStatus) {}
 }

@@ -1,0 +1,37 @@
+package io.caseport.app;
+
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.SecretVault;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.UnitOfWork;
+
+/**
+ * The driven ports that keep something, on whatever keeps it: {@link Stores} decides.
+ *
+ * @param probe returns at once if the store can be read and takes writes, and throws a {@link
+ *     StoreFailure} that says why if not
+ * @param end finishes the writes that wait; later calls are refused as unavailable
+ */
+public record Store(
+    UnitOfWork unitOfWork,
+    AccountRepository accounts,
+    IdentityRepository identities,
+    PolicyRepository policies,
+    CaseRepository cases,
+    AttachmentRepository attachments,
+    CallRecords callRecords,
+    SecretVault secretVault,
+    Runnable probe,
+    Runnable end)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    end.run();
+  }
+}
