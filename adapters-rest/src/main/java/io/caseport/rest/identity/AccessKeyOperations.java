@@ -7,7 +7,6 @@ import static io.caseport.rest.identity.IdentityMembers.USER_NAME;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.domain.identity.AccessKey;
-import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.UserName;
 import io.caseport.rest.query.Input;
 import io.caseport.rest.query.Operation;
@@ -44,9 +43,10 @@ record AccessKeyOperations(IdentityAdministration identities) {
   }
 
   private void list(Caller caller, Input in, Xml out) {
-    Optional<UserName> owner = in.find(USER_NAME).or(() -> nameOf(caller.principal()));
-    var keys = KeyPages.cut(identities.listAccessKeys(caller, in.find(USER_NAME)), in.page());
-    out.list("AccessKeyMetadata", keys.items(), (xml, key) -> metadata(xml, owner, key)).end(keys);
+    var owned = identities.listAccessKeys(caller, in.find(USER_NAME));
+    var keys = KeyPages.cut(owned.keys(), in.page());
+    out.list("AccessKeyMetadata", keys.items(), (xml, key) -> metadata(xml, owned.owner(), key))
+        .end(keys);
   }
 
   private void update(Caller caller, Input in, Xml out) {
@@ -66,12 +66,5 @@ record AccessKeyOperations(IdentityAdministration identities) {
 
   private static void owner(Xml xml, Optional<UserName> owner) {
     owner.ifPresent(name -> xml.text("UserName", name.value()));
-  }
-
-  private static Optional<UserName> nameOf(Principal principal) {
-    return switch (principal) {
-      case Principal.Root _ -> Optional.empty();
-      case Principal.IamUser user -> Optional.of(user.name());
-    };
   }
 }

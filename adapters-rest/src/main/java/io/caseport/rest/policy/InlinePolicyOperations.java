@@ -31,11 +31,10 @@ record InlinePolicyOperations(PolicyAdministration policies, HolderKind kind) {
   }
 
   private void get(Caller caller, Input in, Xml out) {
-    var holder = in.get(kind.member());
-    String document = policies.getInlinePolicy(caller, holder, in.get(POLICY_NAME));
-    out.text(kind.member().name(), HolderKind.nameOf(holder))
-        .text("PolicyName", in.get(POLICY_NAME).value());
-    PolicyXml.document(out, "PolicyDocument", document);
+    var policy = policies.getInlinePolicy(caller, in.get(kind.member()), in.get(POLICY_NAME));
+    out.text(kind.member().name(), HolderKind.nameOf(policy.holder()))
+        .text("PolicyName", policy.name().value());
+    PolicyXml.document(out, "PolicyDocument", policy.document());
   }
 
   private void delete(Caller caller, Input in, Xml out) {

@@ -11,6 +11,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SealedSecret;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.UniqueId;
@@ -89,9 +90,12 @@ final class ScriptedIdentities implements IdentityAdministration {
   }
 
   @Override
-  public List<AccessKey> listAccessKeys(Caller caller, Optional<UserName> name) {
+  public OwnedKeys listAccessKeys(Caller caller, Optional<UserName> name) {
     note("listAccessKeys", name);
-    return keys;
+    return switch (caller.principal()) {
+      case Principal.Root _ -> new OwnedKeys(name, keys);
+      case Principal.IamUser user -> new OwnedKeys(name.or(() -> Optional.of(user.name())), keys);
+    };
   }
 
   @Override

@@ -91,9 +91,9 @@ final class ScriptedPolicies implements PolicyAdministration {
   }
 
   @Override
-  public String getInlinePolicy(Caller caller, Holder holder, PolicyName name) {
+  public InlineDocument getInlinePolicy(Caller caller, Holder holder, PolicyName name) {
     note("getInlinePolicy", named(holder), name);
-    return READ.documentText();
+    return new InlineDocument(holder, name, READ.documentText());
   }
 
   @Override

@@ -105,7 +105,7 @@ record Tenant(Core core, Account account) {
   /** A new key in place of all that the user has. */
   DemoSignIn.Key newKey(SampleUser sample) {
     var user = new UserName(sample.userName);
-    core.identities().listAccessKeys(root(), Optional.of(user)).stream()
+    core.identities().listAccessKeys(root(), Optional.of(user)).keys().stream()
         .map(AccessKey::id)
         .forEach(id -> core.identities().deleteAccessKey(root(), Optional.of(user), id));
     var created = core.identities().createAccessKey(root(), Optional.of(user));

@@ -96,16 +96,21 @@ record WireIdentityAdministration(IamClient client, Keyring keys)
   }
 
   @Override
-  public List<AccessKey> listAccessKeys(Caller caller, Optional<UserName> name) {
+  public OwnedKeys listAccessKeys(Caller caller, Optional<UserName> name) {
     var answer =
         refusing(
             () ->
                 client.listAccessKeys(
                     request ->
                         request.overrideConfiguration(keys.by(caller)).userName(value(name))));
-    return answer.accessKeyMetadata().stream()
-        .map(key -> key(caller, key.accessKeyId(), key.status(), key.createDate()))
-        .toList();
+    return new OwnedKeys(
+        answer.accessKeyMetadata().stream()
+            .findFirst()
+            .flatMap(key -> Optional.ofNullable(key.userName()))
+            .map(UserName::new),
+        answer.accessKeyMetadata().stream()
+            .map(key -> key(caller, key.accessKeyId(), key.status(), key.createDate()))
+            .toList());
   }
 
   @Override

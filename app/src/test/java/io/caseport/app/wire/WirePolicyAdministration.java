@@ -8,9 +8,11 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.UniqueId;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.PolicyArn;
 import java.net.URLDecoder;
@@ -227,31 +229,38 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
   }
 
   @Override
-  public String getInlinePolicy(Caller caller, Holder holder, PolicyName policy) {
+  public InlineDocument getInlinePolicy(Caller caller, Holder holder, PolicyName policy) {
     var by = keys.by(caller);
-    return decoded(
-        refusing(
-            () ->
-                switch (holder) {
-                  case Holder.OfUser(var name) ->
-                      client
-                          .getUserPolicy(
-                              request ->
-                                  request
-                                      .overrideConfiguration(by)
-                                      .userName(name.value())
-                                      .policyName(policy.value()))
-                          .policyDocument();
-                  case Holder.OfGroup(var name) ->
-                      client
-                          .getGroupPolicy(
-                              request ->
-                                  request
-                                      .overrideConfiguration(by)
-                                      .groupName(name.value())
-                                      .policyName(policy.value()))
-                          .policyDocument();
-                }));
+    return refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) -> {
+                var answer =
+                    client.getUserPolicy(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .userName(name.value())
+                                .policyName(policy.value()));
+                yield new InlineDocument(
+                    new Holder.OfUser(new UserName(answer.userName())),
+                    new PolicyName(answer.policyName()),
+                    decoded(answer.policyDocument()));
+              }
+              case Holder.OfGroup(var name) -> {
+                var answer =
+                    client.getGroupPolicy(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .groupName(name.value())
+                                .policyName(policy.value()));
+                yield new InlineDocument(
+                    new Holder.OfGroup(new GroupName(answer.groupName())),
+                    new PolicyName(answer.policyName()),
+                    decoded(answer.policyDocument()));
+              }
+            });
   }
 
   @Override

@@ -12,7 +12,6 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.UnitOfWork;
-import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.GroupName;
@@ -30,7 +29,6 @@ import io.caseport.domain.refusal.Refusal.Entity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -151,8 +149,12 @@ public final class IdentityAdministrationService implements IdentityAdministrati
   }
 
   @Override
-  public List<AccessKey> listAccessKeys(Caller caller, Optional<UserName> name) {
-    return work.read(() -> keys.of(named.owner(caller, iam("ListAccessKeys"), name)));
+  public OwnedKeys listAccessKeys(Caller caller, Optional<UserName> name) {
+    return work.read(
+        () -> {
+          var owner = named.owner(caller, iam("ListAccessKeys"), name);
+          return new OwnedKeys(owner.name(), keys.of(owner));
+        });
   }
 
   @Override

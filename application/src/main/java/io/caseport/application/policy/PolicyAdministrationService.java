@@ -237,16 +237,15 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   }
 
   @Override
-  public String getInlinePolicy(Caller caller, Holder holder, PolicyName name) {
+  public InlineDocument getInlinePolicy(Caller caller, Holder holder, PolicyName name) {
     return work.read(
         () -> {
-          var grantee = holders.require(caller, "Get%sPolicy", holder);
-          return policies.inlineOf(grantee).stream()
+          var found = holders.find(caller, "Get%sPolicy", holder);
+          return policies.inlineOf(found.grantee()).stream()
               .filter(policy -> policy.name().key().equals(name.key()))
               .findFirst()
-              .orElseThrow(() -> PolicyHolders.noSuchInline(holder, name))
-              .document()
-              .text();
+              .map(p -> new InlineDocument(found.holder(), p.name(), p.document().text()))
+              .orElseThrow(() -> PolicyHolders.noSuchInline(holder, name));
         });
   }
 

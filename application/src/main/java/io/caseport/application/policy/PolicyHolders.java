@@ -22,21 +22,30 @@ final class PolicyHolders {
     this.identities = identities;
   }
 
+  /** A holder by the name that it was created with. */
+  record Found(Holder holder, Grantee grantee) {}
+
+  Grantee require(Caller caller, String operation, Holder holder) {
+    return find(caller, operation, holder).grantee();
+  }
+
   /**
    * Finds the holder, for a caller who may do the action on it.
    *
    * @param operation the action, with {@code %s} for {@code User} or {@code Group}
    */
-  Grantee require(Caller caller, String operation, Holder holder) {
+  Found find(Caller caller, String operation, Holder holder) {
     var action = new Action("iam", operation.formatted(kind(holder)));
     return switch (holder) {
       case Holder.OfUser(var name) -> {
         var user = identities.user(caller, action, name);
-        yield new Grantee.OfUser(user.accountId(), user.id());
+        yield new Found(
+            new Holder.OfUser(user.name()), new Grantee.OfUser(user.accountId(), user.id()));
       }
       case Holder.OfGroup(var name) -> {
         var group = identities.group(caller, action, name);
-        yield new Grantee.OfGroup(group.accountId(), group.id());
+        yield new Found(
+            new Holder.OfGroup(group.name()), new Grantee.OfGroup(group.accountId(), group.id()));
       }
     };
   }

@@ -23,7 +23,7 @@ public interface AccessKeyAdministrationContract extends IdentityContract {
   AccessKeyId NO_KEY = new AccessKeyId("AKIA0000000000000000");
 
   private List<AccessKey> keysOf(String name) {
-    return identities().listAccessKeys(root(), named(name));
+    return identities().listAccessKeys(root(), named(name)).keys();
   }
 
   private AccessKey createKey(String name) {
@@ -40,6 +40,8 @@ public interface AccessKeyAdministrationContract extends IdentityContract {
     assertThat(created.key().active()).isTrue();
     assertThat(keysOf("jane")).extracting(AccessKey::id).containsExactly(created.key().id());
     assertThat(keysOf("jane")).allMatch(AccessKey::active);
+    assertThat(identities().listAccessKeys(root(), named("jANE")).owner())
+        .contains(new UserName("Jane"));
   }
 
   @Test
@@ -81,11 +83,11 @@ public interface AccessKeyAdministrationContract extends IdentityContract {
             new PolicyName("keys"),
             Policies.allowing("iam:*"));
     var caller = tenants().as(jane);
-    var before = identities().listAccessKeys(caller, Optional.empty());
+    var before = identities().listAccessKeys(caller, Optional.empty()).keys();
     var created = identities().createAccessKey(caller, Optional.empty());
     assertThat(created.owner()).contains(jane.name());
     var id = created.key().id();
-    assertThat(identities().listAccessKeys(caller, Optional.empty()))
+    assertThat(identities().listAccessKeys(caller, Optional.empty()).keys())
         .hasSize(before.size() + 1)
         .anyMatch(key -> key.id().equals(id));
     identities().updateAccessKey(caller, Optional.empty(), id, false);
@@ -115,7 +117,7 @@ public interface AccessKeyAdministrationContract extends IdentityContract {
     var key = createKey("jane");
     var stranger = tenants().strangerRoot();
     identities().createUser(stranger, IamPath.ROOT, new UserName("jane"));
-    assertThat(identities().listAccessKeys(stranger, named("jane"))).isEmpty();
+    assertThat(identities().listAccessKeys(stranger, named("jane")).keys()).isEmpty();
     assertRefused(
         Refusal.NoSuchEntity.class,
         () -> identities().deleteAccessKey(stranger, named("jane"), key.id()));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ public interface InlinePolicyContract extends IdentityContract {
   }
 
   private String get(Holder holder, String name) {
-    return policies().getInlinePolicy(root(), holder, new PolicyName(name));
+    return policies().getInlinePolicy(root(), holder, new PolicyName(name)).document();
   }
 
   private List<String> names(Holder holder) {
@@ -42,6 +44,22 @@ public interface InlinePolicyContract extends IdentityContract {
       put(holder, "Own_+=,.@-", spaced);
       assertThat(get(holder, "oWN_+=,.@-")).isEqualTo(spaced);
     }
+  }
+
+  @Test
+  default void an_inline_policy_tells_both_names_as_they_were_created() {
+    var jane = new Holder.OfUser(createUser("Jane").name());
+    var staff = new Holder.OfGroup(createGroup("Staff").name());
+    put(jane, "Own", Policies.ALLOW_SUPPORT);
+    put(staff, "Own", Policies.ALLOW_SUPPORT);
+    var name = new PolicyName("oWN");
+    var ofJane = policies().getInlinePolicy(root(), new Holder.OfUser(new UserName("jANE")), name);
+    assertThat(ofJane.holder()).isEqualTo(jane);
+    assertThat(ofJane.name()).isEqualTo(new PolicyName("Own"));
+    var ofStaff =
+        policies().getInlinePolicy(root(), new Holder.OfGroup(new GroupName("sTAFF")), name);
+    assertThat(ofStaff.holder()).isEqualTo(staff);
+    assertThat(ofStaff.name()).isEqualTo(new PolicyName("Own"));
   }
 
   @Test

@@ -45,7 +45,7 @@ public interface IdentityAdministration {
    */
   NewAccessKey createAccessKey(Caller caller, Optional<UserName> name);
 
-  List<AccessKey> listAccessKeys(Caller caller, Optional<UserName> name);
+  OwnedKeys listAccessKeys(Caller caller, Optional<UserName> name);
 
   void updateAccessKey(Caller caller, Optional<UserName> name, AccessKeyId id, boolean active);
 
@@ -82,6 +82,13 @@ public interface IdentityAdministration {
 
   /** {@code owner} is empty for root's key. The only time the secret is told. */
   record NewAccessKey(Optional<UserName> owner, AccessKey key, SecretAccessKey secret) {}
+
+  /** The keys of one owner, whose name is as it was created; it is empty for root's keys. */
+  record OwnedKeys(Optional<UserName> owner, List<AccessKey> keys) {
+    public OwnedKeys {
+      keys = List.copyOf(keys);
+    }
+  }
 
   record GroupDescription(Group group, Page<User> members) {}
 }

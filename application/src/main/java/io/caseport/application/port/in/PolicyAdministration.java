@@ -59,8 +59,7 @@ public interface PolicyAdministration {
    */
   void putInlinePolicy(Caller caller, Holder holder, PolicyName name, String document);
 
-  /** The text of the inline policy, as it was written. */
-  String getInlinePolicy(Caller caller, Holder holder, PolicyName name);
+  InlineDocument getInlinePolicy(Caller caller, Holder holder, PolicyName name);
 
   void deleteInlinePolicy(Caller caller, Holder holder, PolicyName name);
 
@@ -72,6 +71,9 @@ public interface PolicyAdministration {
 
     record OfGroup(GroupName name) implements Holder {}
   }
+
+  /** An inline policy with its text as it was written, and both names as they were created. */
+  record InlineDocument(Holder holder, PolicyName name, String document) {}
 
   /** Which policies to list. */
   record PolicyFilter(Scope scope, boolean onlyAttached, String pathPrefix) {}
