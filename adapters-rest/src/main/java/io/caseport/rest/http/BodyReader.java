@@ -125,8 +125,7 @@ final class BodyReader implements Runnable {
   }
 
   private boolean grow(int needed) {
-    var roomy = Math.max(SMALL, 2L * bytes.length);
-    return resize((int) Math.max(needed, Math.min(roomy, expected)));
+    return resize((int) Math.max(needed, Math.min(2L * bytes.length, expected)));
   }
 
   private synchronized boolean trim(int size) {

@@ -65,13 +65,13 @@ class MemoryTest {
   }
 
   @Test
-  void a_body_takes_memory_when_it_comes_and_not_when_it_is_announced() throws IOException {
+  void a_body_takes_the_memory_of_what_has_come_and_not_of_what_is_announced() throws IOException {
     var memory = new Memory(4 * KIB, MIB, MIB, MIB);
     var announcing = new ArrayList<RawClient>();
     try (var server = Servers.start(new EchoProtocol(), limits(memory));
         var client = new RawClient(server)) {
       for (int i = 0; i < 20; i++) {
-        announcing.add(new RawClient(server).send(HEAD + "Content-Length: 3000\r\n\r\n"));
+        announcing.add(new RawClient(server).send(HEAD + "Content-Length: 3000\r\n\r\nx"));
       }
       assertThat(client.send(HEAD + "Content-Length: 3\r\n\r\nabc").answer().body())
           .isEqualTo("abc");
