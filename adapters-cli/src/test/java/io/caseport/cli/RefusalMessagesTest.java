@@ -27,6 +27,12 @@ class RefusalMessagesTest {
         Arguments.of(new Refusal.Throttled(7), List.of("7")),
         Arguments.of(new Refusal.DryRunSucceeded(), List.of("dry run")),
         Arguments.of(new Refusal.InvalidArgument("f", "v", "rule"), List.of("f", "'v'", "rule")),
+        Arguments.of(
+            new Refusal.InvalidArguments(
+                List.of(
+                    new Refusal.InvalidArgument("a", "1", "Member must be b"),
+                    new Refusal.InvalidArgument("c", "2", "Member must be d"))),
+            List.of("a: Member must be b", "c: Member must be d")),
         Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
         Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),
         Arguments.of(new Refusal.CaseCreationLimitExceeded(8), List.of("8")),

@@ -53,6 +53,14 @@ class RefusalErrorsTest {
             "400 ValidationError: 1 validation error detected: Value 'ü' at 'userName' failed to"
                 + " satisfy constraint: Member must be plain"),
         new Told(
+            new Refusal.InvalidArguments(
+                List.of(
+                    new Refusal.InvalidArgument("a", "1", "Member must be b"),
+                    new Refusal.InvalidArgument("c", "2", "Member must be d"))),
+            "400 ValidationError: 2 validation errors detected: Value '1' at 'a' failed to satisfy"
+                + " constraint: Member must be b; Value '2' at 'c' failed to satisfy constraint:"
+                + " Member must be d"),
+        new Told(
             new Refusal.InvalidPageToken(),
             "400 ValidationError: Invalid Marker: it must be one that this operation returned for"
                 + " the same parameters."),

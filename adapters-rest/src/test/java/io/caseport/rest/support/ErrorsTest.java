@@ -70,6 +70,14 @@ class ErrorsTest {
             "1 validation error detected: Value 'xx' at 'language' failed to satisfy constraint:"
                 + " Member must be one of: [en, ja]"),
         arguments(
+            new Refusal.InvalidArguments(
+                List.of(
+                    new Refusal.InvalidArgument("a", "1", "Member must be b"),
+                    new Refusal.InvalidArgument("c", "2", "Member must be d"))),
+            invalid,
+            "2 validation errors detected: Value '1' at 'a' failed to satisfy constraint: Member"
+                + " must be b; Value '2' at 'c' failed to satisfy constraint: Member must be d"),
+        arguments(
             new Refusal.InvalidPageToken(),
             invalid,
             "1 validation error detected: Value at 'nextToken' failed to satisfy constraint:"
