@@ -5,6 +5,8 @@ import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.refusal.Refusal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ final class Arguments {
         .registerConverter(AccountId.class, value(AccountId::new))
         .registerConverter(AccountName.class, value(AccountName::new))
         .registerConverter(EmailAddress.class, value(EmailAddress::new))
+        .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
         .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()));
@@ -35,6 +38,18 @@ final class Arguments {
             "'" + text + "': " + e.constraint.replaceFirst("^Member ", ""));
       }
     };
+  }
+
+  /** An empty one would be the current folder, and is more likely a variable that is not set. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("'" + text + "': must be the name of a folder");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getReason());
+    }
   }
 
   private static HostPort hostPort(String text) {

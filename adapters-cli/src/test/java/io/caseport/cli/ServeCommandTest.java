@@ -66,6 +66,16 @@ class ServeCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void a_folder_without_a_name_is_refused_and_not_the_current_one(String folder) {
+    var ended = terminal.type("serve", "--data", folder);
+
+    assertThat(ended.exitCode()).isEqualTo(252);
+    assertThat(ended.err()).contains("--data", "must be the name of a folder");
+    assertThat(terminal.served).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"false, false", "true, true", "'', false"})
   void aws_quotas_can_be_switched_by_the_environment(String value, boolean expected) {
     terminal.environment.put("CASEPORT_AWS_QUOTAS", value);

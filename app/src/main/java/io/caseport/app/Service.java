@@ -15,6 +15,7 @@ import io.caseport.rest.signature.SignedRequestAuthentication;
 import io.caseport.rest.signin.SigninOperations;
 import io.caseport.rest.support.SupportApi;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -54,10 +55,7 @@ final class Service implements AutoCloseable {
     try {
       http.start();
     } catch (IOException e) {
-      throw new InstallationProblem(
-          "cannot listen on " + address.getHostString() + ":" + address.getPort(),
-          String.valueOf(e.getMessage()),
-          "stop the program that does, or choose another port with --listen HOST:PORT");
+      throw cannotListen(address, e);
     }
     var service = new Service(http, address);
     var _ =
@@ -67,6 +65,15 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
     return service;
+  }
+
+  private static InstallationProblem cannotListen(InetSocketAddress address, IOException failure) {
+    var reason = failure.getCause() instanceof BindException bind ? bind : failure;
+    return new InstallationProblem(
+        "cannot listen on " + address.getHostString() + ":" + address.getPort(),
+        String.valueOf(reason.getMessage()),
+        "stop what listens there, or name a free port and an address of this machine with --listen"
+            + " HOST:PORT");
   }
 
   private static List<Protocol> protocols(Core core, InstantSource clock) {
