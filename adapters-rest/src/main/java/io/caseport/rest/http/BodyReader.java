@@ -125,7 +125,8 @@ final class BodyReader implements Runnable {
   }
 
   private boolean grow(int needed) {
-    return resize((int) Math.max(needed, Math.min(2L * bytes.length, expected)));
+    var roomy = 2L * Integer.highestOneBit(needed);
+    return resize((int) Math.min(roomy, Math.max(needed, expected)));
   }
 
   private synchronized boolean trim(int size) {
