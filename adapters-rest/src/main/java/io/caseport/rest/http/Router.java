@@ -46,6 +46,7 @@ final class Router extends Handler.Abstract {
   }
 
   @Override
+  @SuppressWarnings("ThreadPriorityCheck") // no priority: virtual threads take turns only so
   public boolean handle(Request request, Response response, Callback callback) {
     headDeadline.headComplete(request);
     var exchange = new Exchange(request, response, callback);
@@ -61,6 +62,8 @@ final class Router extends Handler.Abstract {
     } else if (health.answers(request.getHttpURI().getPath())) {
       health.answer(exchange);
     } else {
+      // A connection that always has its next request ready would keep the thread from the others.
+      Thread.yield();
       route(exchange);
     }
     return true;
