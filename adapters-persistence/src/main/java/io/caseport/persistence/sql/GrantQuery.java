@@ -1,5 +1,7 @@
 package io.caseport.persistence.sql;
 
+import static java.util.Comparator.comparing;
+
 import io.caseport.application.port.out.PolicyRepository.Grant;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.identity.Principal;
@@ -8,6 +10,7 @@ import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyHolder;
 import io.caseport.domain.policy.PolicySource;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,48 +18,89 @@ import java.util.Optional;
 final class GrantQuery {
   private static final String MANAGED = "MANAGED";
   private static final String INLINE = "INLINE";
+
+  /**
+   * Without an order and without a common table, since SQLite would build a temporary table for
+   * each, which takes longer than all the rest of a small request. CROSS JOIN keeps it from
+   * beginning with the policies of all groups.
+   */
   private static final String SELECT =
       """
-      WITH holder (kind, id, name) AS (
-        SELECT 'USER', CAST(? AS TEXT), CAST(? AS TEXT)
-        UNION ALL
-        SELECT 'GROUP', g.group_id, g.name
-        FROM membership m
-        JOIN iam_group g ON g.account_id = m.account_id AND g.group_id = m.group_id
-        WHERE m.account_id = ? AND m.user_id = ?
-      )
-      SELECT h.kind AS holder_kind, h.name AS holder_name, 'MANAGED' AS policy_kind,
-        a.policy_arn AS label, p.document
-      FROM holder h
-      JOIN policy_attachment a
-        ON a.account_id = ? AND a.grantee_kind = h.kind AND a.grantee_id = h.id
+      SELECT 'USER', CAST(? AS TEXT), 'MANAGED', a.policy_arn, p.document
+      FROM policy_attachment a
       LEFT JOIN managed_policy p ON p.account_id = a.account_id AND p.arn = a.policy_arn
+      WHERE a.account_id = ? AND a.grantee_kind = 'USER' AND a.grantee_id = ?
       UNION ALL
-      SELECT h.kind, h.name, 'INLINE', i.name, i.document
-      FROM holder h
-      JOIN inline_policy i
-        ON i.account_id = ? AND i.grantee_kind = h.kind AND i.grantee_id = h.id
-      ORDER BY holder_kind DESC, holder_name, policy_kind DESC, label
+      SELECT 'USER', CAST(? AS TEXT), 'INLINE', i.name, i.document
+      FROM inline_policy i
+      WHERE i.account_id = ? AND i.grantee_kind = 'USER' AND i.grantee_id = ?
+      UNION ALL
+      SELECT 'GROUP', g.name, 'MANAGED', a.policy_arn, p.document
+      FROM membership m CROSS JOIN iam_group g CROSS JOIN policy_attachment a
+      LEFT JOIN managed_policy p ON p.account_id = a.account_id AND p.arn = a.policy_arn
+      WHERE m.account_id = ? AND m.user_id = ?
+        AND g.account_id = m.account_id AND g.group_id = m.group_id
+        AND a.account_id = m.account_id AND a.grantee_kind = 'GROUP' AND a.grantee_id = m.group_id
+      UNION ALL
+      SELECT 'GROUP', g.name, 'INLINE', i.name, i.document
+      FROM membership m CROSS JOIN iam_group g CROSS JOIN inline_policy i
+      WHERE m.account_id = ? AND m.user_id = ?
+        AND g.account_id = m.account_id AND g.group_id = m.group_id
+        AND i.account_id = m.account_id AND i.grantee_kind = 'GROUP' AND i.grantee_id = m.group_id
       """;
+
+  /** The user's own policies first, then those of groups by name; managed ones before inline. */
+  private static final Comparator<Found> ORDER =
+      comparing(Found::holderKind)
+          .reversed()
+          .thenComparing(Found::holderName)
+          .thenComparing(comparing(Found::policyKind).reversed())
+          .thenComparing(Found::label);
 
   private GrantQuery() {}
 
   static List<Grant> run(Session session, Principal.IamUser user, ParsedPolicies parsed) {
     var account = user.accountId().value();
     var id = user.id().value();
-    return session.list(
-        SELECT, row -> grant(row, parsed), id, user.name().value(), account, id, account, account);
+    var name = user.name().value();
+    return session
+        .list(
+            SELECT,
+            GrantQuery::found,
+            name,
+            account,
+            id,
+            name,
+            account,
+            id,
+            account,
+            id,
+            account,
+            id)
+        .stream()
+        .sorted(ORDER)
+        .map(found -> grant(found, parsed))
+        .toList();
   }
 
-  private static Grant grant(Row row, ParsedPolicies parsed) throws SQLException {
-    var holder = holder(row.text(), row.text());
-    var kind = row.text();
-    var label = row.text();
-    var document = row.optionalText().map(parsed::parse);
-    return switch (kind) {
-      case INLINE -> new Grant(new PolicySource.Inline(label, holder), document);
-      case MANAGED -> managed(new PolicyArn(label), holder, document);
-      default -> throw new IllegalArgumentException("policy of kind " + kind);
+  private record Found(
+      String holderKind,
+      String holderName,
+      String policyKind,
+      String label,
+      Optional<String> document) {}
+
+  private static Found found(Row row) throws SQLException {
+    return new Found(row.text(), row.text(), row.text(), row.text(), row.optionalText());
+  }
+
+  private static Grant grant(Found found, ParsedPolicies parsed) {
+    var holder = holder(found.holderKind(), found.holderName());
+    var document = found.document().map(parsed::parse);
+    return switch (found.policyKind()) {
+      case INLINE -> new Grant(new PolicySource.Inline(found.label(), holder), document);
+      case MANAGED -> managed(new PolicyArn(found.label()), holder, document);
+      default -> throw new StoreFailure.Damaged("policy of kind " + found.policyKind());
     };
   }
 
@@ -73,7 +117,7 @@ final class GrantQuery {
     return switch (kind) {
       case GranteeKind.USER -> new PolicyHolder.User(name);
       case GranteeKind.GROUP -> new PolicyHolder.Group(name);
-      default -> throw new IllegalArgumentException("holder of kind " + kind);
+      default -> throw new StoreFailure.Damaged("holder of kind " + kind);
     };
   }
 }

@@ -8,22 +8,25 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Statements on one connection. For one thread at a time. */
 public final class Session implements AutoCloseable {
   private final Connection connection;
   private final Failures failures;
-  private final boolean readOnly;
+  private final Optional<String> dataVersion;
+  private final SnapshotMemory memory = new SnapshotMemory();
   private final StatementCache statements;
   private Optional<SQLException> failure = Optional.empty();
 
   /**
-   * @param readOnly whether nothing can be written on it, so that all it sees is committed
+   * @param dataVersion asks for a number that is another one whenever anything was committed; empty
+   *     for a session that can write, which sees more than what is committed
    */
-  public Session(Connection connection, Failures failures, boolean readOnly) {
+  public Session(Connection connection, Failures failures, Optional<String> dataVersion) {
     this.connection = connection;
     this.failures = failures;
-    this.readOnly = readOnly;
+    this.dataVersion = dataVersion;
     this.statements = new StatementCache(connection);
   }
 
@@ -32,7 +35,15 @@ public final class Session implements AutoCloseable {
   }
 
   boolean readOnly() {
-    return readOnly;
+    return dataVersion.isPresent();
+  }
+
+  /** What was read here before, if nothing at all has been committed since; else read anew. */
+  <T> T remembered(Object question, Supplier<T> read) {
+    return dataVersion
+        .flatMap(version -> find(version, Row::number))
+        .map(version -> memory.get(version, question, read))
+        .orElseGet(read);
   }
 
   /**

@@ -96,6 +96,7 @@ public final class SqlPolicyRepository implements PolicyRepository {
 
   @Override
   public List<Grant> grantsTo(Principal.IamUser user) {
-    return database.read(session -> GrantQuery.run(session, user, parsed));
+    return database.read(
+        session -> session.remembered(user, () -> GrantQuery.run(session, user, parsed)));
   }
 }

@@ -3,6 +3,7 @@ package io.caseport.persistence.sqlite;
 import io.caseport.persistence.sql.Session;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -52,7 +53,7 @@ final class SqliteConnections {
   }
 
   Session openWriter() throws SQLException {
-    return new Session(forWriting().getConnection(), new SqliteFailures(), false);
+    return new Session(forWriting().getConnection(), new SqliteFailures(), Optional.empty());
   }
 
   Session openReader() throws SQLException {
@@ -60,6 +61,6 @@ final class SqliteConnections {
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
     }
-    return new Session(connection, new SqliteFailures(), true);
+    return new Session(connection, new SqliteFailures(), Optional.of("PRAGMA data_version"));
   }
 }
