@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * whole, credit card numbers down to their last four digits.
  */
 public final class Redaction {
+  private static final int SECRET_KEY_LENGTH = 40;
+  private static final int SHORTEST_CARD_NUMBER = 13;
   private static final String MARK = "[REDACTED_BY_Amazon Web Services]";
 
   /** One whose end was cut off, as in a log, is taken to reach to the end of the text. */
@@ -40,8 +42,38 @@ public final class Redaction {
 
   public static String of(String text) {
     var withoutPrivateKeys = PRIVATE_KEY.matcher(text).replaceAll(MARK);
-    var withoutSecretKeys = SECRET_KEY.matcher(withoutPrivateKeys).replaceAll(MARK);
-    return withoutCards(CARD_NUMBER, withoutCards(LONE_CARD_NUMBER, withoutSecretKeys));
+    var withoutSecretKeys =
+        mayHoldSecretKey(withoutPrivateKeys)
+            ? SECRET_KEY.matcher(withoutPrivateKeys).replaceAll(MARK)
+            : withoutPrivateKeys;
+    return mayHoldCard(withoutSecretKeys)
+        ? withoutCards(CARD_NUMBER, withoutCards(LONE_CARD_NUMBER, withoutSecretKeys))
+        : withoutSecretKeys;
+  }
+
+  /** Few texts hold so long a word, and looking for one costs a fraction of the pattern. */
+  private static boolean mayHoldSecretKey(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length() && run < SECRET_KEY_LENGTH; i++) {
+      run = isBase64(text.charAt(i)) ? run + 1 : 0;
+    }
+    return run == SECRET_KEY_LENGTH;
+  }
+
+  private static boolean isBase64(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '/' || c == '+';
+  }
+
+  private static boolean mayHoldCard(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < SHORTEST_CARD_NUMBER; i++) {
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == SHORTEST_CARD_NUMBER;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String withoutCards(Pattern form, String text) {
