@@ -3,6 +3,7 @@ package io.caseport.rest.http;
 import io.caseport.rest.protocol.Protocol;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 /** Serves the protocols at an address, each request on a virtual thread of its own. */
 public final class HttpServer implements AutoCloseable {
   private static final int WAITING_TO_BE_ACCEPTED = 1024;
+
+  /** How long a client may pause within a request in flight; idle connections wait as long. */
+  private static final Duration PAUSE_WHILE_STOPPING = Duration.ofSeconds(4);
 
   private final Server server;
   private final ServerConnector connector;
@@ -44,6 +48,7 @@ public final class HttpServer implements AutoCloseable {
     connector.setPort(listen.getPort());
     connector.setIdleTimeout(limits.times().idle().toMillis());
     connector.setAcceptQueueSize(WAITING_TO_BE_ACCEPTED);
+    connector.setShutdownIdleTimeout(PAUSE_WHILE_STOPPING.toMillis());
     connector.addEventListener(headDeadline);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
