@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** All driven ports that keep something, on one data folder. Several may be open on a folder. */
 public final class SqliteStore implements AutoCloseable {
@@ -66,6 +67,15 @@ public final class SqliteStore implements AutoCloseable {
           }
           return store;
         });
+  }
+
+  /** Loads SQLite itself, which the first store would otherwise wait for. */
+  public static void loadDriver() {
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception _) {
+      // Opening a store tries again, and says what is wrong.
+    }
   }
 
   /** What another key sealed would fail much later: keys at each request, answers, page tokens. */

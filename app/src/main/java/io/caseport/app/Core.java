@@ -6,7 +6,6 @@ import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.SupportCasesService;
-import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
@@ -25,8 +24,6 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
-import io.caseport.persistence.catalog.JsonAwsManagedPolicies;
-import io.caseport.persistence.catalog.JsonCatalog;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -44,13 +41,17 @@ public record Core(
     Housekeeping housekeeping) {
 
   public static Core on(
-      Store store, ServiceQuotas quotas, InstantSource clock, RandomGenerator random) {
+      Store store,
+      ReferenceData reference,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
     var work = store.unitOfWork();
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);
     var secrets = new SecretKeys(vault);
-    var awsManaged = new JsonAwsManagedPolicies();
-    var catalog = new Catalog(new JsonCatalog());
+    var awsManaged = reference.awsManagedPolicies();
+    var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
     var access = new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
     return new Core(

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What the command works on: a data folder of this machine, and a server in this process. */
 final class LocalInstallation implements Installation {
@@ -30,7 +31,8 @@ final class LocalInstallation implements Installation {
   @Override
   public AccountsSession openAccounts(Path dataFolder) {
     var store = Stores.open(dataFolder, secretKey);
-    var accounts = Core.on(store, ServiceQuotas.NONE, clock, random).accounts();
+    var accounts =
+        Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random).accounts();
     return new AccountsSession() {
       @Override
       public AccountAdministration accounts() {
@@ -63,10 +65,13 @@ final class LocalInstallation implements Installation {
   }
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
+    var loading = CompletableFuture.supplyAsync(ReferenceData::load);
     try (var store = Stores.open(data, secretKey)) {
+      var reference = loading.join();
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
-      var core = Core.on(store, quotas, clock, random);
-      var demo = options.demo() ? Optional.of(demo(store, data)) : Optional.<Demo>empty();
+      var core = Core.on(store, reference, quotas, clock, random);
+      var demo =
+          options.demo() ? Optional.of(demo(store, reference, data)) : Optional.<Demo>empty();
       try (var service = Service.start(core, store, address, clock)) {
         StartNotice.print(
             service.uri(), data, options.awsQuotas(), demo.map(Demo::prepare), hasAccounts(core));
@@ -75,8 +80,8 @@ final class LocalInstallation implements Installation {
     }
   }
 
-  private Demo demo(Store store, Path data) {
-    var demo = new Demo(store, clock, random);
+  private Demo demo(Store store, ReferenceData reference, Path data) {
+    var demo = new Demo(store, reference, clock, random);
     if (demo.isSomebodys()) {
       throw new InstallationProblem(
           "the folder " + data + " holds accounts that are no samples",

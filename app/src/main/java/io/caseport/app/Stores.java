@@ -15,6 +15,10 @@ final class Stores {
 
   private Stores() {}
 
+  static void loadDriver() {
+    SqliteStore.loadDriver();
+  }
+
   /**
    * @param secretKey what seals secrets, 32 bytes in base64; empty to keep a key in the folder
    * @throws InstallationProblem if the folder cannot be used as it is

@@ -39,10 +39,11 @@ final class Training {
   private static void practise(Path folder, InstantSource clock, SecureRandom random)
       throws IOException {
     var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    var reference = ReferenceData.load();
     try (var store = Stores.open(folder, Optional.empty())) {
-      var core = Core.on(store, ServiceQuotas.NONE, clock, random);
+      var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
       try (var service = Service.start(core, store, loopback, clock)) {
-        var key = new Demo(store, clock, random).prepare().keys().getFirst();
+        var key = new Demo(store, reference, clock, random).prepare().keys().getFirst();
         var client = new TrainingClient(service.uri(), key.id(), key.secret(), clock);
         client.get("/readyz");
         client.support("DescribeCases", "{\"includeResolvedCases\":true}");

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** The program as it runs, on a folder and a free port of this machine, by a clock of the test. */
 public final class RunningService implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final ReferenceData REFERENCE = ReferenceData.load();
 
   private final Store store;
   private final Core core;
@@ -29,7 +30,7 @@ public final class RunningService implements AutoCloseable {
 
   public static RunningService start(Path folder, ServiceQuotas quotas, InstantSource clock) {
     var store = open(folder);
-    var core = withQuickPasswords(Core.on(store, quotas, clock, RANDOM), store, clock);
+    var core = withQuickPasswords(Core.on(store, REFERENCE, quotas, clock, RANDOM), store, clock);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     return new RunningService(store, core, Service.start(core, store, address, clock));
   }

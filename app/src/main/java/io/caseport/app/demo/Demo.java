@@ -3,6 +3,7 @@ package io.caseport.app.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.app.Core;
+import io.caseport.app.ReferenceData;
 import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
@@ -30,9 +31,10 @@ public final class Demo {
   private final Store store;
   private final DemoClock clock;
 
-  public Demo(Store store, InstantSource realClock, RandomGenerator random) {
+  public Demo(
+      Store store, ReferenceData reference, InstantSource realClock, RandomGenerator random) {
     this.clock = new DemoClock(realClock);
-    this.core = Core.on(store, ServiceQuotas.NONE, clock, random);
+    this.core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
     this.store = store;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.caseport.app.Core;
+import io.caseport.app.ReferenceData;
 import io.caseport.app.RunningService;
 import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
@@ -31,12 +32,15 @@ class DemoRestartTest {
   private static final PolicyArn ADMINISTRATOR =
       new PolicyArn("arn:aws:iam::aws:policy/AdministratorAccess");
 
+  private static final ReferenceData REFERENCE = ReferenceData.load();
+
   @TempDir Path folder;
 
   @Test
   void sample_users_that_were_deleted_are_there_again_with_their_rights() {
     try (var store = RunningService.open(folder)) {
-      var core = Core.on(store, ServiceQuotas.NONE, InstantSource.system(), new SecureRandom());
+      var core =
+          Core.on(store, REFERENCE, ServiceQuotas.NONE, InstantSource.system(), new SecureRandom());
       var first = demo(store).prepare();
       var root = rootOf(first, SupportPlan.BUSINESS);
       var cases = cases(core, root);
@@ -65,7 +69,8 @@ class DemoRestartTest {
   @Test
   void an_account_whose_plan_was_changed_hinders_nothing() {
     try (var store = RunningService.open(folder)) {
-      var core = Core.on(store, ServiceQuotas.NONE, InstantSource.system(), new SecureRandom());
+      var core =
+          Core.on(store, REFERENCE, ServiceQuotas.NONE, InstantSource.system(), new SecureRandom());
       var first = demo(store).prepare();
       first
           .roots()
@@ -76,7 +81,7 @@ class DemoRestartTest {
   }
 
   private static Demo demo(Store store) {
-    return new Demo(store, InstantSource.system(), new SecureRandom());
+    return new Demo(store, REFERENCE, InstantSource.system(), new SecureRandom());
   }
 
   private static void delete(Core core, Caller root, DemoSignIn signIn, String name) {

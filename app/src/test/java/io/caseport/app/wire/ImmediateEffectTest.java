@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.caseport.app.Core;
+import io.caseport.app.ReferenceData;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.fixture.Policies;
 import io.caseport.domain.account.AccountId;
@@ -161,7 +162,7 @@ class ImmediateEffectTest {
 
   private static void setPlan(AccountId account, SupportPlan plan) {
     try (var store = SERVER.secondHandle()) {
-      Core.on(store, ServiceQuotas.NONE, SERVER.clock(), new SecureRandom())
+      Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, SERVER.clock(), new SecureRandom())
           .accounts()
           .setPlan(account, plan);
     }
