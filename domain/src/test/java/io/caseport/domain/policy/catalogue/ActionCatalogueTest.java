@@ -89,4 +89,26 @@ class ActionCatalogueTest {
         .isEqualTo("CreateCaseDraft CreateContact DeleteCaseDraft SaveFeedback");
     assertThat(catalogue.globalConditionKeys()).contains("aws:SourceIp", "aws:username");
   }
+
+  @Test
+  void actions_that_begin_alike_follow_one_another() {
+    var range = catalogue.startingWith("support", "describetrusted");
+
+    assertThat(catalogue.actions().subList(range.first(), range.end()))
+        .extracting(CatalogueAction::name)
+        .containsExactly(
+            "DescribeTrustedAdvisorCheckRefreshStatuses",
+            "DescribeTrustedAdvisorCheckResult",
+            "DescribeTrustedAdvisorChecks",
+            "DescribeTrustedAdvisorCheckSummaries");
+    for (CatalogueAction action : catalogue.actions()) {
+      String prefix = action.name().substring(0, 2).toLowerCase(Locale.ROOT);
+      var alike = catalogue.startingWith(action.service(), prefix);
+      assertThat(
+              catalogue.actionsOf(action.service()).stream()
+                  .filter(other -> other.name().toLowerCase(Locale.ROOT).startsWith(prefix)))
+          .containsExactlyElementsOf(catalogue.actions().subList(alike.first(), alike.end()));
+    }
+    assertThat(catalogue.startingWith("s3", "").end()).isZero();
+  }
 }
