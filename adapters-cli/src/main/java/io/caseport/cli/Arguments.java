@@ -1,9 +1,12 @@
 package io.caseport.cli;
 
+import io.caseport.cli.explain.Language;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.policy.findings.FindingType;
+import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,7 +29,10 @@ final class Arguments {
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
-        .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()));
+        .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()))
+        .registerConverter(Language.class, choice(Language::ofCode, Language.codes()))
+        .registerConverter(DocumentKind.class, choice(DocumentKinds::ofCode, DocumentKinds.all()))
+        .registerConverter(FindingType.class, choice(FindingTypes::ofCode, FindingTypes.all()));
   }
 
   private static <T> ITypeConverter<T> value(Function<String, T> constructor) {

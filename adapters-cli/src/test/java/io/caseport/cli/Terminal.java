@@ -1,8 +1,10 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.AccountAdministration;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ final class Terminal implements Installation {
   final List<ServeOptions> served = new ArrayList<>();
   AccountAdministration accounts = new AccountsInMemory();
   Supplier<Integer> server = () -> 0;
+  String piped = "";
   int closed;
 
   /** What came of one command. */
@@ -27,7 +30,12 @@ final class Terminal implements Installation {
     var err = new StringWriter();
     int exitCode =
         CaseportCommand.run(
-            args, new Settings(environment), new PrintWriter(out), new PrintWriter(err), this);
+            args,
+            new Settings(environment),
+            new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            this);
     return new Outcome(exitCode, out.toString(), err.toString());
   }
 

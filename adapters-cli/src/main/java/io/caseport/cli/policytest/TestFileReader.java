@@ -39,8 +39,7 @@ public final class TestFileReader {
     context.putAll(shared);
     test.find("context").map(TestFileReader::context).ifPresent(context::putAll);
     var name = test.find("name").map(given -> given.text("name"));
-    var resource =
-        test.find("resource").map(given -> given.text("resource")).orElse(ANY_RESOURCE);
+    var resource = test.find("resource").map(given -> given.text("resource")).orElse(ANY_RESOURCE);
     return test.required("action").texts("action").stream()
         .map(
             action ->

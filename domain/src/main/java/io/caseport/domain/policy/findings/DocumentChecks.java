@@ -58,13 +58,13 @@ final class DocumentChecks implements Check {
   }
 
   private static Stream<Finding> size(Examined policy) {
-    int quota = policy.kind() == PolicyKind.TRUST ? TRUST_QUOTA : IDENTITY_QUOTA;
+    int quota = policy.kind() == DocumentKind.TRUST ? TRUST_QUOTA : IDENTITY_QUOTA;
     int size = policy.written().document().sizeWithoutWhitespace();
     return size <= quota
         ? Stream.empty()
         : Stream.of(
             policy.warning(
-                policy.kind() == PolicyKind.TRUST
+                policy.kind() == DocumentKind.TRUST
                     ? "POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA"
                     : "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA",
                 policy.written().whole(),

@@ -30,7 +30,7 @@ final class EscalationChecks implements Check {
 
   @Override
   public Stream<Finding> in(Examined policy) {
-    return policy.kind() == PolicyKind.TRUST
+    return policy.kind() == DocumentKind.TRUST
         ? Stream.empty()
         : policy.allowing().flatMap(statement -> statement(policy, statement));
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A document under examination, and how findings about its words are made. */
-record Examined(WrittenPolicy written, PolicyKind kind, ActionCatalogue catalogue) {
+record Examined(WrittenPolicy written, DocumentKind kind, ActionCatalogue catalogue) {
 
   List<WrittenStatement> statements() {
     return written.statements();

@@ -33,7 +33,7 @@ public final class PolicyFindings {
    * The findings in the order of the text; of a text that breaks the grammar, the place where it
    * does so first.
    */
-  public static List<Finding> of(String text, PolicyKind kind) {
+  public static List<Finding> of(String text, DocumentKind kind) {
     PolicyDocument document;
     try {
       document =

@@ -20,7 +20,7 @@ final class TrustChecks implements Check {
 
   @Override
   public Stream<Finding> in(Examined policy) {
-    return policy.kind() == PolicyKind.TRUST
+    return policy.kind() == DocumentKind.TRUST
         ? policy.statements().stream()
             .flatMap(
                 statement ->

@@ -331,14 +331,14 @@ class PolicyFindingsTest {
   }
 
   private static List<Finding> coded(String code, String document) {
-    return PolicyFindings.of(document, PolicyKind.IDENTITY).stream()
+    return PolicyFindings.of(document, DocumentKind.IDENTITY).stream()
         .filter(finding -> finding.code().equals(code))
         .toList();
   }
 
   @Test
   void a_plain_policy_has_nothing_to_say_about() {
-    assertThat(PolicyFindings.of(document(allow("support:*", "*")), PolicyKind.IDENTITY)).isEmpty();
+    assertThat(PolicyFindings.of(document(allow("support:*", "*")), DocumentKind.IDENTITY)).isEmpty();
   }
 
   @Test
@@ -359,7 +359,7 @@ class PolicyFindingsTest {
   void a_document_that_breaks_the_grammar_has_one_finding_at_its_place() {
     var text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [{\"Effect\": \"Alow\"}]\n}";
 
-    var found = PolicyFindings.of(text, PolicyKind.IDENTITY);
+    var found = PolicyFindings.of(text, DocumentKind.IDENTITY);
 
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().type()).isEqualTo(FindingType.ERROR);
@@ -371,9 +371,9 @@ class PolicyFindingsTest {
 
   @Test
   void a_text_that_ends_too_early_is_found_at_its_end() {
-    assertThat(PolicyFindings.of("", PolicyKind.IDENTITY).getFirst().place())
+    assertThat(PolicyFindings.of("", DocumentKind.IDENTITY).getFirst().place())
         .isEqualTo(new FindingPlace(1, 1, 0, 1, 1, 0));
-    assertThat(PolicyFindings.of("{\n", PolicyKind.IDENTITY).getFirst().place().line())
+    assertThat(PolicyFindings.of("{\n", DocumentKind.IDENTITY).getFirst().place().line())
         .isEqualTo(2);
   }
 
@@ -391,14 +391,14 @@ class PolicyFindingsTest {
   }
 
   private static List<String> codes(String document) {
-    return PolicyFindings.of(document, PolicyKind.IDENTITY).stream().map(Finding::code).toList();
+    return PolicyFindings.of(document, DocumentKind.IDENTITY).stream().map(Finding::code).toList();
   }
 
   @Test
   void findings_come_in_the_order_of_the_text() {
     var text = document(allow("*", "*") + "," + allow("support:X", "*") + "," + allow("s3:*", "*"));
 
-    assertThat(PolicyFindings.of(text, PolicyKind.IDENTITY))
+    assertThat(PolicyFindings.of(text, DocumentKind.IDENTITY))
         .extracting(finding -> finding.place().offset())
         .isSorted();
   }
@@ -431,7 +431,7 @@ class PolicyFindingsTest {
   @ParameterizedTest
   @MethodSource("trustDocuments")
   void a_trust_policy_has_checks_of_its_own(String code, String with, String without) {
-    assertThat(PolicyFindings.of(with, PolicyKind.TRUST)).extracting(Finding::code).contains(code);
-    assertThat(PolicyFindings.of(without, PolicyKind.TRUST)).isEmpty();
+    assertThat(PolicyFindings.of(with, DocumentKind.TRUST)).extracting(Finding::code).contains(code);
+    assertThat(PolicyFindings.of(without, DocumentKind.TRUST)).isEmpty();
   }
 }
