@@ -26,6 +26,8 @@ final class PolicyCommand {
   static CommandLine with(CommandContext context) {
     return new CommandLine(new PolicyCommand())
         .addSubcommand(new PolicyLintCommand(context))
-        .addSubcommand(new PolicyExplainCommand(context));
+        .addSubcommand(new PolicyExplainCommand(context))
+        .addSubcommand(new PolicySimulateCommand(context))
+        .addSubcommand(new PolicyTestCommand(context));
   }
 }
