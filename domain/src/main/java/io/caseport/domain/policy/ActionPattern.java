@@ -35,6 +35,10 @@ public final class ActionPattern {
     return service.matches(action.service()) && name.matches(action.name());
   }
 
+  boolean matchesName(String actionName) {
+    return name.matches(actionName);
+  }
+
   /** The pattern as it was written. */
   public String text() {
     return text;
