@@ -60,6 +60,11 @@ public final class PolicyDocument {
     return statements;
   }
 
+  /** The same document with other statements; its text is still that of the whole. */
+  PolicyDocument withStatements(List<Statement> others) {
+    return new PolicyDocument(text, version, id, others);
+  }
+
   /** For each statement the actions of the catalogue that it is about. */
   List<ActionSet> coveredActions() {
     Optional<List<ActionSet>> compiled = coveredActions;

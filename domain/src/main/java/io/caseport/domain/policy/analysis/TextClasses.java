@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class TextClasses {
   private static final int MOST_STATES = 5_000;
-  private static final String FRESH = "xyzqwkvjhu0123456789abcdefgilmnoprst_";
+  private static final String FRESH = "xyzqwkvjhuabcdefgilmnoprst0123456789XYZQ";
   private static final String FRESH_DIGITS = "0123456789";
 
   private final List<TextPattern> patterns;
