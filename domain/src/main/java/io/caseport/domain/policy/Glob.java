@@ -22,11 +22,7 @@ final class Glob {
 
   /** ASCII letters match in either case. */
   static Glob anyCase(String pattern) {
-    StringBuilder lower = new StringBuilder(pattern);
-    for (int i = 0; i < lower.length(); i++) {
-      lower.setCharAt(i, Ascii.lower(lower.charAt(i)));
-    }
-    return new Glob(lower.toString(), true);
+    return new Glob(Ascii.lower(pattern), true);
   }
 
   boolean matches(String text) {

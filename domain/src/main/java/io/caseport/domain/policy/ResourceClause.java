@@ -4,6 +4,10 @@ import java.util.List;
 
 /** The Resource element of a statement or, when negated, its NotResource. */
 public record ResourceClause(boolean negated, List<ResourcePattern> patterns) {
+  /** What a statement that names no resource is about. */
+  public static final ResourceClause EVERY =
+      new ResourceClause(false, List.of(ResourcePattern.of(ResourcePattern.ANY)));
+
   public ResourceClause {
     patterns = List.copyOf(patterns);
   }

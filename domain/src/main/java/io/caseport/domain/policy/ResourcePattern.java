@@ -7,7 +7,8 @@ import java.util.List;
  * One entry of Resource or NotResource: {@code *} or an ARN with wildcards; letter case counts.
  *
  * <p>An ARN is compared segment by segment, the sixth being all that is left. A shorter pattern
- * that ends in {@code *} covers every further segment.
+ * that ends in {@code *} covers every further segment. Policy variables count in the sixth segment
+ * only.
  */
 public final class ResourcePattern {
   /** The resource of a request for an action that has no resource types. */
@@ -17,26 +18,48 @@ public final class ResourcePattern {
 
   private final String text;
   private final List<Glob> segments;
+  private final Template last;
+  private final TextRange place;
 
-  private ResourcePattern(String text) {
+  private ResourcePattern(String text, boolean withVariables, TextRange place) {
     this.text = text;
+    this.place = place;
+    String[] parts = text.split(":", SEGMENTS);
+    String end = parts[parts.length - 1];
+    boolean takesVariables = withVariables && parts.length == SEGMENTS;
+    this.last = takesVariables ? Template.of(end) : Template.literal(end);
     List<Glob> globs = new ArrayList<>();
-    for (String segment : text.split(":", SEGMENTS)) {
+    for (String segment : parts) {
       globs.add(Glob.exactCase(segment));
     }
     this.segments = List.copyOf(globs);
   }
 
   /**
+   * A pattern in which a dollar sign is plain text.
+   *
    * @throws IllegalArgumentException when the text is neither {@code *} nor an ARN pattern
    */
   public static ResourcePattern of(String text) {
+    return of(text, false, TextRange.NONE);
+  }
+
+  /**
+   * A pattern in which policy variables count.
+   *
+   * @throws IllegalArgumentException as {@link #of} does, and for a malformed variable
+   */
+  public static ResourcePattern withVariables(String text) {
+    return of(text, true, TextRange.NONE);
+  }
+
+  static ResourcePattern of(String text, boolean withVariables, TextRange place) {
     ArnSyntax.problemWith(text)
         .ifPresent(
             problem -> {
               throw new IllegalArgumentException(problem);
             });
-    return new ResourcePattern(text);
+    return new ResourcePattern(text, withVariables, place);
   }
 
   /**
@@ -67,9 +90,25 @@ public final class ResourcePattern {
     return text;
   }
 
+  /** Whether the pattern depends on the request. */
+  public boolean hasVariables() {
+    return last.hasVariables();
+  }
+
+  Template lastSegment() {
+    return last;
+  }
+
+  /** Where the pattern stands in the text; no part of equality. */
+  public TextRange place() {
+    return place;
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof ResourcePattern pattern && text.equals(pattern.text);
+    return other instanceof ResourcePattern pattern
+        && text.equals(pattern.text)
+        && last.equals(pattern.last);
   }
 
   @Override
