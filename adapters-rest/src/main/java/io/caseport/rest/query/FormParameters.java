@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The parameters of a request, read by strict rules: complete percent escapes, valid UTF-8, no name
@@ -45,6 +46,26 @@ final class FormParameters {
             entry ->
                 entry.getKey().startsWith(name + ".")
                     || (entry.getKey().equals(name) && !entry.getValue().isEmpty()));
+  }
+
+  /**
+   * How many items a list has, which are numbered from 1 on.
+   *
+   * @throws QueryRefusal if a number is left out, or a parameter under the name is no item
+   */
+  int itemsOf(String list) {
+    var numbers = new TreeSet<Integer>();
+    for (String name : values.keySet()) {
+      if (name.startsWith(list + ".")) {
+        numbers.add(ItemName.number(list, name));
+      }
+    }
+    if (!numbers.isEmpty() && numbers.last() != numbers.size()) {
+      throw QueryRefusal.malformed(
+          "The items of the list %s must be numbered from 1 on, and none left out."
+              .formatted(list));
+    }
+    return numbers.size();
   }
 
   private void addAll(byte[] text) {

@@ -16,8 +16,8 @@ public record Operation(
     String name,
     boolean changes,
     boolean presignable,
-    List<Member<?>> required,
-    List<Member<?>> optional,
+    List<Parameter> required,
+    List<Parameter> optional,
     List<String> refused,
     Handler handler) {
 
@@ -40,11 +40,11 @@ public record Operation(
     return new Operation(name, true, false, List.of(), List.of(), List.of(), handler);
   }
 
-  public Operation requires(Member<?>... members) {
+  public Operation requires(Parameter... members) {
     return new Operation(name, changes, presignable, List.of(members), optional, refused, handler);
   }
 
-  public Operation accepts(Member<?>... members) {
+  public Operation accepts(Parameter... members) {
     var all = Stream.concat(optional.stream(), List.of(members).stream()).toList();
     return new Operation(name, changes, presignable, required, all, refused, handler);
   }

@@ -7,7 +7,6 @@ import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
-import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.signin.SigninOperations;
 import java.lang.reflect.ParameterizedType;
@@ -71,7 +70,7 @@ final class HandledMembers {
         operation -> {
           var members = new TreeSet<String>();
           Stream.concat(operation.required().stream(), operation.optional().stream())
-              .map(Member::name)
+              .flatMap(member -> member.paths().stream())
               .forEach(name -> members.add(operation.name() + "." + name));
           for (var name : operation.refused()) {
             var path = operation.name() + "." + name;
