@@ -1,5 +1,7 @@
 package io.caseport.domain.policy;
 
+import java.util.List;
+
 /** One value a condition compares with; numbers and booleans of JSON count as their text. */
 public final class ConditionValue {
   private final String text;
@@ -27,6 +29,11 @@ public final class ConditionValue {
   /** Whether the value holds policy variables that count. */
   public boolean hasVariables() {
     return template.hasVariables();
+  }
+
+  /** The keys whose values stand in this one. */
+  public List<ContextKey> keys() {
+    return template.keys();
   }
 
   Template template() {

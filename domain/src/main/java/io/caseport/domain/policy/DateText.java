@@ -20,18 +20,20 @@ final class DateText {
   }
 
   static Optional<Instant> read(String text) {
-    return isEpoch(text)
-        ? Optional.of(Instant.ofEpochSecond(Long.parseLong(text)))
-        : new DateText(text).calendar();
+    return isEpoch(text) ? Optional.of(seconds(text)) : new DateText(text).calendar();
   }
 
   /** Whether a text can be read as a year and as seconds since 1970 alike. */
-  static boolean isYearOrEpoch(String text) {
-    return text.length() == 4 && isWhole(text);
+  static boolean isYearOrSeconds(String text) {
+    return text.length() == 4 && text.charAt(0) != '-' && isWhole(text);
+  }
+
+  static Instant seconds(String whole) {
+    return Instant.ofEpochSecond(Long.parseLong(whole));
   }
 
   private static boolean isEpoch(String text) {
-    return text.length() != 4 && text.length() <= LONGEST_EPOCH && isWhole(text);
+    return !isYearOrSeconds(text) && text.length() <= LONGEST_EPOCH && isWhole(text);
   }
 
   private static boolean isWhole(String text) {

@@ -1,7 +1,9 @@
 package io.caseport.domain.policy;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One statement of a document; {@code number} is its place there, counted from 1.
@@ -22,16 +24,40 @@ public record Statement(
     conditions = List.copyOf(conditions);
   }
 
-  /** A statement that depends on more than action and resource counts only where it denies. */
-  public boolean appliesTo(Action action, String resource) {
-    return isUnconditional()
-        ? actions.covers(action) && resources.covers(resource)
-        : effect == Effect.DENY && actions.covers(action);
+  /**
+   * Whether the statement applies to a request; where an open rule would have to tell, only a Deny
+   * does.
+   */
+  public boolean appliesTo(
+      Action action, String resource, RequestContext context, EvaluationRules rules) {
+    int truth = test(action, resource, context, rules);
+    return effect == Effect.DENY ? Truth.mayHold(truth) : Truth.holds(truth);
   }
 
   /** Whether action and resource alone tell if the statement applies. */
   public boolean isUnconditional() {
-    return conditions.isEmpty()
-        && resources.patterns().stream().noneMatch(ResourcePattern::hasVariables);
+    return conditions.isEmpty() && !resources.hasVariables();
+  }
+
+  /** Every key of a request that the statement looks at. */
+  public Set<ContextKey> contextKeys() {
+    Set<ContextKey> keys = new LinkedHashSet<>();
+    resources.patterns().forEach(pattern -> keys.addAll(pattern.keys()));
+    for (Condition condition : conditions) {
+      keys.add(condition.key());
+      condition.values().forEach(value -> keys.addAll(value.keys()));
+    }
+    return keys;
+  }
+
+  int test(Action action, String resource, RequestContext context, EvaluationRules rules) {
+    if (!actions.covers(action)) {
+      return Truth.NO;
+    }
+    int truth = resources.test(resource, context, rules);
+    for (int i = 0; i < conditions.size() && truth != Truth.NO; i++) {
+      truth = Truth.and(truth, conditions.get(i).test(context, rules));
+    }
+    return truth;
   }
 }

@@ -52,6 +52,13 @@ record Template(List<Part> parts) {
     return new Template(parts);
   }
 
+  /** The same template behind a text as written. */
+  Template after(String words) {
+    List<Part> all = new ArrayList<>(List.of(new Words(words)));
+    all.addAll(parts);
+    return new Template(all);
+  }
+
   boolean hasVariables() {
     return parts.stream().anyMatch(Variable.class::isInstance);
   }
@@ -61,5 +68,57 @@ record Template(List<Part> parts) {
         .filter(Variable.class::isInstance)
         .map(part -> ((Variable) part).key())
         .toList();
+  }
+
+  /** Whether a variable names a key of many values, which has no one value to put there. */
+  boolean isManyValued(RequestContext context) {
+    for (Part part : parts) {
+      if (part instanceof Variable variable && context.entry(variable.key()).size() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text with its values put in; empty when a variable has neither value nor default. */
+  Optional<String> text(RequestContext context) {
+    return filled(context, false).map(StringBuilder::toString);
+  }
+
+  /** The pattern with its values put in; empty when a variable has neither value nor default. */
+  Optional<Glob> glob(RequestContext context) {
+    return filled(context, true).map(Glob::joined);
+  }
+
+  boolean hasNoValue(RequestContext context) {
+    for (Part part : parts) {
+      if (part instanceof Variable variable && valueOf(variable, context).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<StringBuilder> filled(RequestContext context, boolean wildcards) {
+    StringBuilder filled = new StringBuilder();
+    for (Part part : parts) {
+      switch (part) {
+        case Words(var text) -> filled.append(wildcards ? Glob.withWildcards(text) : text);
+        case Escaped(var character) -> filled.append(character);
+        case Variable variable -> {
+          Optional<String> value = valueOf(variable, context);
+          if (value.isEmpty()) {
+            return Optional.empty();
+          }
+          filled.append(wildcards ? Glob.withoutWildcards(value.get()) : value.get());
+        }
+      }
+    }
+    return Optional.of(filled);
+  }
+
+  private static Optional<String> valueOf(Variable variable, RequestContext context) {
+    ContextEntry entry = context.entry(variable.key());
+    return entry.isEmpty() ? variable.otherwise() : Optional.of(entry.value(0).text());
   }
 }

@@ -16,4 +16,17 @@ public enum ValueType {
   public boolean takesVariables() {
     return this == STRING || this == ARN || this == BOOL;
   }
+
+  /** Whether a value of a request can be read as one of this type. */
+  boolean reads(ContextValue value) {
+    return switch (this) {
+      case STRING, PRESENCE -> true;
+      case NUMERIC -> value.number().isPresent();
+      case DATE -> value.date().isPresent();
+      case BOOL -> TextTest.isBool(value.text());
+      case BINARY -> BinaryTest.read(value.text()).isPresent();
+      case IP_ADDRESS -> value.address().isPresent();
+      case ARN -> ArnTest.isArn(value.text());
+    };
+  }
 }
