@@ -19,11 +19,14 @@ import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.simulation.PolicySimulationService;
+import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -35,6 +38,7 @@ public record Core(
     SupportCatalog catalog,
     IdentityAdministration identities,
     PolicyAdministration policies,
+    PolicySimulation simulation,
     AccountAdministration accounts,
     Authentication authentication,
     RepeatedCalls repeatedCalls,
@@ -78,6 +82,11 @@ public record Core(
             tokens,
             clock,
             random),
+        new PolicySimulationService(
+            access,
+            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            work,
+            tokens),
         new AccountAdministrationService(
             store.accounts(),
             store.identities(),

@@ -13,6 +13,7 @@ import io.caseport.rest.query.QueryService;
 import io.caseport.rest.signature.SignatureVerifier;
 import io.caseport.rest.signature.SignedRequestAuthentication;
 import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.simulation.SimulationOperations;
 import io.caseport.rest.support.SupportApi;
 import java.io.IOException;
 import java.net.BindException;
@@ -81,9 +82,11 @@ final class Service implements AutoCloseable {
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW), core.authentication());
     var iam =
-        Stream.concat(
-                IdentityOperations.of(core.identities()).stream(),
-                PolicyOperations.of(core.policies()).stream())
+        Stream.of(
+                IdentityOperations.of(core.identities()),
+                PolicyOperations.of(core.policies()),
+                SimulationOperations.of(core.simulation()))
+            .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();
     return List.of(

@@ -9,6 +9,7 @@ import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.simulation.SimulationOperations;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -54,9 +55,11 @@ final class HandledMembers {
 
   static Map<String, Set<String>> ofIam(Core core) {
     return ofQuery(
-        Stream.concat(
-            IdentityOperations.of(core.identities()).stream(),
-            PolicyOperations.of(core.policies()).stream()));
+        Stream.of(
+                IdentityOperations.of(core.identities()),
+                PolicyOperations.of(core.policies()),
+                SimulationOperations.of(core.simulation()))
+            .flatMap(List::stream));
   }
 
   static Map<String, Set<String>> ofSts() {

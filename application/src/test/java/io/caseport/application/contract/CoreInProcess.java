@@ -29,11 +29,14 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.simulation.PolicySimulationService;
+import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -55,6 +58,7 @@ public final class CoreInProcess implements Installation {
   private final SupportCatalog catalog;
   private final IdentityAdministration identities;
   private final PolicyAdministration policies;
+  private final PolicySimulation simulation;
   private final AccountAdministration accounts;
   private final Authentication authentication;
   private final RepeatedCalls repeatedCalls;
@@ -103,6 +107,12 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    simulation =
+        new PolicySimulationService(
+            access,
+            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            work,
+            tokens);
     accounts =
         new AccountAdministrationService(
             store.accounts(),
@@ -159,6 +169,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public PolicyAdministration policies() {
     return policies;
+  }
+
+  @Override
+  public PolicySimulation simulation() {
+    return simulation;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.identity.User;
@@ -41,6 +42,8 @@ public interface Tenants {
   IdentityAdministration identities();
 
   PolicyAdministration policies();
+
+  PolicySimulation simulation();
 
   /** The root user of an account with the plan Business. */
   Caller businessRoot();

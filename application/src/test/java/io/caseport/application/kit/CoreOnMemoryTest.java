@@ -10,6 +10,7 @@ import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
@@ -22,6 +23,7 @@ class CoreOnMemoryTest
         SupportCatalogContract,
         IdentityAdministrationContract,
         PolicyAdministrationContract,
+        PolicySimulationContract,
         AccountAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,
