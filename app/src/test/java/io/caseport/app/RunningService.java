@@ -49,6 +49,7 @@ public final class RunningService implements AutoCloseable {
         core.catalog(),
         core.identities(),
         core.policies(),
+        core.simulation(),
         new AccountAdministrationService(
             store.accounts(),
             store.identities(),

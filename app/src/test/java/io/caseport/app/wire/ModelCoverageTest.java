@@ -44,6 +44,8 @@ class ModelCoverageTest {
           ".*\\.(PasswordLastUsed|PermissionsBoundary|Tags)(\\..*)?"
               + "|(CreatePolicy\\.Policy|ListPolicies\\.Policies)\\.Description"
               + "|ListPolicyVersions\\.(Versions\\.Document|Marker)"
+              + "|Simulate\\w+Policy\\..*\\.OrganizationsDecisionDetail(\\..*)?"
+              + "|ListPoliciesGrantingServiceAccess\\.Marker"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");
 
   private final WireTenants tenants = SERVER.tenants();

@@ -10,6 +10,7 @@ import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.account.AccountName;
@@ -115,6 +116,11 @@ final class WireTenants implements Tenants {
   @Override
   public PolicyAdministration policies() {
     return new WirePolicyAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public PolicySimulation simulation() {
+    return new WirePolicySimulation(clients.iam, keys);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -47,6 +48,8 @@ public interface Tenants {
   TagAdministration tags();
 
   PolicyAdministration policies();
+
+  PolicySimulation simulation();
 
   /** The root user of an account with the plan Business. */
   Caller businessRoot();

@@ -6,6 +6,7 @@ import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
@@ -28,7 +29,8 @@ class EveryUseCaseIsOneWorkTest
         IdentityAdministrationContract,
         RoleAdministrationContract,
         TagAdministrationContract,
-        PolicyAdministrationContract {
+        PolicyAdministrationContract,
+        PolicySimulationContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
