@@ -9,7 +9,9 @@ import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.identity.AccessKeyId;
@@ -40,6 +42,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
   private final AccountRepository accounts;
   private final IdentityRepository identities;
   private final PolicyRepository policies;
+  private final CredentialRepository credentials;
+  private final MfaDeviceRepository devices;
   private final AccessKeys keys;
   private final NamedIdentities named;
   private final UnitOfWork work;
@@ -52,6 +56,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
       AccountRepository accounts,
       IdentityRepository identities,
       PolicyRepository policies,
+      CredentialRepository credentials,
+      MfaDeviceRepository devices,
       SecretKeys secrets,
       UnitOfWork work,
       PageTokens tokens,
@@ -61,6 +67,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
     this.accounts = accounts;
     this.identities = identities;
     this.policies = policies;
+    this.credentials = credentials;
+    this.devices = devices;
     this.keys = new AccessKeys(identities, secrets, random);
     this.named = new NamedIdentities(access, identities);
     this.work = work;
@@ -115,6 +123,12 @@ public final class IdentityAdministrationService implements IdentityAdministrati
     work.write(
         () -> {
           var user = named.user(caller, iam("DeleteUser"), name);
+          requireNone(
+              credentials.findLoginProfile(user.accountId(), user.id()).isPresent(),
+              Dependents.LOGIN_PROFILE);
+          requireNone(
+              !devices.enabledFor(user.accountId(), Optional.of(user.id())).isEmpty(),
+              Dependents.MFA_DEVICES);
           requireNone(
               !identities.keysOf(user.accountId(), Optional.of(user.id())).isEmpty(),
               Dependents.ACCESS_KEYS);

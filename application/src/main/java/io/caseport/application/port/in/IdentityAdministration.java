@@ -36,7 +36,7 @@ public interface IdentityAdministration {
   Page<User> listUsers(Caller caller, String pathPrefix, PageRequest page);
 
   /**
-   * @throws Refusal.DeleteConflict while the user has keys, groups or policies
+   * @throws Refusal.DeleteConflict while the user has a password, devices, keys, groups or policies
    */
   void deleteUser(Caller caller, UserName name);
 
