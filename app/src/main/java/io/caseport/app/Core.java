@@ -7,6 +7,12 @@ import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.credential.AccountSettingsService;
+import io.caseport.application.credential.CredentialAdministrationService;
+import io.caseport.application.credential.CredentialReports;
+import io.caseport.application.credential.KeyUsesService;
+import io.caseport.application.credential.MfaAdministrationService;
+import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
@@ -14,14 +20,19 @@ import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
@@ -35,9 +46,13 @@ public record Core(
     SupportCatalog catalog,
     IdentityAdministration identities,
     PolicyAdministration policies,
+    CredentialAdministration credentials,
+    AccountSettings settings,
+    MfaAdministration mfaDevices,
     AccountAdministration accounts,
     Authentication authentication,
     RepeatedCalls repeatedCalls,
+    KeyUses keyUses,
     Housekeeping housekeeping) {
 
   public static Core on(
@@ -54,6 +69,8 @@ public record Core(
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
     var access = new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
+    var hasher = new Argon2PasswordHasher();
+    var uses = new KeyUsesService(store.keyUses(), work, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -64,6 +81,8 @@ public record Core(
             store.accounts(),
             store.identities(),
             store.policies(),
+            store.credentials(),
+            store.mfaDevices(),
             secrets,
             work,
             tokens,
@@ -78,17 +97,42 @@ public record Core(
             tokens,
             clock,
             random),
-        new AccountAdministrationService(
+        credentials(store, access, hasher, uses, clock),
+        new AccountSettingsService(access, store.accounts(), store.credentials(), work),
+        new MfaAdministrationService(
+            access,
             store.accounts(),
             store.identities(),
-            secrets,
-            new Argon2PasswordHasher(),
+            store.mfaDevices(),
+            new MfaSeeds(vault),
             work,
             tokens,
             clock,
             random),
+        new AccountAdministrationService(
+            store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
         new AuthenticationService(store.identities(), secrets, random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
+        uses,
         new HousekeepingService(store.callRecords(), store.attachments(), work, clock));
+  }
+
+  private static CredentialAdministration credentials(
+      Store store,
+      AccessControl access,
+      PasswordHasher hasher,
+      KeyUsesService uses,
+      InstantSource clock) {
+    return new CredentialAdministrationService(
+        access,
+        store.accounts(),
+        store.identities(),
+        store.credentials(),
+        new CredentialReports(
+            store.accounts(), store.identities(), store.credentials(), store.mfaDevices(), uses),
+        hasher,
+        uses,
+        store.unitOfWork(),
+        clock);
   }
 }

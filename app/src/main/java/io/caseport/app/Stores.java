@@ -34,6 +34,9 @@ final class Stores {
           sqlite.cases(),
           sqlite.attachments(),
           sqlite.callRecords(),
+          sqlite.credentials(),
+          sqlite.mfaDevices(),
+          sqlite.keyUses(),
           sqlite.secretVault(),
           sqlite::probe,
           sqlite::close);

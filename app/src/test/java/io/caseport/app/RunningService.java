@@ -49,6 +49,9 @@ public final class RunningService implements AutoCloseable {
         core.catalog(),
         core.identities(),
         core.policies(),
+        core.credentials(),
+        core.settings(),
+        core.mfaDevices(),
         new AccountAdministrationService(
             store.accounts(),
             store.identities(),
@@ -60,6 +63,7 @@ public final class RunningService implements AutoCloseable {
             RANDOM),
         core.authentication(),
         core.repeatedCalls(),
+        core.keyUses(),
         core.housekeeping());
   }
 

@@ -20,7 +20,7 @@ public final class IdentityMembers {
   public static final Member<GroupName> GROUP_NAME =
       new Member<>("GroupName", Shape.text(1, 128, NAME_PATTERN).as(GroupName::new));
 
-  static final Member<IamPath> PATH =
+  public static final Member<IamPath> PATH =
       new Member<>(
           "Path",
           Shape.text(1, 512, "(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)").as(IamPath::new));
@@ -28,7 +28,7 @@ public final class IdentityMembers {
   static final Member<String> PATH_PREFIX =
       new Member<>("PathPrefix", Shape.text(1, 512, "\\u002F[\\u0021-\\u007F]*"));
 
-  static final Member<AccessKeyId> ACCESS_KEY_ID =
+  public static final Member<AccessKeyId> ACCESS_KEY_ID =
       new Member<>("AccessKeyId", Shape.text(16, 128, "[\\w]+").as(AccessKeyId::new));
 
   /** Whether a key may be used. */

@@ -8,7 +8,7 @@ import io.caseport.rest.query.Xml;
 import java.time.Instant;
 
 /** The members of users, groups and keys, in the order of AWS's model. */
-final class IdentityXml {
+public final class IdentityXml {
   private IdentityXml() {}
 
   static void user(Xml xml, User user) {
@@ -16,7 +16,7 @@ final class IdentityXml {
   }
 
   /** Root has no path and no name. */
-  static void user(Xml xml, Principal principal, Instant createdAt) {
+  public static void user(Xml xml, Principal principal, Instant createdAt) {
     switch (principal) {
       case Principal.Root _ -> {}
       case Principal.IamUser user ->

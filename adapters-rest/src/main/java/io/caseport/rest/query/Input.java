@@ -41,7 +41,10 @@ public final class Input {
     Optional<String> text = parameters.find(member.name());
     if (text.isPresent()) {
       for (String constraint : member.shape().broken().apply(text.get())) {
-        violations.add(Violations.invalid(text.get(), member.label(), constraint));
+        violations.add(
+            member.secret()
+                ? Violations.invalidSecret(member.label(), constraint)
+                : Violations.invalid(text.get(), member.label(), constraint));
       }
     } else if (required) {
       violations.add(Violations.missing(member.label()));

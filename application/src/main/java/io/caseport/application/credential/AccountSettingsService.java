@@ -11,6 +11,7 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.credential.PasswordPolicy;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
@@ -84,7 +85,8 @@ public final class AccountSettingsService implements AccountSettings {
     return work.read(
         () -> {
           var policy = credentials.findPasswordPolicy(caller.accountId());
-          if (policy.filter(PasswordPolicy::usersMayChange).isPresent()) {
+          if (caller.principal() instanceof Principal.IamUser
+              && policy.filter(PasswordPolicy::usersMayChange).isPresent()) {
             access.requireNotDenied(caller, iam("GetAccountPasswordPolicy"), ANY_RESOURCE);
           } else {
             require(caller, "GetAccountPasswordPolicy");

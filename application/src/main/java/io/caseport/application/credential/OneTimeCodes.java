@@ -5,7 +5,6 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.credential.MfaDevice;
 import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.Principal;
-import io.caseport.domain.identity.UniqueId;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -34,18 +33,21 @@ public final class OneTimeCodes {
    * are cannot be tried.
    */
   public boolean checkCode(Principal principal, String serialNumber, String code) {
-    Optional<UniqueId> user =
-        principal instanceof Principal.IamUser iamUser
-            ? Optional.of(iamUser.id())
-            : Optional.empty();
     var serial = new MfaSerial(serialNumber);
     return work.write(
         () ->
             devices
                 .find(principal.accountId(), serial)
-                .filter(device -> device.isAssignedTo(user))
+                .filter(device -> isEnabledFor(principal, device))
                 .filter(device -> take(device, code))
                 .isPresent());
+  }
+
+  private static boolean isEnabledFor(Principal principal, MfaDevice device) {
+    return switch (principal) {
+      case Principal.Root _ -> device.isAssignedTo(Optional.empty());
+      case Principal.IamUser user -> device.isAssignedTo(Optional.of(user.id()));
+    };
   }
 
   private boolean take(MfaDevice device, String code) {
