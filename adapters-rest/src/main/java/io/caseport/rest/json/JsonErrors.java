@@ -116,6 +116,13 @@ public final class JsonErrors {
       case Refusal.QuotaExceeded exceeded ->
           invalid("%s is limited to %d.".formatted(exceeded.quota, exceeded.limit));
       case Refusal.MalformedPolicyDocument malformed -> invalid(malformed.problem);
+      case Refusal.PasswordPolicyViolation _,
+          Refusal.WrongPassword _,
+          Refusal.InvalidUserType _,
+          Refusal.TemporarilyUnmodifiable _,
+          Refusal.InvalidAuthenticationCode _,
+          Refusal.NoCredentialReport _ ->
+          invalid("It was refused: %s.".formatted(refusal.getMessage()));
     };
   }
 
