@@ -82,10 +82,10 @@ final class DriverFaults {
             Map.of(IdentityAdministration.class, DriverFaults::blamingArguments),
             "a_user_name_exists_once_whatever_its_case"),
         driver(
-            "policies are attached unread",
+            "what is not attached is detached all the same",
             AttachingContract.class,
-            Map.of(PolicyAdministration.class, DriverFaults::attachingUnread),
-            "a_policy_that_cannot_be_evaluated_is_refused_where_it_is_attached"),
+            Map.of(PolicyAdministration.class, DriverFaults::detachingAnything),
+            "a_detached_policy_is_gone_and_cannot_be_detached_again"),
         driver(
             "an unknown key is refused before the signature is asked",
             AuthenticationContract.class,
@@ -218,12 +218,12 @@ final class DriverFaults {
     }
   }
 
-  private static Object attachingUnread(String method, Object[] given, Faulty.Honestly honestly)
+  private static Object detachingAnything(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     try {
       return honestly.with(given);
-    } catch (Refusal.MalformedPolicyDocument refusal) {
-      if (method.equals("attachPolicy")) {
+    } catch (Refusal.NoSuchEntity refusal) {
+      if (method.equals("detachPolicy")) {
         return Optional.empty();
       }
       throw refusal;
