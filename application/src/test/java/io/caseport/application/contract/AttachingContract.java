@@ -101,13 +101,11 @@ public interface AttachingContract extends IdentityContract {
   }
 
   @Test
-  default void a_policy_that_cannot_be_evaluated_is_refused_where_it_is_attached() {
+  default void a_policy_of_aws_with_a_condition_can_be_attached() {
     var conditional = anAwsPolicyWithACondition();
     for (Holder holder : holders()) {
-      assertRefused(
-          Refusal.MalformedPolicyDocument.class,
-          () -> policies().attachPolicy(root(), holder, conditional));
-      assertThat(attachedTo(holder)).isEmpty();
+      policies().attachPolicy(root(), holder, conditional);
+      assertThat(attachedTo(holder)).containsExactly(conditional);
     }
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 public interface PolicyWritingContract extends IdentityContract {
   int POLICY_SIZE = 6_144;
 
-  /** Not JSON, not a policy, an old version, and an element that is not evaluated yet. */
+  /** Not JSON, not a policy, an old version, and an operator that does not exist. */
   List<String> MALFORMED =
       List.of(
           "{",
@@ -28,7 +28,7 @@ public interface PolicyWritingContract extends IdentityContract {
           Policies.ALLOW_SUPPORT.replace("Allow", "allow"),
           Policies.ALLOW_SUPPORT.replace("\"Resource\":\"*\"", "\"Ressource\":\"*\""),
           Policies.ALLOW_SUPPORT.replace("2012-10-17", "2008-10-17"),
-          Policies.withCondition("support:*"));
+          Policies.withCondition("support:*").replace("Bool", "Boolean"));
 
   private PolicySummary createPolicy(String name, String document) {
     return policies()
