@@ -1,7 +1,9 @@
 package io.caseport.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -59,7 +61,12 @@ public final class CaseportCommand {
   /** Runs with the process's own streams; everything is written as UTF-8. */
   public static int run(String[] args, Settings settings, Installation installation) {
     return run(
-        args, settings, writer(FileDescriptor.out), writer(FileDescriptor.err), installation);
+        args,
+        settings,
+        new FileInputStream(FileDescriptor.in),
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        installation);
   }
 
   /**
@@ -70,12 +77,13 @@ public final class CaseportCommand {
   static int run(
       String[] args,
       Settings settings,
+      InputStream in,
       PrintWriter out,
       PrintWriter err,
       Installation installation) {
     var root = new CaseportCommand();
     var failures = new Failures(err, () -> root.debug);
-    var context = new CommandContext(installation, settings, out, err);
+    var context = new CommandContext(installation, settings, in, out, err);
     var command =
         commands(root, context)
             .setOut(out)

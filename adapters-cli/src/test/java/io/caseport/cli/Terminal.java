@@ -1,8 +1,13 @@
 package io.caseport.cli;
 
+import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.in.AccountAdministration;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +20,10 @@ final class Terminal implements Installation {
   final Map<String, String> environment = new HashMap<>();
   final List<Path> opened = new ArrayList<>();
   final List<ServeOptions> served = new ArrayList<>();
+  final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   AccountAdministration accounts = new AccountsInMemory();
   Supplier<Integer> server = () -> 0;
+  String piped = "";
   int closed;
 
   /** What came of one command. */
@@ -27,24 +34,19 @@ final class Terminal implements Installation {
     var err = new StringWriter();
     int exitCode =
         CaseportCommand.run(
-            args, new Settings(environment), new PrintWriter(out), new PrintWriter(err), this);
+            args,
+            new Settings(environment),
+            new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            this);
     return new Outcome(exitCode, out.toString(), err.toString());
   }
 
   @Override
-  public AccountsSession openAccounts(Path dataFolder) {
+  public AdministrationSession open(Path dataFolder) {
     opened.add(dataFolder);
-    return new AccountsSession() {
-      @Override
-      public AccountAdministration accounts() {
-        return accounts;
-      }
-
-      @Override
-      public void close() {
-        closed++;
-      }
-    };
+    return new AdministrationSession(accounts, core.identities(), core.policies(), () -> closed++);
   }
 
   @Override

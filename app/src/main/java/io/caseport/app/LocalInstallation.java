@@ -2,9 +2,8 @@ package io.caseport.app;
 
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
-import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.PageRequest;
-import io.caseport.cli.AccountsSession;
+import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
@@ -29,21 +28,11 @@ final class LocalInstallation implements Installation {
   }
 
   @Override
-  public AccountsSession openAccounts(Path dataFolder) {
+  public AdministrationSession open(Path dataFolder) {
     var store = Stores.open(dataFolder, secretKey);
-    var accounts =
-        Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random).accounts();
-    return new AccountsSession() {
-      @Override
-      public AccountAdministration accounts() {
-        return accounts;
-      }
-
-      @Override
-      public void close() {
-        store.close();
-      }
-    };
+    var core = Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random);
+    return new AdministrationSession(
+        core.accounts(), core.identities(), core.policies(), store::close);
   }
 
   @Override
