@@ -47,7 +47,7 @@ final class AccountAccess {
               "`caseport account create` opens one, --data DIR names another folder");
       case 1 -> some.getFirst().id();
       default ->
-          throw new UsageProblem(
+          throw CommandProblem.usage(
               "there is more than one account: say which with --account ID",
               "`caseport account list` shows the accounts");
     };

@@ -3,6 +3,10 @@ package io.caseport.cli;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
@@ -23,6 +27,10 @@ final class Arguments {
         .registerConverter(AccountId.class, value(AccountId::new))
         .registerConverter(AccountName.class, value(AccountName::new))
         .registerConverter(EmailAddress.class, value(EmailAddress::new))
+        .registerConverter(UserName.class, value(UserName::new))
+        .registerConverter(GroupName.class, value(GroupName::new))
+        .registerConverter(IamPath.class, value(IamPath::new))
+        .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))

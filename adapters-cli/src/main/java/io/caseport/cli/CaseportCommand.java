@@ -111,6 +111,9 @@ public final class CaseportCommand {
     return new CommandLine(root)
         .addSubcommand(new ServeCommand(context))
         .addSubcommand(new AccountCommand(context))
+        .addSubcommand(new UserCommand(context))
+        .addSubcommand(new GroupCommand(context))
+        .addSubcommand(new AccessKeyCommand(context))
         .addSubcommand(completion)
         .addSubcommand(new HelpCommand())
         .addSubcommand(new TrainCommand(context));
