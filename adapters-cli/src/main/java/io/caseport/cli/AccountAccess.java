@@ -26,8 +26,14 @@ final class AccountAccess {
 
   /** Does something whose success needs no answer: people are told, programs see the exit code. */
   void change(CommandContext context, String done, Consumer<AccountDesk> command) {
-    data.openExisting(context, session -> command.accept(desk(context, session)));
-    context.err().println(done);
+    var told =
+        data.fromExisting(
+            context,
+            session -> {
+              command.accept(desk(context, session));
+              return done;
+            });
+    context.err().println(told);
   }
 
   private AccountDesk desk(CommandContext context, AdministrationSession session) {

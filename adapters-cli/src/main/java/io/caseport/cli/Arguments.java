@@ -1,5 +1,6 @@
 package io.caseport.cli;
 
+import io.caseport.cli.explain.Language;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
@@ -8,6 +9,8 @@ import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.policy.findings.DocumentKind;
+import io.caseport.domain.policy.findings.FindingType;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,7 +37,10 @@ final class Arguments {
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
-        .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()));
+        .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()))
+        .registerConverter(Language.class, choice(Language::ofCode, Language.codes()))
+        .registerConverter(DocumentKind.class, choice(DocumentKinds::ofCode, DocumentKinds.all()))
+        .registerConverter(FindingType.class, choice(FindingTypes::ofCode, FindingTypes.all()));
   }
 
   private static <T> ITypeConverter<T> value(Function<String, T> constructor) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done",
+      "0:done, or the answer is yes",
+      "1:the answer is no, such as for a request that is denied or a test that fails",
       "130:interrupted",
       "252:the command line cannot be understood",
       "253:the environment, a setting or a folder does not allow it",
@@ -114,6 +115,7 @@ public final class CaseportCommand {
         .addSubcommand(new UserCommand(context))
         .addSubcommand(new GroupCommand(context))
         .addSubcommand(new AccessKeyCommand(context))
+        .addSubcommand(PolicyCommand.with(context))
         .addSubcommand(completion)
         .addSubcommand(new HelpCommand())
         .addSubcommand(new TrainCommand(context));

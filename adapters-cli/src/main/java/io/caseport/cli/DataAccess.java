@@ -3,7 +3,6 @@ package io.caseport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
@@ -22,22 +21,26 @@ final class DataAccess {
       description = "Form of the answer (default: table).")
   private OutputFormat output = OutputFormat.TABLE;
 
+  OutputFormat output() {
+    return output;
+  }
+
   void answer(CommandContext context, Function<AdministrationSession, Answer> command) {
-    open(context, session -> command.apply(session).writeTo(context.out(), output));
+    from(context, command).writeTo(context.out(), output);
   }
 
   void answerFromExisting(CommandContext context, Function<AdministrationSession, Answer> command) {
-    openExisting(context, session -> command.apply(session).writeTo(context.out(), output));
+    fromExisting(context, command).writeTo(context.out(), output);
   }
 
-  void openExisting(CommandContext context, Consumer<AdministrationSession> command) {
+  <T> T fromExisting(CommandContext context, Function<AdministrationSession, T> command) {
     requireFolder(folder(context));
-    open(context, command);
+    return from(context, command);
   }
 
-  private void open(CommandContext context, Consumer<AdministrationSession> command) {
+  private <T> T from(CommandContext context, Function<AdministrationSession, T> command) {
     try (var session = context.installation().open(folder(context))) {
-      command.accept(session);
+      return command.apply(session);
     }
   }
 

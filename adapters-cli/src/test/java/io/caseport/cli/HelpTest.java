@@ -68,7 +68,7 @@ class HelpTest {
   void help_lists_the_exit_codes_that_there_are() {
     var codes = Pattern.compile("(?m)^  (\\d+) +\\w").matcher(terminal.type("-h").out()).results();
     assertThat(codes.map(found -> found.group(1)))
-        .containsExactly("0", "130", "252", "253", "254", "255");
+        .containsExactly("0", "1", "130", "252", "253", "254", "255");
   }
 
   @Test
