@@ -7,6 +7,7 @@ import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.findings.DocumentKind;
@@ -33,6 +34,7 @@ final class Arguments {
         .registerConverter(UserName.class, value(UserName::new))
         .registerConverter(GroupName.class, value(GroupName::new))
         .registerConverter(IamPath.class, value(IamPath::new))
+        .registerConverter(PolicyName.class, value(PolicyName::new))
         .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)

@@ -40,6 +40,6 @@ record HeldPolicies(Holder holder, List<AttachedPolicy> attached, List<PolicyNam
     var from = " " + HolderOption.flag(holder);
     return Stream.concat(
         attached.stream().map(policy -> "caseport policy detach " + policy.arn() + from),
-        inline.stream().map(name -> "caseport policy delete-inline " + name + from));
+        inline.stream().map(name -> "caseport policy inline delete " + name + from));
   }
 }

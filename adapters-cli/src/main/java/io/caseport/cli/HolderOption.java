@@ -3,7 +3,9 @@ package io.caseport.cli;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.UserName;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -39,6 +41,16 @@ final class HolderOption implements Supplier<Holder> {
       case Holder.OfUser(var name) -> "--user " + name;
       case Holder.OfGroup(var name) -> "--group " + name;
     };
+  }
+
+  /** The member of the API that names the holder. */
+  static SequencedMap<String, Object> members(Holder holder) {
+    var item = new LinkedHashMap<String, Object>();
+    switch (holder) {
+      case Holder.OfUser(var name) -> item.put("UserName", name.value());
+      case Holder.OfGroup(var name) -> item.put("GroupName", name.value());
+    }
+    return item;
   }
 
   /** What people are told of the holder. */
