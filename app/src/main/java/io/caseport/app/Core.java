@@ -1,6 +1,7 @@
 package io.caseport.app;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
@@ -21,12 +22,18 @@ import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.role.NamedRoles;
+import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
+import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -37,6 +44,8 @@ public record Core(
     CaseAttachments attachments,
     SupportCatalog catalog,
     IdentityAdministration identities,
+    RoleAdministration roles,
+    TagAdministration tags,
     PolicyAdministration policies,
     PolicySimulation simulation,
     AccountAdministration accounts,
@@ -58,6 +67,9 @@ public record Core(
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
     var access = new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
+    var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
+    var namedIdentities = new NamedIdentities(access, store.identities());
+    var namedRoles = new NamedRoles(access, store.roles());
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -68,15 +80,32 @@ public record Core(
             store.accounts(),
             store.identities(),
             store.policies(),
+            store.tags(),
+            managedPolicies,
             secrets,
             work,
             tokens,
             clock,
             random),
+        new RoleAdministrationService(
+            access,
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            managedPolicies,
+            new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            work,
+            tokens,
+            clock,
+            random),
+        new TagAdministrationService(
+            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens),
         new PolicyAdministrationService(
             access,
-            new NamedIdentities(access, store.identities()),
+            namedIdentities,
+            namedRoles,
             store.policies(),
+            store.tags(),
             awsManaged,
             work,
             tokens,
@@ -84,7 +113,8 @@ public record Core(
             random),
         new PolicySimulationService(
             access,
-            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            new SourceIdentities(
+                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
             work,
             tokens),
         new AccountAdministrationService(

@@ -10,11 +10,13 @@ import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
 import io.caseport.rest.query.QueryService;
+import io.caseport.rest.role.RoleOperations;
 import io.caseport.rest.signature.SignatureVerifier;
 import io.caseport.rest.signature.SignedRequestAuthentication;
 import io.caseport.rest.signin.SigninOperations;
 import io.caseport.rest.simulation.SimulationOperations;
 import io.caseport.rest.support.SupportApi;
+import io.caseport.rest.tagging.TagOperations;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -84,8 +86,10 @@ final class Service implements AutoCloseable {
     var iam =
         Stream.of(
                 IdentityOperations.of(core.identities()),
+                RoleOperations.of(core.roles()),
                 PolicyOperations.of(core.policies()),
-                SimulationOperations.of(core.simulation()))
+                SimulationOperations.of(core.simulation()),
+                TagOperations.of(core.tags()))
             .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();

@@ -6,6 +6,7 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.identity.Principal;
@@ -19,6 +20,7 @@ import io.caseport.domain.policy.PolicySource;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,11 +95,21 @@ public final class AccessControl {
   private Decision decide(Principal principal, Action action, String resource) {
     return switch (principal) {
       case Principal.Root _ -> new Decision.AllowedAsRoot();
-      case Principal.IamUser user -> {
-        var granted = policies.grantsTo(user).stream().map(this::withDocument).toList();
-        yield PolicyEvaluation.decide(granted, action, resource);
-      }
+      case Principal.IamUser user -> decide(policies.grantsTo(user), action, resource);
     };
+  }
+
+  /** A boundary gives no rights: it denies what its policy denies or does not allow. */
+  private Decision decide(Grants grants, Action action, String resource) {
+    var identity =
+        PolicyEvaluation.decide(
+            grants.identity().stream().map(this::withDocument).toList(), action, resource);
+    if (!identity.isAllowed() || grants.boundary().isEmpty()) {
+      return identity;
+    }
+    var boundary =
+        PolicyEvaluation.decide(List.of(withDocument(grants.boundary().get())), action, resource);
+    return boundary.isAllowed() ? identity : boundary;
   }
 
   private GrantedPolicy withDocument(Grant grant) {

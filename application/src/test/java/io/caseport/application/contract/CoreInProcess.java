@@ -1,6 +1,7 @@
 package io.caseport.application.contract;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
@@ -31,12 +32,18 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.role.NamedRoles;
+import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
+import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -57,6 +64,8 @@ public final class CoreInProcess implements Installation {
   private final CaseAttachments attachments;
   private final SupportCatalog catalog;
   private final IdentityAdministration identities;
+  private final RoleAdministration roles;
+  private final TagAdministration tags;
   private final PolicyAdministration policies;
   private final PolicySimulation simulation;
   private final AccountAdministration accounts;
@@ -80,6 +89,9 @@ public final class CoreInProcess implements Installation {
     var codes = new Catalog(new SmallCatalog());
     var sets = new AttachmentSets(store.attachments());
     var access = new AccessControl(store.accounts(), store.policies(), awsManaged, QUOTAS, clock);
+    var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
+    var namedIdentities = new NamedIdentities(access, store.identities());
+    var namedRoles = new NamedRoles(access, store.roles());
     cases =
         new SupportCasesService(
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
@@ -92,16 +104,35 @@ public final class CoreInProcess implements Installation {
             store.accounts(),
             store.identities(),
             store.policies(),
+            store.tags(),
+            managedPolicies,
             secrets,
             work,
             tokens,
             clock,
             random);
+    roles =
+        new RoleAdministrationService(
+            access,
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            managedPolicies,
+            new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            work,
+            tokens,
+            clock,
+            random);
+    tags =
+        new TagAdministrationService(
+            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens);
     policies =
         new PolicyAdministrationService(
             access,
-            new NamedIdentities(access, store.identities()),
+            namedIdentities,
+            namedRoles,
             store.policies(),
+            store.tags(),
             awsManaged,
             work,
             tokens,
@@ -110,7 +141,8 @@ public final class CoreInProcess implements Installation {
     simulation =
         new PolicySimulationService(
             access,
-            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            new SourceIdentities(
+                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
             work,
             tokens);
     accounts =
@@ -164,6 +196,16 @@ public final class CoreInProcess implements Installation {
   @Override
   public IdentityAdministration identities() {
     return identities;
+  }
+
+  @Override
+  public RoleAdministration roles() {
+    return roles;
+  }
+
+  @Override
+  public TagAdministration tags() {
+    return tags;
   }
 
   @Override

@@ -13,9 +13,12 @@ import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PrincipalSimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.UserAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
@@ -27,9 +30,12 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.PolicySimulation.Scenario;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.Resolution;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.identity.Principal;
@@ -86,10 +92,20 @@ final class DriverFaults {
             Map.of(IdentityAdministration.class, DriverFaults::blamingArguments),
             "a_user_name_exists_once_whatever_its_case"),
         driver(
-            "policies are attached unread",
+            "what is not attached is detached all the same",
             AttachingContract.class,
-            Map.of(PolicyAdministration.class, DriverFaults::attachingUnread),
-            "a_policy_that_cannot_be_evaluated_is_refused_where_it_is_attached"),
+            Map.of(PolicyAdministration.class, DriverFaults::detachingAnything),
+            "a_detached_policy_is_gone_and_cannot_be_detached_again"),
+        driver(
+            "anyone may be trusted",
+            RoleAdministrationContract.class,
+            Map.of(RoleAdministration.class, DriverFaults::trustingAnyone),
+            "a_role_trusts_only_who_is_there"),
+        driver(
+            "lists of tags end too early",
+            TagAdministrationContract.class,
+            Map.of(TagAdministration.class, DriverFaults::firstPageOnly),
+            "tags_are_listed_by_key_in_pages"),
         driver(
             "further policies are simulated in place of those of the identity",
             PrincipalSimulationContract.class,
@@ -259,13 +275,26 @@ final class DriverFaults {
     }
   }
 
-  private static Object attachingUnread(String method, Object[] given, Faulty.Honestly honestly)
+  private static Object detachingAnything(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (Refusal.NoSuchEntity refusal) {
+      if (method.equals("detachPolicy")) {
+        return Optional.empty();
+      }
+      throw refusal;
+    }
+  }
+
+  private static Object trustingAnyone(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     try {
       return honestly.with(given);
     } catch (Refusal.MalformedPolicyDocument refusal) {
-      if (method.equals("attachPolicy")) {
-        return Optional.empty();
+      if (method.equals("createRole")) {
+        var wanted = (NewRole) given[1];
+        return honestly.with(given[0], NewRole.of(wanted.name(), Roles.trusting("*")));
       }
       throw refusal;
     }
@@ -331,6 +360,8 @@ final class DriverFaults {
           CaseAttachmentsContract,
           UserAdministrationContract,
           AttachingContract,
+          RoleAdministrationContract,
+          TagAdministrationContract,
           AuthenticationContract,
           SupportCatalogContract,
           AccountAdministrationContract,
