@@ -10,7 +10,11 @@ import java.util.stream.Stream;
  * @param meaning makes an item of its members, which are well-formed
  */
 public record StructureList<T>(
-    String name, List<Parameter> required, List<Parameter> optional, Function<Input, T> meaning)
+    String name,
+    List<Parameter> required,
+    List<Parameter> optional,
+    int max,
+    Function<Input, T> meaning)
     implements Parameter {
 
   @Override

@@ -25,7 +25,7 @@ record Validation(FormParameters given, List<String> violations) {
       case TextList<?> list -> {
         int items = given.itemsOf(name);
         if (isThere(name, label, items, required)) {
-          size(label, items, list);
+          size(label, items, list.min(), list.max());
           for (int item = 1; item <= items; item++) {
             text(ItemName.of(name, item), label + "." + item + ".member", list.item(), true);
           }
@@ -34,6 +34,7 @@ record Validation(FormParameters given, List<String> violations) {
       case StructureList<?> list -> {
         int items = given.itemsOf(name);
         if (isThere(name, label, items, required)) {
+          size(label, items, 0, list.max());
           for (int item = 1; item <= items; item++) {
             String inner = ItemName.of(name, item) + ".";
             String innerPath = label + "." + item + ".member.";
@@ -65,18 +66,16 @@ record Validation(FormParameters given, List<String> violations) {
     return there;
   }
 
-  private void size(String label, int items, TextList<?> list) {
-    if (items < list.min()) {
+  private void size(String label, int items, int min, int max) {
+    if (items < min) {
       violations.add(
           Violations.invalid(
-              "[]", label, "Member must have length greater than or equal to " + list.min()));
+              "[]", label, "Member must have length greater than or equal to " + min));
     }
-    if (items > list.max()) {
+    if (items > max) {
       violations.add(
           Violations.invalid(
-              items + " items",
-              label,
-              "Member must have length less than or equal to " + list.max()));
+              items + " items", label, "Member must have length less than or equal to " + max));
     }
   }
 }

@@ -15,7 +15,7 @@ class ListParametersTest {
       new TextList<>("Values", Shape.text(0, 3), 0, 1_000);
   private static final StructureList<String> TAGS =
       new StructureList<>(
-          "Tags", List.of(KEY), List.of(VALUES), tag -> tag.get(KEY) + "=" + tag.list(VALUES));
+          "Tags", List.of(KEY), List.of(VALUES), 10, tag -> tag.get(KEY) + "=" + tag.list(VALUES));
 
   private final Conversation iam =
       Conversation.iam(
@@ -84,6 +84,19 @@ class ListParametersTest {
             "Value '' at 'userNames.3.member' failed",
             "Value null at 'tags.1.member.key' failed",
             "Value 'long' at 'tags.1.member.values.1.member' failed");
+  }
+
+  @Test
+  void structures_may_be_too_many_too() {
+    var call = FormCall.iam("ListUsers").with("UserNames.member.1", "jane");
+    for (int item = 1; item <= 11; item++) {
+      call.with("Tags.member." + item + ".Key", "k");
+    }
+
+    assertThat(iam.say(call).error())
+        .isEqualTo(
+            "400 ValidationError: 1 validation error detected: Value '11 items' at 'tags' failed to"
+                + " satisfy constraint: Member must have length less than or equal to 10");
   }
 
   @ParameterizedTest
