@@ -8,8 +8,10 @@ import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.query.Operation;
+import io.caseport.rest.role.RoleOperations;
 import io.caseport.rest.signin.SigninOperations;
 import io.caseport.rest.simulation.SimulationOperations;
+import io.caseport.rest.tagging.TagOperations;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -57,8 +59,10 @@ final class HandledMembers {
     return ofQuery(
         Stream.of(
                 IdentityOperations.of(core.identities()),
+                RoleOperations.of(core.roles()),
                 PolicyOperations.of(core.policies()),
-                SimulationOperations.of(core.simulation()))
+                SimulationOperations.of(core.simulation()),
+                TagOperations.of(core.tags()))
             .flatMap(List::stream));
   }
 
@@ -66,7 +70,7 @@ final class HandledMembers {
     return ofQuery(SigninOperations.all().stream());
   }
 
-  /** A member that is refused by its name is known, and so is all that is in it. */
+  /** A member that is refused by its name is known. */
   private static Map<String, Set<String>> ofQuery(Stream<Operation> operations) {
     var handled = new TreeMap<String, Set<String>>();
     operations.forEach(
@@ -75,13 +79,7 @@ final class HandledMembers {
           Stream.concat(operation.required().stream(), operation.optional().stream())
               .flatMap(member -> member.paths().stream())
               .forEach(name -> members.add(operation.name() + "." + name));
-          for (var name : operation.refused()) {
-            var path = operation.name() + "." + name;
-            members.addAll(
-                name.equals("Tags")
-                    ? List.of(path, path + ".Key", path + ".Value")
-                    : List.of(path));
-          }
+          operation.refused().forEach(name -> members.add(operation.name() + "." + name));
           handled.put(operation.name(), members);
         });
     return handled;

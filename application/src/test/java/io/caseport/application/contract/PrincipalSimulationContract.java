@@ -117,8 +117,7 @@ public interface PrincipalSimulationContract extends SimulationContract {
 
     var allowed = simulated(role.arn(), creatingACase());
     assertThat(allowed.decision().outcome()).isEqualTo(Outcome.ALLOWED);
-    assertThat(matched(allowed))
-        .containsExactlyInAnyOrder("AdministratorAccess", "role_ops_Cases");
+    assertThat(matched(allowed)).containsExactlyInAnyOrder("AdministratorAccess", "role_ops_Cases");
     assertThat(allowed.decision().allowedByBoundary()).contains(true);
     var outside = scenario(List.of(), List.of("iam:ListUsers"), List.of());
     var limited = simulated(role.arn(), outside).decision();
@@ -145,7 +144,8 @@ public interface PrincipalSimulationContract extends SimulationContract {
         "p",
         """
         {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*",
-         "Condition":{"StringEquals":{"aws:PrincipalTag/Team":"Red"}}}}""");
+         "Condition":{"StringEquals":{"aws:PrincipalTag/Team":"Red"}}}}\
+        """);
 
     assertThat(simulated(jane.arn(), creatingACase()).decision().outcome())
         .isEqualTo(Outcome.ALLOWED);

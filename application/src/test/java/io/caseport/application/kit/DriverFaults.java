@@ -362,6 +362,7 @@ final class DriverFaults {
           AttachingContract,
           RoleAdministrationContract,
           TagAdministrationContract,
+          PrincipalSimulationContract,
           AuthenticationContract,
           SupportCatalogContract,
           AccountAdministrationContract,

@@ -13,8 +13,8 @@ import java.util.Optional;
  * What policies would decide, without a request being made. Nothing is changed. Each operation MUST
  * be allowed by the {@code iam:} action of its name, on the ARN where one is named, before anything
  * else is told. An ARN MUST be that of a user, group or role of the caller's account: {@link
- * Refusal.InvalidInput} for one that names none of them, {@link Refusal.NoSuchEntity} where there is
- * none. A document MUST be one that can be evaluated, of any version; else {@link
+ * Refusal.InvalidInput} for one that names none of them, {@link Refusal.NoSuchEntity} where there
+ * is none. A document MUST be one that can be evaluated, of any version; else {@link
  * Refusal.InvalidInput} tells which it is, and the line and column.
  */
 public interface PolicySimulation {
@@ -45,7 +45,8 @@ public interface PolicySimulation {
 
   /**
    * For each service, in the order of the question, the policies of an identity, its groups
-   * included, that allow some action of it. All are told at once, so no token leads to a further page.
+   * included, that allow some action of it. All are told at once, so no token leads to a further
+   * page.
    */
   Page<ServiceAccess> policiesGrantingServiceAccess(
       Caller caller, String arn, List<String> services, PageRequest page);
