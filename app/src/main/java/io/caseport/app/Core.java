@@ -141,7 +141,8 @@ public record Core(
             random),
         new PolicySimulationService(
             access,
-            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            new SourceIdentities(
+                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
             work,
             tokens),
         credentials(store, access, hasher, uses, clock),

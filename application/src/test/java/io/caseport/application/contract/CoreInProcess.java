@@ -159,7 +159,8 @@ public final class CoreInProcess implements Installation {
     simulation =
         new PolicySimulationService(
             access,
-            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            new SourceIdentities(
+                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
             work,
             tokens);
     accounts =

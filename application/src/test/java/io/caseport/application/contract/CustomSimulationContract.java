@@ -150,7 +150,7 @@ public interface CustomSimulationContract extends SimulationContract {
             scenario(List.of(ALLOW_SUPPORT), List.of(CREATE_CASE, "support:*"), List.of()),
             scenario(List.of(ALLOW_SUPPORT), List.of(CREATE_CASE), List.of("*", "case-1")),
             knowing(asked, wrongType),
-            knowing(asked, text("aws:Key", "a"), text("aws:key", "a")),
+            knowing(asked, text("aws:Key", "a"), text("aws:key", "b")),
             between(asked, wrongOwner, Optional.empty()),
             between(asked, Optional.of("arn:aws:iam::999999999999:root"), Optional.of(JANE)),
             between(asked, Optional.empty(), Optional.of(JANE.replace("user", "role"))))) {

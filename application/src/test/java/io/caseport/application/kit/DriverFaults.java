@@ -366,6 +366,7 @@ final class DriverFaults {
           AttachingContract,
           RoleAdministrationContract,
           TagAdministrationContract,
+          PrincipalSimulationContract,
           AuthenticationContract,
           SupportCatalogContract,
           AccountAdministrationContract,
