@@ -8,8 +8,10 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.findings.FindingType;
 import io.caseport.domain.refusal.Refusal;
@@ -34,8 +36,10 @@ final class Arguments {
         .registerConverter(UserName.class, value(UserName::new))
         .registerConverter(GroupName.class, value(GroupName::new))
         .registerConverter(IamPath.class, value(IamPath::new))
+        .registerConverter(RoleName.class, value(RoleName::new))
         .registerConverter(PolicyName.class, value(PolicyName::new))
         .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
+        .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
@@ -65,6 +69,14 @@ final class Arguments {
       return Path.of(text);
     } catch (InvalidPathException e) {
       throw new TypeConversionException("'" + text + "': " + e.getReason());
+    }
+  }
+
+  private static Action action(String text) {
+    try {
+      return Action.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getMessage());
     }
   }
 

@@ -37,10 +37,16 @@ class HelpTest {
         "group list",
         "group show",
         "group delete",
+        "role",
+        "role create",
+        "role list",
+        "role show",
+        "role delete",
         "policy create",
         "policy list",
         "policy show",
         "policy versions",
+        "policy update",
         "policy delete",
         "policy attach",
         "policy detach",
@@ -54,6 +60,11 @@ class HelpTest {
         "access-key activate",
         "access-key deactivate",
         "access-key delete",
+        "policy",
+        "policy lint",
+        "policy explain",
+        "policy simulate",
+        "policy test",
         "completion"
       })
   void every_command_explains_itself_with_an_example_of_its_own(String command) {

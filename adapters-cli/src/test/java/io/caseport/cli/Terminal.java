@@ -46,7 +46,8 @@ final class Terminal implements Installation {
   @Override
   public AdministrationSession open(Path dataFolder) {
     opened.add(dataFolder);
-    return new AdministrationSession(accounts, core.identities(), core.policies(), () -> closed++);
+    return new AdministrationSession(
+        accounts, core.identities(), core.roles(), core.policies(), () -> closed++);
   }
 
   @Override

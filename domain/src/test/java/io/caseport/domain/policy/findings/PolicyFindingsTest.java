@@ -357,6 +357,13 @@ class PolicyFindingsTest {
   }
 
   @Test
+  void a_service_that_is_not_here_is_told_once() {
+    var text = document(allow("s3:Get*", "*") + "," + deny("s3:PutObject", "*"));
+
+    assertThat(coded("SERVICE_NOT_HERE", text)).hasSize(1);
+  }
+
+  @Test
   void a_document_that_breaks_the_grammar_has_one_finding_at_its_place() {
     var text = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [{\"Effect\": \"Alow\"}]\n}";
 
