@@ -77,6 +77,14 @@ class RefusalErrorsTest {
             new Refusal.QuotaExceeded("AccessKeysPerUser", 2),
             "409 LimitExceeded: Cannot exceed quota for AccessKeysPerUser: 2"),
         new Told(
+            new Refusal.QuotaExceeded("VersionsPerPolicy", 5),
+            "409 LimitExceeded: A managed policy can have up to 5 versions. Before you create a"
+                + " new version, you must delete an existing version."),
+        new Told(
+            new Refusal.DuplicateTagKeys(),
+            "400 InvalidInput: Duplicate tag keys found. Please note that Tag keys are case"
+                + " insensitive."),
+        new Told(
             new Refusal.MalformedPolicyDocument("Syntax errors in policy.", 3, 14),
             "400 MalformedPolicyDocument: Syntax errors in policy. (line 3, column 14)"),
         new Told(

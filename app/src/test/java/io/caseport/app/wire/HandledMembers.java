@@ -7,9 +7,12 @@ import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
+import io.caseport.rest.query.ListMember;
 import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Operation;
+import io.caseport.rest.role.RoleOperations;
 import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.tagging.TagOperations;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -55,16 +58,19 @@ final class HandledMembers {
 
   static Map<String, Set<String>> ofIam(Core core) {
     return ofQuery(
-        Stream.concat(
-            IdentityOperations.of(core.identities()).stream(),
-            PolicyOperations.of(core.policies()).stream()));
+        Stream.of(
+                IdentityOperations.of(core.identities()),
+                RoleOperations.of(core.roles()),
+                PolicyOperations.of(core.policies()),
+                TagOperations.of(core.tags()))
+            .flatMap(List::stream));
   }
 
   static Map<String, Set<String>> ofSts() {
     return ofQuery(SigninOperations.all().stream());
   }
 
-  /** A member that is refused by its name is known, and so is all that is in it. */
+  /** A member that is refused by its name is known. */
   private static Map<String, Set<String>> ofQuery(Stream<Operation> operations) {
     var handled = new TreeMap<String, Set<String>>();
     operations.forEach(
@@ -73,13 +79,10 @@ final class HandledMembers {
           Stream.concat(operation.required().stream(), operation.optional().stream())
               .map(Member::name)
               .forEach(name -> members.add(operation.name() + "." + name));
-          for (var name : operation.refused()) {
-            var path = operation.name() + "." + name;
-            members.addAll(
-                name.equals("Tags")
-                    ? List.of(path, path + ".Key", path + ".Value")
-                    : List.of(path));
-          }
+          Stream.concat(operation.requiredLists().stream(), operation.optionalLists().stream())
+              .flatMap(ListMember::paths)
+              .forEach(path -> members.add(operation.name() + "." + path));
+          operation.refused().forEach(name -> members.add(operation.name() + "." + name));
           handled.put(operation.name(), members);
         });
     return handled;

@@ -19,55 +19,46 @@ final class LaterOperations {
       names(
           """
           AcceptDelegationRequest AddClientIdToOpenIdConnectProvider AddRoleToInstanceProfile
-          AssociateDelegationRequest AttachRolePolicy ChangePassword CreateAccountAlias
-          CreateDelegationRequest CreateInstanceProfile CreateLoginProfile
-          CreateOpenIdConnectProvider CreatePolicyVersion CreateRole CreateSamlProvider
+          AssociateDelegationRequest ChangePassword CreateAccountAlias CreateDelegationRequest
+          CreateInstanceProfile CreateLoginProfile CreateOpenIdConnectProvider CreateSamlProvider
           CreateServiceLinkedRole CreateServiceSpecificCredential CreateVirtualMfaDevice
           DeactivateMfaDevice DeleteAccountAlias DeleteAccountPasswordPolicy DeleteInstanceProfile
-          DeleteLoginProfile DeleteOpenIdConnectProvider DeletePolicyVersion DeleteRole
-          DeleteRolePermissionsBoundary DeleteRolePolicy DeleteSamlProvider
-          DeleteServerCertificate DeleteServiceLinkedRole DeleteServiceSpecificCredential
-          DeleteSigningCertificate DeleteSshPublicKey DeleteUserPermissionsBoundary
-          DeleteVirtualMfaDevice DetachRolePolicy DisableOrganizationsRootCredentialsManagement
+          DeleteLoginProfile DeleteOpenIdConnectProvider DeleteSamlProvider DeleteServerCertificate
+          DeleteServiceLinkedRole DeleteServiceSpecificCredential DeleteSigningCertificate
+          DeleteSshPublicKey DeleteVirtualMfaDevice DisableOrganizationsRootCredentialsManagement
           DisableOrganizationsRootSessions DisableOutboundWebIdentityFederation EnableMfaDevice
           EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions
           EnableOutboundWebIdentityFederation GenerateCredentialReport
-          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails
-          GetAccessKeyLastUsed GetAccountAuthorizationDetails GetAccountPasswordPolicy
-          GetAccountSummary GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
-          GetCredentialReport GetDelegationRequest GetHumanReadableSummary GetInstanceProfile
-          GetLoginProfile GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
-          GetOutboundWebIdentityFederationInfo GetRole GetRolePolicy GetSamlProvider
-          GetServerCertificate GetServiceLastAccessedDetails
-          GetServiceLastAccessedDetailsWithEntities GetServiceLinkedRoleDeletionStatus
-          GetSshPublicKey ListAccountAliases ListAttachedRolePolicies ListDelegationRequests
-          ListEntitiesForPolicy ListInstanceProfileTags ListInstanceProfiles
-          ListInstanceProfilesForRole ListMfaDeviceTags ListMfaDevices
-          ListOpenIdConnectProviderTags ListOpenIdConnectProviders ListOrganizationsFeatures
-          ListPoliciesGrantingServiceAccess ListPolicyTags ListRolePolicies ListRoleTags ListRoles
-          ListSamlProviderTags ListSamlProviders ListServerCertificateTags ListServerCertificates
-          ListServiceSpecificCredentials ListSigningCertificates ListSshPublicKeys ListUserTags
-          ListVirtualMfaDevices PutRolePermissionsBoundary PutRolePolicy
-          PutUserPermissionsBoundary RejectDelegationRequest
-          RemoveClientIdFromOpenIdConnectProvider RemoveRoleFromInstanceProfile
-          ResetServiceSpecificCredential ResyncMfaDevice SendDelegationToken
-          SetDefaultPolicyVersion SetSecurityTokenServicePreferences SimulateCustomPolicy
+          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails GetAccessKeyLastUsed
+          GetAccountAuthorizationDetails GetAccountPasswordPolicy GetAccountSummary
+          GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy GetCredentialReport
+          GetDelegationRequest GetHumanReadableSummary GetInstanceProfile GetLoginProfile
+          GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
+          GetOutboundWebIdentityFederationInfo GetSamlProvider GetServerCertificate
+          GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
+          GetServiceLinkedRoleDeletionStatus GetSshPublicKey ListAccountAliases
+          ListDelegationRequests ListEntitiesForPolicy ListInstanceProfileTags ListInstanceProfiles
+          ListMfaDeviceTags ListMfaDevices ListOpenIdConnectProviderTags ListOpenIdConnectProviders
+          ListOrganizationsFeatures ListPoliciesGrantingServiceAccess ListSamlProviderTags
+          ListSamlProviders ListServerCertificateTags ListServerCertificates
+          ListServiceSpecificCredentials ListSigningCertificates ListSshPublicKeys
+          ListVirtualMfaDevices RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider
+          RemoveRoleFromInstanceProfile ResetServiceSpecificCredential ResyncMfaDevice
+          SendDelegationToken SetSecurityTokenServicePreferences SimulateCustomPolicy
           SimulatePrincipalPolicy TagInstanceProfile TagMfaDevice TagOpenIdConnectProvider
-          TagPolicy TagRole TagSamlProvider TagServerCertificate TagUser UntagInstanceProfile
-          UntagMfaDevice UntagOpenIdConnectProvider UntagPolicy UntagRole UntagSamlProvider
-          UntagServerCertificate UntagUser UpdateAccountPasswordPolicy UpdateAssumeRolePolicy
-          UpdateDelegationRequest UpdateGroup UpdateLoginProfile
-          UpdateOpenIdConnectProviderThumbprint UpdateRole UpdateRoleDescription
-          UpdateSamlProvider UpdateServerCertificate UpdateServiceSpecificCredential
-          UpdateSigningCertificate UpdateSshPublicKey UpdateUser UploadServerCertificate
-          UploadSigningCertificate UploadSshPublicKey
+          TagSamlProvider TagServerCertificate UntagInstanceProfile UntagMfaDevice
+          UntagOpenIdConnectProvider UntagSamlProvider UntagServerCertificate
+          UpdateAccountPasswordPolicy UpdateDelegationRequest UpdateLoginProfile
+          UpdateOpenIdConnectProviderThumbprint UpdateSamlProvider UpdateServerCertificate
+          UpdateServiceSpecificCredential UpdateSigningCertificate UpdateSshPublicKey
+          UploadServerCertificate UploadSigningCertificate UploadSshPublicKey
           """);
 
   static final Set<String> STS =
       names(
           """
-          AssumeRole AssumeRoot DecodeAuthorizationMessage GetAccessKeyInfo
-          GetDelegatedAccessToken GetFederationToken GetSessionToken GetWebIdentityToken
+          AssumeRole AssumeRoot DecodeAuthorizationMessage GetAccessKeyInfo GetDelegatedAccessToken
+          GetFederationToken GetSessionToken GetWebIdentityToken
           """);
 
   private LaterOperations() {}

@@ -41,9 +41,12 @@ class ModelCoverageTest {
    */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
-          ".*\\.(PasswordLastUsed|PermissionsBoundary|Tags)(\\..*)?"
+          ".*\\.(PasswordLastUsed|LastUsedDate|Region|SourceRoleTemplate)(\\..*)?"
+              + "|(GetGroup|ListUsers|ListPolicies|ListRoles)\\.[A-Za-z]*"
+              + "\\.(PermissionsBoundary|Tags|RoleLastUsed)(\\..*)?"
               + "|(CreatePolicy\\.Policy|ListPolicies\\.Policies)\\.Description"
-              + "|ListPolicyVersions\\.(Versions\\.Document|Marker)"
+              + "|(ListPolicyVersions\\.Versions|CreatePolicyVersion\\.PolicyVersion)\\.Document"
+              + "|ListInstanceProfilesForRole\\.(InstanceProfiles\\..*|Marker)"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");
 
   private final WireTenants tenants = SERVER.tenants();
