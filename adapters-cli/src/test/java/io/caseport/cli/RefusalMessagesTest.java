@@ -33,6 +33,7 @@ class RefusalMessagesTest {
                     new Refusal.InvalidArgument("a", "1", "Member must be b"),
                     new Refusal.InvalidArgument("c", "2", "Member must be d"))),
             List.of("a: Member must be b", "c: Member must be d")),
+        Arguments.of(new Refusal.InvalidInput("no action"), List.of("no action")),
         Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
         Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),
         Arguments.of(new Refusal.CaseCreationLimitExceeded(8), List.of("8")),
@@ -51,6 +52,15 @@ class RefusalMessagesTest {
             new Refusal.DeleteConflict(Dependents.ACCESS_KEYS), List.of("access keys", "remove")),
         Arguments.of(new Refusal.QuotaExceeded("UsersPerAccount", 6), List.of("UsersPerAccount")),
         Arguments.of(new Refusal.DuplicateTagKeys(), List.of("case", "each key once")),
+        Arguments.of(
+            new Refusal.PasswordPolicyViolation(List.of("a digit", "a symbol")),
+            List.of("a digit; a symbol")),
+        Arguments.of(new Refusal.WrongPassword(), List.of("old password")),
+        Arguments.of(new Refusal.InvalidUserType(), List.of("IAM user")),
+        Arguments.of(
+            new Refusal.TemporarilyUnmodifiable(Entity.LOGIN_PROFILE, "bob"), List.of("bob")),
+        Arguments.of(new Refusal.InvalidAuthenticationCode(), List.of("code of the device")),
+        Arguments.of(new Refusal.NoCredentialReport(true), List.of("expired", "generate")),
         Arguments.of(
             new Refusal.MalformedPolicyDocument("no brace", 2, 5),
             List.of("no brace", "line 2", "column 5")),

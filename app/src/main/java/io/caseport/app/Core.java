@@ -8,6 +8,12 @@ import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.credential.AccountSettingsService;
+import io.caseport.application.credential.CredentialAdministrationService;
+import io.caseport.application.credential.CredentialReports;
+import io.caseport.application.credential.KeyUsesService;
+import io.caseport.application.credential.MfaAdministrationService;
+import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
@@ -15,21 +21,29 @@ import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.simulation.PolicySimulationService;
+import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
@@ -44,14 +58,29 @@ public record Core(
     RoleAdministration roles,
     TagAdministration tags,
     PolicyAdministration policies,
+    PolicySimulation simulation,
+    CredentialAdministration credentials,
+    AccountSettings settings,
+    MfaAdministration mfaDevices,
     AccountAdministration accounts,
     Authentication authentication,
     RepeatedCalls repeatedCalls,
+    KeyUses keyUses,
     Housekeeping housekeeping) {
 
   public static Core on(
       Store store,
       ReferenceData reference,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    return on(store, reference, new Argon2PasswordHasher(), quotas, clock, random);
+  }
+
+  static Core on(
+      Store store,
+      ReferenceData reference,
+      PasswordHasher hasher,
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
@@ -66,6 +95,7 @@ public record Core(
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
+    var uses = new KeyUsesService(store.keyUses(), work, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -78,6 +108,8 @@ public record Core(
             store.policies(),
             store.tags(),
             managedPolicies,
+            store.credentials(),
+            store.mfaDevices(),
             secrets,
             work,
             tokens,
@@ -107,17 +139,47 @@ public record Core(
             tokens,
             clock,
             random),
-        new AccountAdministrationService(
+        new PolicySimulationService(
+            access,
+            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            work,
+            tokens),
+        credentials(store, access, hasher, uses, clock),
+        new AccountSettingsService(access, store.accounts(), store.credentials(), work),
+        new MfaAdministrationService(
+            access,
             store.accounts(),
             store.identities(),
-            secrets,
-            new Argon2PasswordHasher(),
+            store.mfaDevices(),
+            new MfaSeeds(vault),
             work,
             tokens,
             clock,
             random),
+        new AccountAdministrationService(
+            store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
         new AuthenticationService(store.identities(), secrets, random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
+        uses,
         new HousekeepingService(store.callRecords(), store.attachments(), work, clock));
+  }
+
+  private static CredentialAdministration credentials(
+      Store store,
+      AccessControl access,
+      PasswordHasher hasher,
+      KeyUsesService uses,
+      InstantSource clock) {
+    return new CredentialAdministrationService(
+        access,
+        store.accounts(),
+        store.identities(),
+        store.credentials(),
+        new CredentialReports(
+            store.accounts(), store.identities(), store.credentials(), store.mfaDevices(), uses),
+        hasher,
+        uses,
+        store.unitOfWork(),
+        clock);
   }
 }

@@ -18,7 +18,7 @@ public final class IdentityXml {
   }
 
   /** Root has no path and no name. */
-  static void user(Xml xml, Principal principal, Instant createdAt) {
+  public static void user(Xml xml, Principal principal, Instant createdAt) {
     switch (principal) {
       case Principal.Root _ -> {}
       case Principal.IamUser user ->

@@ -106,6 +106,7 @@ public final class JsonErrors {
       case Refusal.DescribeAttachmentLimitExceeded exceeded ->
           new Body("DescribeAttachmentLimitExceeded", limit(exceeded));
       // What only IAM refuses, should a use case of the Support API ever come upon it.
+      case Refusal.InvalidInput invalid -> invalid(Excerpt.cut(invalid.problem));
       case Refusal.NoSuchEntity missing ->
           invalid("There is no %s.".formatted(Excerpt.cut(missing.name)));
       case Refusal.EntityAlreadyExists taken ->
@@ -115,6 +116,13 @@ public final class JsonErrors {
       case Refusal.QuotaExceeded exceeded ->
           invalid("%s is limited to %d.".formatted(exceeded.quota, exceeded.limit));
       case Refusal.MalformedPolicyDocument malformed -> invalid(malformed.problem);
+      case Refusal.PasswordPolicyViolation _,
+          Refusal.WrongPassword _,
+          Refusal.InvalidUserType _,
+          Refusal.TemporarilyUnmodifiable _,
+          Refusal.InvalidAuthenticationCode _,
+          Refusal.NoCredentialReport _ ->
+          invalid("It was refused: %s.".formatted(refusal.getMessage()));
     };
   }
 

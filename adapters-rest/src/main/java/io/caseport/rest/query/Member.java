@@ -1,16 +1,24 @@
 package io.caseport.rest.query;
 
-import java.util.Locale;
+import java.util.List;
 
-/** A parameter that an operation knows, by its name on the wire. */
-public record Member<T>(String name, Shape<T> shape) {
+/**
+ * A parameter that an operation knows, by its name on the wire.
+ *
+ * @param secret whether its value must not be in any message
+ */
+public record Member<T>(String name, Shape<T> shape, boolean secret) implements Parameter {
 
-  /** As the messages name it: {@code userName} for {@code UserName}. */
-  String label() {
-    return label(name);
+  public Member(String name, Shape<T> shape) {
+    this(name, shape, false);
   }
 
-  static String label(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  public static <T> Member<T> secret(String name, Shape<T> shape) {
+    return new Member<>(name, shape, true);
+  }
+
+  @Override
+  public List<String> paths() {
+    return List.of(name);
   }
 }

@@ -58,6 +58,16 @@ public final class PresentedSignature {
     return scope.accessKeyId();
   }
 
+  /** What the request is signed for, such as {@code support}. */
+  public String service() {
+    return scope.service();
+  }
+
+  /** Where the request is signed for: any text that the client chose. */
+  public String region() {
+    return scope.region();
+  }
+
   /** The session token, covered by the signature; whether it belongs to the key is not known. */
   public Optional<String> sessionToken() {
     return sessionToken;

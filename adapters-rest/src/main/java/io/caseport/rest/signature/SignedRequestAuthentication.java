@@ -3,6 +3,7 @@ package io.caseport.rest.signature;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.KeyUses;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.rest.protocol.RequestAuthentication;
@@ -12,18 +13,25 @@ import io.caseport.rest.protocol.WireRequest;
 public final class SignedRequestAuthentication implements RequestAuthentication {
   private final SignatureVerifier verifier;
   private final Authentication authentication;
+  private final KeyUses uses;
 
-  public SignedRequestAuthentication(SignatureVerifier verifier, Authentication authentication) {
+  public SignedRequestAuthentication(
+      SignatureVerifier verifier, Authentication authentication, KeyUses uses) {
     this.verifier = verifier;
     this.authentication = authentication;
+    this.uses = uses;
   }
 
   @Override
   public Principal authenticate(WireRequest request, String service, boolean presignedAllowed) {
     var presented = verifier.read(request, service, presignedAllowed);
-    return authentication.authenticate(
-        new AccessKeyId(presented.accessKeyId()),
-        presented.sessionToken(),
-        secret -> presented.matches(secret.value().getBytes(UTF_8)));
+    var key = new AccessKeyId(presented.accessKeyId());
+    var principal =
+        authentication.authenticate(
+            key,
+            presented.sessionToken(),
+            secret -> presented.matches(secret.value().getBytes(UTF_8)));
+    uses.note(key, presented.service(), presented.region());
+    return principal;
   }
 }

@@ -4,14 +4,14 @@ import io.caseport.app.Core;
 import io.caseport.rest.attachment.AttachmentOperations;
 import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
+import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
-import io.caseport.rest.query.ListMember;
-import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.role.RoleOperations;
 import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.simulation.SimulationOperations;
 import io.caseport.rest.tagging.TagOperations;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -61,8 +61,10 @@ final class HandledMembers {
         Stream.of(
                 IdentityOperations.of(core.identities()),
                 RoleOperations.of(core.roles()),
+                TagOperations.of(core.tags()),
                 PolicyOperations.of(core.policies()),
-                TagOperations.of(core.tags()))
+                SimulationOperations.of(core.simulation()),
+                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()))
             .flatMap(List::stream));
   }
 
@@ -77,14 +79,22 @@ final class HandledMembers {
         operation -> {
           var members = new TreeSet<String>();
           Stream.concat(operation.required().stream(), operation.optional().stream())
-              .map(Member::name)
-              .forEach(name -> members.add(operation.name() + "." + name));
-          Stream.concat(operation.requiredLists().stream(), operation.optionalLists().stream())
-              .flatMap(ListMember::paths)
-              .forEach(path -> members.add(operation.name() + "." + path));
-          operation.refused().forEach(name -> members.add(operation.name() + "." + name));
-          handled.put(operation.name(), members);
+              .flatMap(member -> member.paths().stream())
+              .forEach(name -> members.add(sdkName(operation) + "." + name));
+          for (var name : operation.refused()) {
+            var path = sdkName(operation) + "." + name;
+            members.addAll(
+                name.equals("Tags")
+                    ? List.of(path, path + ".Key", path + ".Value")
+                    : List.of(path));
+          }
+          handled.put(sdkName(operation), members);
         });
     return handled;
+  }
+
+  /** The SDK writes abbreviations as words. */
+  private static String sdkName(Operation operation) {
+    return operation.name().replace("MFA", "Mfa").replace("SSH", "Ssh");
   }
 }

@@ -19,39 +19,32 @@ final class LaterOperations {
       names(
           """
           AcceptDelegationRequest AddClientIdToOpenIdConnectProvider AddRoleToInstanceProfile
-          AssociateDelegationRequest ChangePassword CreateAccountAlias CreateDelegationRequest
-          CreateInstanceProfile CreateLoginProfile CreateOpenIdConnectProvider CreateSamlProvider
-          CreateServiceLinkedRole CreateServiceSpecificCredential CreateVirtualMfaDevice
-          DeactivateMfaDevice DeleteAccountAlias DeleteAccountPasswordPolicy DeleteInstanceProfile
-          DeleteLoginProfile DeleteOpenIdConnectProvider DeleteSamlProvider DeleteServerCertificate
-          DeleteServiceLinkedRole DeleteServiceSpecificCredential DeleteSigningCertificate
-          DeleteSshPublicKey DeleteVirtualMfaDevice DisableOrganizationsRootCredentialsManagement
-          DisableOrganizationsRootSessions DisableOutboundWebIdentityFederation EnableMfaDevice
-          EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions
-          EnableOutboundWebIdentityFederation GenerateCredentialReport
-          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails GetAccessKeyLastUsed
-          GetAccountAuthorizationDetails GetAccountPasswordPolicy GetAccountSummary
-          GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy GetCredentialReport
-          GetDelegationRequest GetHumanReadableSummary GetInstanceProfile GetLoginProfile
-          GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
-          GetOutboundWebIdentityFederationInfo GetSamlProvider GetServerCertificate
-          GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
-          GetServiceLinkedRoleDeletionStatus GetSshPublicKey ListAccountAliases
-          ListDelegationRequests ListEntitiesForPolicy ListInstanceProfileTags ListInstanceProfiles
-          ListMfaDeviceTags ListMfaDevices ListOpenIdConnectProviderTags ListOpenIdConnectProviders
-          ListOrganizationsFeatures ListPoliciesGrantingServiceAccess ListSamlProviderTags
+          AssociateDelegationRequest CreateDelegationRequest CreateInstanceProfile
+          CreateOpenIdConnectProvider CreateSamlProvider CreateServiceLinkedRole
+          CreateServiceSpecificCredential DeleteInstanceProfile DeleteOpenIdConnectProvider
+          DeleteSamlProvider DeleteServerCertificate DeleteServiceLinkedRole
+          DeleteServiceSpecificCredential DeleteSigningCertificate DeleteSshPublicKey
+          DisableOrganizationsRootCredentialsManagement DisableOrganizationsRootSessions
+          DisableOutboundWebIdentityFederation EnableOrganizationsRootCredentialsManagement
+          EnableOrganizationsRootSessions EnableOutboundWebIdentityFederation
+          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails
+          GetAccountAuthorizationDetails GetAccountSummary GetDelegationRequest
+          GetHumanReadableSummary GetInstanceProfile GetMfaDevice GetOpenIdConnectProvider
+          GetOrganizationsAccessReport GetOutboundWebIdentityFederationInfo GetSamlProvider
+          GetServerCertificate GetServiceLastAccessedDetails
+          GetServiceLastAccessedDetailsWithEntities GetServiceLinkedRoleDeletionStatus
+          GetSshPublicKey ListDelegationRequests ListEntitiesForPolicy ListInstanceProfileTags
+          ListInstanceProfiles ListMfaDeviceTags ListOpenIdConnectProviderTags
+          ListOpenIdConnectProviders ListOrganizationsFeatures ListSamlProviderTags
           ListSamlProviders ListServerCertificateTags ListServerCertificates
-          ListServiceSpecificCredentials ListSigningCertificates ListSshPublicKeys
-          ListVirtualMfaDevices RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider
-          RemoveRoleFromInstanceProfile ResetServiceSpecificCredential ResyncMfaDevice
-          SendDelegationToken SetSecurityTokenServicePreferences SimulateCustomPolicy
-          SimulatePrincipalPolicy TagInstanceProfile TagMfaDevice TagOpenIdConnectProvider
-          TagSamlProvider TagServerCertificate UntagInstanceProfile UntagMfaDevice
-          UntagOpenIdConnectProvider UntagSamlProvider UntagServerCertificate
-          UpdateAccountPasswordPolicy UpdateDelegationRequest UpdateLoginProfile
-          UpdateOpenIdConnectProviderThumbprint UpdateSamlProvider UpdateServerCertificate
-          UpdateServiceSpecificCredential UpdateSigningCertificate UpdateSshPublicKey
-          UploadServerCertificate UploadSigningCertificate UploadSshPublicKey
+          RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider
+          RemoveRoleFromInstanceProfile ResetServiceSpecificCredential SendDelegationToken
+          SetSecurityTokenServicePreferences TagInstanceProfile TagMfaDevice
+          TagOpenIdConnectProvider TagSamlProvider TagServerCertificate UntagInstanceProfile
+          UntagMfaDevice UntagOpenIdConnectProvider UntagSamlProvider UntagServerCertificate
+          UpdateDelegationRequest UpdateOpenIdConnectProviderThumbprint UpdateSamlProvider
+          UpdateServerCertificate UpdateServiceSpecificCredential UpdateSigningCertificate
+          UpdateSshPublicKey UploadServerCertificate UploadSigningCertificate UploadSshPublicKey
           """);
 
   static final Set<String> STS =

@@ -5,11 +5,15 @@ import io.caseport.application.contract.Tenants;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.AccountAdministration.NewAccount;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
@@ -127,6 +131,26 @@ final class WireTenants implements Tenants {
   @Override
   public PolicyAdministration policies() {
     return new WirePolicyAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public PolicySimulation simulation() {
+    return new WirePolicySimulation(clients.iam, keys);
+  }
+
+  @Override
+  public CredentialAdministration credentials() {
+    return new WireCredentialAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public AccountSettings settings() {
+    return new WireAccountSettings(clients.iam, keys);
+  }
+
+  @Override
+  public MfaAdministration mfaDevices() {
+    return new WireMfaAdministration(clients.iam, keys);
   }
 
   @Override

@@ -84,6 +84,19 @@ public final class AccessControl {
     requireAllowed(caller, action, resource);
   }
 
+  /**
+   * Lets the caller of an operation in that the account allows to all its users.
+   *
+   * @throws Refusal.AccessDenied if a policy denies the action
+   */
+  public void requireNotDenied(Caller caller, Action action, String resource) {
+    var decision = decide(caller.principal(), action, resource);
+    if (decision instanceof Decision.ExplicitDeny) {
+      throw new Refusal.AccessDenied(
+          caller.principal().arn(), action.text(), resource, decision.reason(action));
+    }
+  }
+
   private void requireAllowed(Caller caller, Action action, String resource) {
     var decision = decide(caller.principal(), action, resource);
     if (!decision.isAllowed()) {

@@ -9,6 +9,13 @@ import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.credential.AccountSettingsService;
+import io.caseport.application.credential.CredentialAdministrationService;
+import io.caseport.application.credential.CredentialReports;
+import io.caseport.application.credential.KeyUsesService;
+import io.caseport.application.credential.MfaAdministrationService;
+import io.caseport.application.credential.MfaSeeds;
+import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
@@ -23,13 +30,18 @@ import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
@@ -40,6 +52,8 @@ import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.simulation.PolicySimulationService;
+import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
@@ -64,10 +78,16 @@ public final class CoreInProcess implements Installation {
   private final RoleAdministration roles;
   private final TagAdministration tags;
   private final PolicyAdministration policies;
+  private final PolicySimulation simulation;
   private final AccountAdministration accounts;
   private final Authentication authentication;
   private final RepeatedCalls repeatedCalls;
   private final Housekeeping housekeeping;
+  private final OneTimeCodes oneTimeCodes;
+  private final MfaAdministration mfaDevices;
+  private final AccountSettings settings;
+  private final KeyUses keyUses;
+  private final CredentialAdministration credentials;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -102,6 +122,8 @@ public final class CoreInProcess implements Installation {
             store.policies(),
             store.tags(),
             managedPolicies,
+            store.credentials(),
+            store.mfaDevices(),
             secrets,
             work,
             tokens,
@@ -134,6 +156,12 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    simulation =
+        new PolicySimulationService(
+            access,
+            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            work,
+            tokens);
     accounts =
         new AccountAdministrationService(
             store.accounts(),
@@ -147,6 +175,38 @@ public final class CoreInProcess implements Installation {
     authentication = new AuthenticationService(store.identities(), secrets, random);
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
+    var seeds = new MfaSeeds(vault);
+    oneTimeCodes = new OneTimeCodes(store.mfaDevices(), seeds, work, clock);
+    mfaDevices =
+        new MfaAdministrationService(
+            access,
+            store.accounts(),
+            store.identities(),
+            store.mfaDevices(),
+            seeds,
+            work,
+            tokens,
+            clock,
+            random);
+    settings = new AccountSettingsService(access, store.accounts(), store.credentials(), work);
+    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    keyUses = uses;
+    credentials =
+        new CredentialAdministrationService(
+            access,
+            store.accounts(),
+            store.identities(),
+            store.credentials(),
+            new CredentialReports(
+                store.accounts(),
+                store.identities(),
+                store.credentials(),
+                store.mfaDevices(),
+                uses),
+            new QuickPasswordHasher(),
+            uses,
+            work,
+            clock);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -203,6 +263,11 @@ public final class CoreInProcess implements Installation {
   }
 
   @Override
+  public PolicySimulation simulation() {
+    return simulation;
+  }
+
+  @Override
   public AccountAdministration accounts() {
     return accounts;
   }
@@ -220,6 +285,30 @@ public final class CoreInProcess implements Installation {
   @Override
   public Housekeeping housekeeping() {
     return housekeeping;
+  }
+
+  @Override
+  public MfaAdministration mfaDevices() {
+    return mfaDevices;
+  }
+
+  @Override
+  public AccountSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public CredentialAdministration credentials() {
+    return credentials;
+  }
+
+  @Override
+  public KeyUses keyUses() {
+    return keyUses;
+  }
+
+  public OneTimeCodes oneTimeCodes() {
+    return oneTimeCodes;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AttachingContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAccessContract;
@@ -8,9 +9,13 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseLifeContract;
 import io.caseport.application.contract.CaseReadingContract;
 import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
+import io.caseport.application.contract.KeyUsesContract;
+import io.caseport.application.contract.MfaAdministrationContract;
+import io.caseport.application.contract.PrincipalSimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SupportCatalogContract;
@@ -26,6 +31,8 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicySimulation;
+import io.caseport.application.port.in.PolicySimulation.Scenario;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
@@ -38,6 +45,7 @@ import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.policy.simulation.SimulatedDecision;
 import io.caseport.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +111,11 @@ final class DriverFaults {
             Map.of(TagAdministration.class, DriverFaults::firstPageOnly),
             "tags_are_listed_by_key_in_pages"),
         driver(
+            "further policies are simulated in place of those of the identity",
+            PrincipalSimulationContract.class,
+            Map.of(PolicySimulation.class, DriverFaults::withoutTheIdentity),
+            "the_policies_of_a_user_and_of_its_groups_count_by_their_names"),
+        driver(
             "an unknown key is refused before the signature is asked",
             AuthenticationContract.class,
             Map.of(Authentication.class, DriverFaults::hasty),
@@ -140,7 +153,7 @@ final class DriverFaults {
   }
 
   /** The core in process, with a fault in one of its ports. */
-  private static SeededFault driver(
+  static SeededFault driver(
       String name, Class<?> contract, Map<Class<?>, Faulty> faults, String caughtBy) {
     return new SeededFault(name, contract, () -> new DriverUnderTest(withFaults(faults)), caughtBy);
   }
@@ -194,6 +207,38 @@ final class DriverFaults {
       }
       throw refusal;
     }
+  }
+
+  private static Object withoutTheIdentity(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("simulatePrincipalPolicy")
+            && given[2] instanceof Scenario scenario
+            && !scenario.policies().isEmpty()
+        ? withoutPolicies((Page<?>) honestly.with(given))
+        : honestly.with(given);
+  }
+
+  private static Page<?> withoutPolicies(Page<?> page) {
+    return new Page<>(
+        page.items().stream()
+            .map(PolicySimulation.Result.class::cast)
+            .map(DriverFaults::withoutPolicies)
+            .toList(),
+        page.nextToken());
+  }
+
+  private static PolicySimulation.Result withoutPolicies(PolicySimulation.Result result) {
+    var decision = result.decision();
+    return new PolicySimulation.Result(
+        result.action(),
+        result.resource(),
+        new SimulatedDecision(
+            decision.outcome(),
+            decision.matched().stream()
+                .filter(statement -> statement.policyId().startsWith("PolicyInputList"))
+                .toList(),
+            decision.missingKeys(),
+            decision.allowedByBoundary()));
   }
 
   private static Object withoutToken(String method, Object[] given, Faulty.Honestly honestly)
@@ -325,5 +370,9 @@ final class DriverFaults {
           SupportCatalogContract,
           AccountAdministrationContract,
           RepeatedCallsContract,
-          HousekeepingContract {}
+          HousekeepingContract,
+          AccountSettingsContract,
+          CredentialAdministrationContract,
+          MfaAdministrationContract,
+          KeyUsesContract {}
 }

@@ -4,12 +4,12 @@ import io.caseport.domain.refusal.Refusal;
 import java.util.Locale;
 
 /** The alphabet that names of users, groups and policies share. */
-final class IamName {
+public final class IamName {
   private static final String PUNCTUATION = "_+=,.@-";
 
   private IamName() {}
 
-  static void check(String field, String value, int longest) {
+  public static void check(String field, String value, int longest) {
     if (value.isEmpty()
         || value.length() > longest
         || !value.chars().allMatch(IamName::isLetterDigitOrPunctuation)) {

@@ -39,6 +39,16 @@ public final class ActionPattern {
     return name.matches(actionName);
   }
 
+  /** Whether the pattern may match an action of the service. */
+  public boolean concerns(String serviceName) {
+    return service.matches(serviceName);
+  }
+
+  /** Whether the pattern matches every action of the service. */
+  public boolean coversAllOf(String serviceName) {
+    return concerns(serviceName) && text.substring(text.indexOf(':') + 1).matches("\\*+");
+  }
+
   /** The pattern as it was written. */
   public String text() {
     return text;

@@ -152,6 +152,11 @@ public final class ResourcePattern {
     return hasVariables && last.hasNoValue(context);
   }
 
+  /** The pattern's text with the variables that count in it. */
+  public Template template() {
+    return whole;
+  }
+
   /** Where the pattern stands in the text; no part of equality. */
   public TextRange place() {
     return place;

@@ -90,6 +90,16 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** What was given cannot be worked with; {@code problem} says where, why and what is allowed. */
+  public static final class InvalidInput extends Refusal {
+    public final String problem;
+
+    public InvalidInput(String problem) {
+      super(problem);
+      this.problem = problem;
+    }
+  }
+
   /** A page token that this server did not give out for this account, operation and filter. */
   public static final class InvalidPageToken extends Refusal {
     public InvalidPageToken() {
@@ -248,6 +258,59 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** A password without what the account demands; {@code missing} says what it must have. */
+  public static final class PasswordPolicyViolation extends Refusal {
+    public final List<String> missing;
+
+    public PasswordPolicyViolation(List<String> missing) {
+      super("a password must have " + String.join(", ", missing));
+      this.missing = List.copyOf(missing);
+    }
+  }
+
+  /** The old password that was given is not the one that the user has. */
+  public static final class WrongPassword extends Refusal {
+    public WrongPassword() {
+      super("the old password is not right");
+    }
+  }
+
+  /** Something that only IAM users can do was asked by somebody else. */
+  public static final class InvalidUserType extends Refusal {
+    public InvalidUserType() {
+      super("only IAM users can change their own password");
+    }
+  }
+
+  /** Somebody else has changed it in the meantime; the same call may succeed now. */
+  public static final class TemporarilyUnmodifiable extends Refusal {
+    public final Entity entity;
+    public final String name;
+
+    public TemporarilyUnmodifiable(Entity entity, String name) {
+      super(entity + " " + name + " is being changed");
+      this.entity = entity;
+      this.name = name;
+    }
+  }
+
+  /** The one-time codes are not those that the device makes now, or were used before. */
+  public static final class InvalidAuthenticationCode extends Refusal {
+    public InvalidAuthenticationCode() {
+      super("not a code of the device");
+    }
+  }
+
+  /** There is no credential report, or only one that has {@code expired}. */
+  public static final class NoCredentialReport extends Refusal {
+    public final boolean expired;
+
+    public NoCredentialReport(boolean expired) {
+      super(expired ? "the credential report has expired" : "there is no credential report");
+      this.expired = expired;
+    }
+  }
+
   /** A policy document that cannot be read, with the place (from 1) and what was expected. */
   public static final class MalformedPolicyDocument extends Refusal {
     public final int line;
@@ -291,7 +354,11 @@ public abstract sealed class Refusal extends RuntimeException {
     USER_POLICY,
     GROUP_POLICY,
     ROLE_POLICY,
-    ATTACHED_POLICY
+    ATTACHED_POLICY,
+    LOGIN_PROFILE,
+    PASSWORD_POLICY,
+    ACCOUNT_ALIAS,
+    MFA_DEVICE
   }
 
   /** What keeps an entity from being deleted. */
@@ -303,6 +370,9 @@ public abstract sealed class Refusal extends RuntimeException {
     MEMBERS,
     ATTACHMENTS,
     POLICY_VERSIONS,
-    DEFAULT_VERSION
+    DEFAULT_VERSION,
+    LOGIN_PROFILE,
+    MFA_DEVICES,
+    MFA_USE
   }
 }
