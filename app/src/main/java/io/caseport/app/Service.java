@@ -6,6 +6,7 @@ import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
+import io.caseport.rest.inventory.InventoryOperations;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
@@ -87,7 +88,8 @@ final class Service implements AutoCloseable {
                 IdentityOperations.of(core.identities()),
                 RoleOperations.of(core.roles()),
                 PolicyOperations.of(core.policies()),
-                TagOperations.of(core.tags()))
+                TagOperations.of(core.tags()),
+                InventoryOperations.of(core.inventory()))
             .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();

@@ -1,6 +1,7 @@
 package io.caseport.app;
 
 import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;
@@ -33,6 +34,7 @@ class DrivingPortsOnSqliteTest
         IdentityAdministrationContract,
         RoleAdministrationContract,
         TagAdministrationContract,
+        AccountInventoryContract,
         PolicyAdministrationContract,
         AccountAdministrationContract,
         AuthenticationContract,

@@ -50,6 +50,7 @@ public final class RunningService implements AutoCloseable {
         core.identities(),
         core.roles(),
         core.tags(),
+        core.inventory(),
         core.policies(),
         new AccountAdministrationService(
             store.accounts(),

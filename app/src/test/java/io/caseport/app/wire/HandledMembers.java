@@ -5,6 +5,7 @@ import io.caseport.rest.attachment.AttachmentOperations;
 import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.identity.IdentityOperations;
+import io.caseport.rest.inventory.InventoryOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.query.ListMember;
@@ -62,7 +63,8 @@ final class HandledMembers {
                 IdentityOperations.of(core.identities()),
                 RoleOperations.of(core.roles()),
                 PolicyOperations.of(core.policies()),
-                TagOperations.of(core.tags()))
+                TagOperations.of(core.tags()),
+                InventoryOperations.of(core.inventory()))
             .flatMap(List::stream));
   }
 

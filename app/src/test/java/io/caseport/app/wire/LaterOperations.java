@@ -30,15 +30,14 @@ final class LaterOperations {
           EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions
           EnableOutboundWebIdentityFederation GenerateCredentialReport
           GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails GetAccessKeyLastUsed
-          GetAccountAuthorizationDetails GetAccountPasswordPolicy GetAccountSummary
-          GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy GetCredentialReport
-          GetDelegationRequest GetHumanReadableSummary GetInstanceProfile GetLoginProfile
-          GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
+          GetAccountPasswordPolicy GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
+          GetCredentialReport GetDelegationRequest GetHumanReadableSummary GetInstanceProfile
+          GetLoginProfile GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
           GetOutboundWebIdentityFederationInfo GetSamlProvider GetServerCertificate
           GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
           GetServiceLinkedRoleDeletionStatus GetSshPublicKey ListAccountAliases
-          ListDelegationRequests ListEntitiesForPolicy ListInstanceProfileTags ListInstanceProfiles
-          ListMfaDeviceTags ListMfaDevices ListOpenIdConnectProviderTags ListOpenIdConnectProviders
+          ListDelegationRequests ListInstanceProfileTags ListInstanceProfiles ListMfaDeviceTags
+          ListMfaDevices ListOpenIdConnectProviderTags ListOpenIdConnectProviders
           ListOrganizationsFeatures ListPoliciesGrantingServiceAccess ListSamlProviderTags
           ListSamlProviders ListServerCertificateTags ListServerCertificates
           ListServiceSpecificCredentials ListSigningCertificates ListSshPublicKeys

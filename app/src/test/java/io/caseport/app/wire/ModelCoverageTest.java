@@ -46,6 +46,7 @@ class ModelCoverageTest {
               + "\\.(PermissionsBoundary|Tags|RoleLastUsed)(\\..*)?"
               + "|(CreatePolicy\\.Policy|ListPolicies\\.Policies)\\.Description"
               + "|(ListPolicyVersions\\.Versions|CreatePolicyVersion\\.PolicyVersion)\\.Document"
+              + "|GetAccountAuthorizationDetails\\.RoleDetailList\\.(InstanceProfileList\\..*)"
               + "|ListInstanceProfilesForRole\\.(InstanceProfiles\\..*|Marker)"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");
 

@@ -20,9 +20,11 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -63,6 +65,7 @@ public final class CoreInProcess implements Installation {
   private final IdentityAdministration identities;
   private final RoleAdministration roles;
   private final TagAdministration tags;
+  private final AccountInventory inventory;
   private final PolicyAdministration policies;
   private final AccountAdministration accounts;
   private final Authentication authentication;
@@ -122,6 +125,16 @@ public final class CoreInProcess implements Installation {
     tags =
         new TagAdministrationService(
             access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens);
+    inventory =
+        new AccountInventoryService(
+            access,
+            store.identities(),
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            awsManaged,
+            work,
+            tokens);
     policies =
         new PolicyAdministrationService(
             access,
@@ -195,6 +208,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public TagAdministration tags() {
     return tags;
+  }
+
+  @Override
+  public AccountInventory inventory() {
+    return inventory;
   }
 
   @Override

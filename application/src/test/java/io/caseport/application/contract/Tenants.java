@@ -1,5 +1,6 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -45,6 +46,8 @@ public interface Tenants {
   RoleAdministration roles();
 
   TagAdministration tags();
+
+  AccountInventory inventory();
 
   PolicyAdministration policies();
 

@@ -1,6 +1,7 @@
 package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;
@@ -25,6 +26,7 @@ class CoreOnMemoryTest
         IdentityAdministrationContract,
         RoleAdministrationContract,
         TagAdministrationContract,
+        AccountInventoryContract,
         PolicyAdministrationContract,
         AccountAdministrationContract,
         AuthenticationContract,

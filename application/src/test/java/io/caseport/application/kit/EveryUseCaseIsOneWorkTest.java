@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
@@ -28,6 +29,7 @@ class EveryUseCaseIsOneWorkTest
         IdentityAdministrationContract,
         RoleAdministrationContract,
         TagAdministrationContract,
+        AccountInventoryContract,
         PolicyAdministrationContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
