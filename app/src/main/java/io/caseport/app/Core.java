@@ -18,10 +18,12 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;
@@ -57,6 +59,7 @@ public record Core(
     IdentityAdministration identities,
     RoleAdministration roles,
     TagAdministration tags,
+    AccountInventory inventory,
     PolicyAdministration policies,
     PolicySimulation simulation,
     CredentialAdministration credentials,
@@ -128,6 +131,15 @@ public record Core(
             random),
         new TagAdministrationService(
             access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens),
+        new AccountInventoryService(
+            access,
+            store.identities(),
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            awsManaged,
+            work,
+            tokens),
         new PolicyAdministrationService(
             access,
             namedIdentities,

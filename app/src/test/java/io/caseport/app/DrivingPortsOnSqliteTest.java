@@ -2,6 +2,7 @@ package io.caseport.app;
 
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;
@@ -38,6 +39,7 @@ class DrivingPortsOnSqliteTest
         IdentityAdministrationContract,
         RoleAdministrationContract,
         TagAdministrationContract,
+        AccountInventoryContract,
         PolicyAdministrationContract,
         PolicySimulationContract,
         CredentialAdministrationContract,

@@ -6,6 +6,7 @@ import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.identity.IdentityOperations;
+import io.caseport.rest.inventory.InventoryOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.query.Operation;
@@ -63,8 +64,10 @@ final class HandledMembers {
                 RoleOperations.of(core.roles()),
                 TagOperations.of(core.tags()),
                 PolicyOperations.of(core.policies()),
-                SimulationOperations.of(core.simulation()),
-                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()))
+                SimulationOperations.of(core.simulation(),
+                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
+                TagOperations.of(core.tags(),
+                InventoryOperations.of(core.inventory()))
             .flatMap(List::stream));
   }
 

@@ -54,6 +54,7 @@ class ModelCoverageTest {
               + "|Simulate\\w+Policy\\..*\\.OrganizationsDecisionDetail(\\..*)?"
               + "|ListPoliciesGrantingServiceAccess\\.Marker"
               + "|(ListPolicyVersions\\.Versions|CreatePolicyVersion\\.PolicyVersion)\\.Document"
+              + "|GetAccountAuthorizationDetails\\.RoleDetailList\\.(InstanceProfileList\\..*)"
               + "|ListInstanceProfilesForRole\\.(InstanceProfiles\\..*|Marker)"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");
 

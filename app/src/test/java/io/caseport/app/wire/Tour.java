@@ -33,6 +33,7 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     tour.devices(clients.iam);
     tour.roles(clients.iam);
     tour.tagged(clients.iam);
+    tour.inventory(clients.iam);
     tour.leave(clients.iam);
     tour.signIn(clients.sts);
   }
@@ -394,6 +395,32 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
         request -> request.overrideConfiguration(by).policyArn(arn).versionId("v2"));
     iam.deletePolicyVersion(
         request -> request.overrideConfiguration(by).policyArn(arn).versionId("v1"));
+  }
+
+  private void inventory(IamClient iam) {
+    var arn = Policies.AWS_SUPPORT_ACCESS.value();
+    iam.attachRolePolicy(
+        request -> request.overrideConfiguration(by).roleName("desk").policyArn(arn));
+    iam.putRolePolicy(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .roleName("desk")
+                .policyName("own")
+                .policyDocument(Policies.ALLOW_SUPPORT));
+    iam.createPolicy(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .policyName("described")
+                .description("Ours")
+                .policyDocument(Policies.ALLOW_SUPPORT));
+    iam.getAccountSummary(request -> request.overrideConfiguration(by));
+    iam.listEntitiesForPolicy(
+        request -> request.overrideConfiguration(by).policyArn(arn).maxItems(1));
+    iam.listEntitiesForPolicy(request -> request.overrideConfiguration(by).policyArn(arn));
+    iam.getAccountAuthorizationDetails(request -> request.overrideConfiguration(by).maxItems(1));
+    iam.getAccountAuthorizationDetails(request -> request.overrideConfiguration(by));
   }
 
   private void leave(IamClient iam) {

@@ -6,6 +6,7 @@ import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.AccountAdministration.NewAccount;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;
@@ -126,6 +127,11 @@ final class WireTenants implements Tenants {
   @Override
   public TagAdministration tags() {
     return new WireTagAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public AccountInventory inventory() {
+    return new WireAccountInventory(clients.iam, keys);
   }
 
   @Override

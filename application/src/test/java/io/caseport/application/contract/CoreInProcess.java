@@ -27,10 +27,12 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -77,6 +79,7 @@ public final class CoreInProcess implements Installation {
   private final IdentityAdministration identities;
   private final RoleAdministration roles;
   private final TagAdministration tags;
+  private final AccountInventory inventory;
   private final PolicyAdministration policies;
   private final PolicySimulation simulation;
   private final AccountAdministration accounts;
@@ -144,6 +147,16 @@ public final class CoreInProcess implements Installation {
     tags =
         new TagAdministrationService(
             access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens);
+    inventory =
+        new AccountInventoryService(
+            access,
+            store.identities(),
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            awsManaged,
+            work,
+            tokens);
     policies =
         new PolicyAdministrationService(
             access,
@@ -256,6 +269,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public TagAdministration tags() {
     return tags;
+  }
+
+  @Override
+  public AccountInventory inventory() {
+    return inventory;
   }
 
   @Override

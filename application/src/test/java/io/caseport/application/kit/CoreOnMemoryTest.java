@@ -2,6 +2,7 @@ package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;
@@ -30,6 +31,7 @@ class CoreOnMemoryTest
         IdentityAdministrationContract,
         RoleAdministrationContract,
         TagAdministrationContract,
+        AccountInventoryContract,
         PolicyAdministrationContract,
         PolicySimulationContract,
         CredentialAdministrationContract,

@@ -2,6 +2,7 @@ package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AttachingContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAccessContract;
@@ -24,6 +25,7 @@ import io.caseport.application.contract.UserAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -105,6 +107,11 @@ final class DriverFaults {
             RoleAdministrationContract.class,
             Map.of(RoleAdministration.class, DriverFaults::trustingAnyone),
             "a_role_trusts_only_who_is_there"),
+        driver(
+            "every policy is thought to count for everyone",
+            AccountInventoryContract.class,
+            Map.of(AccountInventory.class, DriverFaults::ignoringUsage),
+            "whom_a_policy_governs_is_told_by_kind_and_usage"),
         driver(
             "lists of tags end too early",
             TagAdministrationContract.class,
@@ -291,6 +298,14 @@ final class DriverFaults {
     }
   }
 
+  private static Object ignoringUsage(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("listEntitiesForPolicy")) {
+      given[3] = Optional.empty();
+    }
+    return honestly.with(given);
+  }
+
   private static Object trustingAnyone(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     try {
@@ -367,6 +382,7 @@ final class DriverFaults {
           RoleAdministrationContract,
           TagAdministrationContract,
           PrincipalSimulationContract,
+          AccountInventoryContract,
           AuthenticationContract,
           SupportCatalogContract,
           AccountAdministrationContract,

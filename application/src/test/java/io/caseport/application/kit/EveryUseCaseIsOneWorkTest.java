@@ -1,6 +1,7 @@
 package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -39,7 +40,8 @@ class EveryUseCaseIsOneWorkTest
         PolicySimulationContract,
         CredentialAdministrationContract,
         AccountSettingsContract,
-        MfaAdministrationContract {
+        MfaAdministrationContract,
+        AccountInventoryContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
