@@ -24,6 +24,7 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.signin.SessionTokens;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -87,7 +88,8 @@ public record Core(
             tokens,
             clock,
             random),
-        new AuthenticationService(store.identities(), secrets, random),
+        new AuthenticationService(
+            store.identities(), secrets, new SessionTokens(vault), clock, random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
         new HousekeepingService(store.callRecords(), store.attachments(), work, clock));
   }

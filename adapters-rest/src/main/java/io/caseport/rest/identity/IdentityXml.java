@@ -17,10 +17,8 @@ final class IdentityXml {
 
   /** Root has no path and no name. */
   static void user(Xml xml, Principal principal, Instant createdAt) {
-    switch (principal) {
-      case Principal.Root _ -> {}
-      case Principal.IamUser user ->
-          xml.text("Path", user.path().value()).text("UserName", user.name().value());
+    if (principal instanceof Principal.IamUser user) {
+      xml.text("Path", user.path().value()).text("UserName", user.name().value());
     }
     xml.text("UserId", principal.userId())
         .text("Arn", principal.arn())

@@ -58,6 +58,11 @@ public final class PresentedSignature {
     return scope.accessKeyId();
   }
 
+  /** The region that the signature is limited to, which stands for the endpoint that was asked. */
+  public String region() {
+    return scope.region();
+  }
+
   /** The session token, covered by the signature; whether it belongs to the key is not known. */
   public Optional<String> sessionToken() {
     return sessionToken;

@@ -97,6 +97,8 @@ public final class AccessControl {
         var granted = policies.grantsTo(user).stream().map(this::withDocument).toList();
         yield PolicyEvaluation.decide(granted, action, resource);
       }
+      case Principal.InSession session -> decide(session.holder(), action, resource);
+      case Principal.AssumedRole _, Principal.FederatedUser _ -> new Decision.ImplicitDeny();
     };
   }
 

@@ -34,6 +34,7 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.signin.SessionTokens;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -113,7 +114,9 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
-    authentication = new AuthenticationService(store.identities(), secrets, random);
+    authentication =
+        new AuthenticationService(
+            store.identities(), secrets, new SessionTokens(vault), clock, random);
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
