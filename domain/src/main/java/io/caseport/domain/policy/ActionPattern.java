@@ -5,8 +5,10 @@ public final class ActionPattern {
   private final String text;
   private final Glob service;
   private final Glob name;
+  private final TextRange place;
 
-  private ActionPattern(String text) {
+  private ActionPattern(String text, TextRange place) {
+    this.place = place;
     int colon = text.indexOf(':');
     this.text = text;
     this.service = Glob.anyCase(colon < 0 ? "*" : text.substring(0, colon));
@@ -17,12 +19,16 @@ public final class ActionPattern {
    * @throws IllegalArgumentException when the text is no action pattern
    */
   public static ActionPattern of(String text) {
+    return of(text, TextRange.NONE);
+  }
+
+  static ActionPattern of(String text, TextRange place) {
     ActionSyntax.problemWith(text)
         .ifPresent(
             problem -> {
               throw new IllegalArgumentException(problem);
             });
-    return new ActionPattern(text);
+    return new ActionPattern(text, place);
   }
 
   public boolean matches(Action action) {
@@ -32,6 +38,11 @@ public final class ActionPattern {
   /** The pattern as it was written. */
   public String text() {
     return text;
+  }
+
+  /** Where the pattern stands in the text; no part of equality. */
+  public TextRange place() {
+    return place;
   }
 
   @Override

@@ -10,6 +10,16 @@ final class ActionSyntax {
     return text.equals("*") ? Optional.empty() : problemWith(text, text.indexOf(':'));
   }
 
+  /** Further rules for the actions of a role trust policy. */
+  static Optional<String> problemInTrust(String text) {
+    return text.regionMatches(true, 0, "sts:", 0, 4)
+        ? Optional.empty()
+        : Optional.of(
+            "AssumeRole policy may only specify STS AssumeRole actions. %s is another; write "
+                    .formatted(Shown.quoted(text))
+                + "sts:AssumeRole, sts:TagSession or the like");
+  }
+
   private static Optional<String> problemWith(String text, int colon) {
     if (colon < 0) {
       return Optional.of(

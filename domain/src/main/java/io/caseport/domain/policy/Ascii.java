@@ -8,6 +8,27 @@ final class Ascii {
     return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 
+  static String lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != lower(text.charAt(i))) {
+        return lowerFrom(i, text);
+      }
+    }
+    return text;
+  }
+
+  private static String lowerFrom(int first, String text) {
+    StringBuilder lower = new StringBuilder(text);
+    for (int i = first; i < lower.length(); i++) {
+      lower.setCharAt(i, lower(lower.charAt(i)));
+    }
+    return lower.toString();
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** Whether a text has nothing but letters, digits and some further characters. */
   static boolean isAlphanumericOr(String further, String text) {
     return text.chars().allMatch(c -> isAlphanumeric(c) || further.indexOf(c) >= 0);

@@ -2,11 +2,16 @@ package io.caseport.domain.policy;
 
 import java.util.Optional;
 
-/** The statement that settled a decision; {@code number} is its place in the document, from 1. */
-public record DecidingStatement(PolicySource source, int number, Optional<String> sid) {
+/**
+ * The statement that settled a decision; {@code number} is its place in the document, from 1, and
+ * {@code place} where it stands in the document's text.
+ */
+public record DecidingStatement(
+    PolicyKind kind, PolicySource source, int number, Optional<String> sid, TextRange place) {
 
-  static DecidingStatement of(PolicySource source, Statement statement) {
-    return new DecidingStatement(source, statement.number(), statement.sid());
+  static DecidingStatement of(PolicyKind kind, PolicySource source, Statement statement) {
+    return new DecidingStatement(
+        kind, source, statement.number(), statement.sid(), statement.place());
   }
 
   String label() {

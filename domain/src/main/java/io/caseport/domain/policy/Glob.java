@@ -6,6 +6,11 @@ package io.caseport.domain.policy;
  * steps.
  */
 final class Glob {
+  // Noncharacters stand for the wildcards, so that a star of a variable's value is but a star.
+  private static final char RUN = '\uffff';
+  private static final char ONE = '\ufffe';
+  private static final char REPLACEMENT = '\ufffd';
+
   private final String pattern;
   private final boolean ignoresCase;
   private final boolean literal;
@@ -13,20 +18,29 @@ final class Glob {
   private Glob(String pattern, boolean ignoresCase) {
     this.pattern = pattern;
     this.ignoresCase = ignoresCase;
-    this.literal = pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0;
+    this.literal = pattern.indexOf(RUN) < 0 && pattern.indexOf(ONE) < 0;
   }
 
   static Glob exactCase(String pattern) {
-    return new Glob(pattern, false);
+    return new Glob(withWildcards(pattern), false);
   }
 
   /** ASCII letters match in either case. */
   static Glob anyCase(String pattern) {
-    StringBuilder lower = new StringBuilder(pattern);
-    for (int i = 0; i < lower.length(); i++) {
-      lower.setCharAt(i, Ascii.lower(lower.charAt(i)));
-    }
-    return new Glob(lower.toString(), true);
+    return new Glob(Ascii.lower(withWildcards(pattern)), true);
+  }
+
+  /** Joins texts of {@link #withWildcards} and {@link #withoutWildcards}. */
+  static Glob joined(CharSequence parts) {
+    return new Glob(parts.toString(), false);
+  }
+
+  static String withWildcards(String text) {
+    return withoutWildcards(text).replace('*', RUN).replace('?', ONE);
+  }
+
+  static String withoutWildcards(String text) {
+    return text.replace(RUN, REPLACEMENT).replace(ONE, REPLACEMENT);
   }
 
   boolean matches(String text) {
@@ -47,10 +61,10 @@ final class Glob {
     int starText = from;
     while (t < to) {
       char wanted = p < pattern.length() ? pattern.charAt(p) : '\0';
-      if (wanted == '*') {
+      if (wanted == RUN) {
         star = p++;
         starText = t;
-      } else if (p < pattern.length() && (wanted == '?' || wanted == folded(text.charAt(t)))) {
+      } else if (p < pattern.length() && (wanted == ONE || wanted == folded(text.charAt(t)))) {
         p++;
         t++;
       } else if (star >= 0) {
@@ -60,7 +74,7 @@ final class Glob {
         return false;
       }
     }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
+    while (p < pattern.length() && pattern.charAt(p) == RUN) {
       p++;
     }
     return p == pattern.length();

@@ -12,6 +12,10 @@ sealed interface JsonValue {
 
   int end();
 
+  default TextRange place() {
+    return new TextRange(start(), end());
+  }
+
   record Text(int start, int end, String value) implements JsonValue {}
 
   record Numeral(int start, int end, String digits) implements JsonValue {}

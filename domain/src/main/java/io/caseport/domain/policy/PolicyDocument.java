@@ -4,7 +4,7 @@ import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
 import java.util.Optional;
 
-/** A parsed identity policy, together with the text it was parsed from. */
+/** A parsed policy document, together with the text it was parsed from. */
 public final class PolicyDocument {
   private final String text;
   private final Optional<PolicyVersion> version;
@@ -23,13 +23,12 @@ public final class PolicyDocument {
   }
 
   /**
-   * Parses a document of any version.
+   * Parses an identity or session policy, or a permissions boundary, of any version.
    *
-   * @throws MalformedPolicyDocument when the text breaks the grammar, or uses an element that is
-   *     not evaluated yet
+   * @throws MalformedPolicyDocument when the text breaks the grammar
    */
   public static PolicyDocument parse(String json) {
-    return PolicyReader.read(json);
+    return PolicyReader.read(json, PolicyGrammar.IDENTITY);
   }
 
   /**
@@ -39,7 +38,7 @@ public final class PolicyDocument {
    * @throws MalformedPolicyDocument as {@link #parse} does, and when the version is an older one
    */
   public static PolicyDocument parseNew(String json) {
-    return PolicyReader.readCurrent(json);
+    return PolicyReader.readCurrent(json, PolicyGrammar.IDENTITY);
   }
 
   /** The text exactly as it was given. */
@@ -57,6 +56,24 @@ public final class PolicyDocument {
 
   public List<Statement> statements() {
     return statements;
+  }
+
+  /** The line and the column of a place in the text, such as the start of a {@link TextRange}. */
+  public TextPosition positionOf(int offset) {
+    return TextPosition.of(text, offset);
+  }
+
+  /**
+   * The document in its canonical form, on one line: as it was read, except that lists of one and
+   * the order of elements are written in one way. Parsing it gives the same statements.
+   */
+  public String print() {
+    return PolicyPrinter.compact(this);
+  }
+
+  /** The canonical form with line breaks and indentation. */
+  public String prettyPrint() {
+    return PolicyPrinter.pretty(this);
   }
 
   /** The size that quotas count: white space is free. */

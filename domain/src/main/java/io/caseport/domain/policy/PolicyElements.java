@@ -2,6 +2,8 @@ package io.caseport.domain.policy;
 
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The forms that elements of a policy take in JSON, and errors at a place of its text. */
 record PolicyElements(String policyText) {
@@ -36,8 +38,18 @@ record PolicyElements(String policyText) {
         "%s must be a string or a list of strings, not %s".formatted(what, value.kind()));
   }
 
+  void refuse(JsonValue.Text text, Optional<String> problem) {
+    if (problem.isPresent()) {
+      throw malformed(text.start(), problem.get());
+    }
+  }
+
   MalformedPolicyDocument syntaxError(int offset, String detail) {
     return malformed(offset, "Syntax errors in policy. " + detail);
+  }
+
+  MalformedPolicyDocument syntaxError(int offset, IllegalArgumentException wrong) {
+    return syntaxError(offset, Objects.requireNonNullElse(wrong.getMessage(), ""));
   }
 
   MalformedPolicyDocument malformed(int offset, String problem) {

@@ -7,4 +7,6 @@ public sealed interface PolicyHolder {
   record User(String name) implements PolicyHolder {}
 
   record Group(String name) implements PolicyHolder {}
+
+  record Role(String name) implements PolicyHolder {}
 }

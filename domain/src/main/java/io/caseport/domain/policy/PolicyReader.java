@@ -1,10 +1,13 @@
 package io.caseport.domain.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the outer object of a policy document. */
 final class PolicyReader {
@@ -12,18 +15,22 @@ final class PolicyReader {
 
   private final PolicyElements elements;
   private final JsonValue.Structure policy;
+  private final PolicyGrammar grammar;
+  private final Set<PolicyVersion> versions;
 
-  private PolicyReader(String text) {
+  private PolicyReader(String text, PolicyGrammar grammar, Set<PolicyVersion> versions) {
     this.elements = new PolicyElements(text);
+    this.grammar = grammar;
+    this.versions = versions;
     this.policy = elements.structure(JsonReader.read(text), "A policy");
   }
 
-  static PolicyDocument read(String text) {
-    return new PolicyReader(text).document(text);
+  static PolicyDocument read(String text, PolicyGrammar grammar) {
+    return new PolicyReader(text, grammar, EnumSet.allOf(PolicyVersion.class)).document(text);
   }
 
-  static PolicyDocument readCurrent(String text) {
-    PolicyReader reader = new PolicyReader(text);
+  static PolicyDocument readCurrent(String text, PolicyGrammar grammar) {
+    PolicyReader reader = new PolicyReader(text, grammar, EnumSet.of(PolicyVersion.V2012_10_17));
     PolicyDocument document = reader.document(text);
     if (!document.version().equals(Optional.of(PolicyVersion.V2012_10_17))) {
       JsonValue place = reader.policy.find("Version").orElse(reader.policy);
@@ -58,7 +65,14 @@ final class PolicyReader {
     }
     throw elements.syntaxError(
         value.start(),
-        "Version must be \"2012-10-17\" or \"2008-10-17\", not " + Shown.quoted(given));
+        "Version must be %s, not %s".formatted(allowedVersions(), Shown.quoted(given)));
+  }
+
+  private String allowedVersions() {
+    return versions.stream()
+        .sorted(Comparator.reverseOrder())
+        .map(version -> Shown.quoted(version.text()))
+        .collect(Collectors.joining(" or "));
   }
 
   private List<Statement> statements(Optional<PolicyVersion> version) {
@@ -71,7 +85,7 @@ final class PolicyReader {
       throw elements.syntaxError(value.start(), "Statement must hold at least one statement");
     }
     boolean hasVariables = version.equals(Optional.of(PolicyVersion.V2012_10_17));
-    StatementReader reader = new StatementReader(elements, hasVariables);
+    StatementReader reader = new StatementReader(elements, grammar, hasVariables);
     List<Statement> statements = new ArrayList<>();
     Set<String> sids = new HashSet<>();
     for (JsonValue item : given) {

@@ -4,7 +4,7 @@ package io.caseport.domain.policy;
 public sealed interface PolicySource {
   PolicyHolder holder();
 
-  /** How messages name the policy: an ARN, or the name of an inline policy. */
+  /** How messages name the policy: an ARN, or the name of another. */
   String label();
 
   /** A managed policy, attached to its holder. */
@@ -20,6 +20,22 @@ public sealed interface PolicySource {
     @Override
     public String label() {
       return name;
+    }
+  }
+
+  /** A policy that was passed when a session began. */
+  record Session(PolicyHolder holder) implements PolicySource {
+    @Override
+    public String label() {
+      return "the policy passed to the session";
+    }
+  }
+
+  /** The policy about who may assume a role. */
+  record Trust(PolicyHolder.Role holder) implements PolicySource {
+    @Override
+    public String label() {
+      return "role " + holder.name();
     }
   }
 }

@@ -2,12 +2,14 @@ package io.caseport.domain.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One entry of Resource or NotResource: {@code *} or an ARN with wildcards; letter case counts.
  *
  * <p>An ARN is compared segment by segment, the sixth being all that is left. A shorter pattern
- * that ends in {@code *} covers every further segment.
+ * that ends in {@code *} covers every further segment. Policy variables count in the sixth segment
+ * only.
  */
 public final class ResourcePattern {
   /** The resource of a request for an action that has no resource types. */
@@ -17,49 +19,115 @@ public final class ResourcePattern {
 
   private final String text;
   private final List<Glob> segments;
+  private final Template last;
+  private final Template whole;
+  private final Glob lastGlob;
+  private final Glob wholeGlob;
+  private final boolean hasVariables;
+  private final boolean mayCross;
+  private final TextRange place;
 
-  private ResourcePattern(String text) {
+  private ResourcePattern(String text, boolean withVariables, TextRange place) {
     this.text = text;
+    this.place = place;
+    String[] parts = text.split(":", SEGMENTS);
+    String end = parts[parts.length - 1];
+    boolean takesVariables = withVariables && parts.length == SEGMENTS;
+    this.last = takesVariables ? Template.of(end) : Template.literal(end);
     List<Glob> globs = new ArrayList<>();
-    for (String segment : text.split(":", SEGMENTS)) {
-      globs.add(Glob.exactCase(segment));
+    for (int i = 0; i < parts.length - 1; i++) {
+      globs.add(Glob.exactCase(parts[i]));
     }
+    String start = text.substring(0, text.length() - end.length());
+    this.hasVariables = last.hasVariables();
+    this.whole = last.after(start);
+    this.mayCross = start.indexOf('*') >= 0;
+    this.wholeGlob =
+        hasVariables ? Glob.exactCase(text) : whole.glob(RequestContext.EMPTY).orElseThrow();
+    this.lastGlob = hasVariables ? wholeGlob : last.glob(RequestContext.EMPTY).orElseThrow();
     this.segments = List.copyOf(globs);
   }
 
   /**
+   * A pattern in which a dollar sign is plain text.
+   *
    * @throws IllegalArgumentException when the text is neither {@code *} nor an ARN pattern
    */
   public static ResourcePattern of(String text) {
+    return of(text, false, TextRange.NONE);
+  }
+
+  /**
+   * A pattern in which policy variables count.
+   *
+   * @throws IllegalArgumentException as {@link #of} does, and for a malformed variable
+   */
+  public static ResourcePattern withVariables(String text) {
+    return of(text, true, TextRange.NONE);
+  }
+
+  static ResourcePattern of(String text, boolean withVariables, TextRange place) {
     ArnSyntax.problemWith(text)
         .ifPresent(
             problem -> {
               throw new IllegalArgumentException(problem);
             });
-    return new ResourcePattern(text);
+    return new ResourcePattern(text, withVariables, place);
   }
 
   /**
    * Whether the pattern covers a resource; only {@code *} covers {@link #ANY}, because an action
-   * without resource types is never asked about an ARN.
+   * without resource types is never asked about an ARN. A pattern whose variables have no value
+   * covers nothing.
    */
+  public Match match(String resource, RequestContext context, EvaluationRules rules) {
+    return Truth.match(test(resource, context, rules));
+  }
+
+  /** Whether a pattern without variables covers a resource under every reading. */
   public boolean matches(String resource) {
+    return test(resource, RequestContext.EMPTY, EvaluationRules.SAFE) == Truth.YES;
+  }
+
+  int test(String resource, RequestContext context, EvaluationRules rules) {
     if (text.equals(ANY)) {
-      return true;
+      return Truth.YES;
     }
-    int last = segments.size() - 1;
+    if (resource.equals(ANY)) {
+      return Truth.NO;
+    }
+    int found = Truth.of(matchesSegments(resource, context));
+    if (mayCross && found == Truth.NO) {
+      int whole = Truth.of(matchesWhole(resource, context));
+      found = rules.weigh(OpenRule.STAR_ACROSS_SEGMENTS, found, whole);
+    }
+    return hasVariables ? TextTest.weighed(found, last, context, rules) : found;
+  }
+
+  private boolean matchesSegments(String resource, RequestContext context) {
     int start = 0;
-    for (int i = 0; i < last; i++) {
+    for (int i = 0; i < segments.size(); i++) {
       int end = resource.indexOf(':', start);
       if (end < 0 || !segments.get(i).matches(resource, start, end)) {
         return false;
       }
       start = end + 1;
     }
-    int end = last == SEGMENTS - 1 ? -1 : resource.indexOf(':', start);
+    if (hasVariables) {
+      Optional<Glob> glob = last.glob(context);
+      return glob.isPresent() && glob.get().matches(resource, start, resource.length());
+    }
+    int end = segments.size() == SEGMENTS - 1 ? -1 : resource.indexOf(':', start);
     boolean reachesEnd = end < 0 || text.endsWith("*");
-    return reachesEnd
-        && segments.get(last).matches(resource, start, end < 0 ? resource.length() : end);
+    return reachesEnd && lastGlob.matches(resource, start, end < 0 ? resource.length() : end);
+  }
+
+  private boolean matchesWhole(String resource, RequestContext context) {
+    if (!hasVariables) {
+      return wholeGlob.matches(resource);
+    }
+    Optional<Glob> glob = whole.glob(context);
+    return glob.isPresent() && glob.get().matches(resource);
   }
 
   /** The pattern as it was written. */
@@ -67,9 +135,30 @@ public final class ResourcePattern {
     return text;
   }
 
+  /** Whether the pattern depends on the request. */
+  public boolean hasVariables() {
+    return hasVariables;
+  }
+
+  /** The keys whose values stand in the pattern. */
+  public List<ContextKey> keys() {
+    return last.keys();
+  }
+
+  boolean hasNoValue(RequestContext context) {
+    return hasVariables && last.hasNoValue(context);
+  }
+
+  /** Where the pattern stands in the text; no part of equality. */
+  public TextRange place() {
+    return place;
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof ResourcePattern pattern && text.equals(pattern.text);
+    return other instanceof ResourcePattern pattern
+        && text.equals(pattern.text)
+        && last.equals(pattern.last);
   }
 
   @Override

@@ -7,10 +7,12 @@ import java.util.Optional;
 /** Reads one statement of a policy document. */
 final class StatementReader {
   private final PolicyElements elements;
+  private final PolicyGrammar grammar;
   private final boolean hasVariables;
 
-  StatementReader(PolicyElements elements, boolean hasVariables) {
+  StatementReader(PolicyElements elements, PolicyGrammar grammar, boolean hasVariables) {
     this.elements = elements;
+    this.grammar = grammar;
     this.hasVariables = hasVariables;
   }
 
@@ -21,30 +23,50 @@ final class StatementReader {
         number,
         statement.find("Sid").flatMap(this::sid),
         effect(statement),
+        principals(statement),
         actions(statement),
-        resources(statement));
+        grammar == PolicyGrammar.TRUST ? ResourceClause.EVERY : resources(statement),
+        statement
+            .find("Condition")
+            .map(new ConditionReader(elements, hasVariables)::read)
+            .orElseGet(List::of),
+        value.place());
   }
 
   private void requireKnown(JsonValue.Member member) {
     switch (member.name()) {
-      case "Sid", "Effect", "Action", "NotAction", "Resource", "NotResource" -> {}
-      case "Condition" ->
+      case "Sid", "Effect", "Action", "NotAction", "Condition" -> {}
+      case "Resource", "NotResource" -> {
+        if (grammar == PolicyGrammar.TRUST) {
           throw elements.malformed(
               member.start(),
-              "The element Condition is not supported yet. The policy is refused, because without "
-                  + "its conditions it would mean something else");
-      case "Principal", "NotPrincipal" ->
-          throw elements.malformed(
-              member.start(),
-              "Policy document should not specify a principal. The element %s is not supported yet"
+              "Has prohibited field %s. A role trust policy is about its role and names no resource"
                   .formatted(member.name()));
+        }
+      }
+      case "Principal", "NotPrincipal" -> {
+        if (grammar == PolicyGrammar.IDENTITY) {
+          throw elements.malformed(
+              member.start(),
+              "Policy document should not specify a principal. The policy is about whom it is "
+                  + "attached to; %s belongs in role trust policies".formatted(member.name()));
+        }
+      }
       default ->
           throw elements.syntaxError(
               member.start(),
-              "%s is no element of a statement; allowed are Sid, Effect, Action or NotAction, "
-                      .formatted(Shown.quoted(member.name()))
-                  + "Resource or NotResource");
+              "%s is no element of a statement; allowed are %s"
+                  .formatted(Shown.quoted(member.name()), grammar.elements()));
     }
+  }
+
+  private Optional<PrincipalClause> principals(JsonValue.Structure statement) {
+    if (grammar == PolicyGrammar.IDENTITY) {
+      return Optional.empty();
+    }
+    JsonValue.Member clause =
+        oneOf(statement, "Principal", "NotPrincipal", "Missing required field Principal.");
+    return Optional.of(new PrincipalReader(elements).read(clause));
   }
 
   private Optional<String> sid(JsonValue value) {
@@ -87,8 +109,11 @@ final class StatementReader {
         oneOf(statement, "Action", "NotAction", "Policy statement must contain actions.");
     List<ActionPattern> patterns = new ArrayList<>();
     for (JsonValue.Text text : elements.texts(clause.value(), clause.name())) {
-      refuse(text, ActionSyntax.problemWith(text.value()));
-      patterns.add(ActionPattern.of(text.value()));
+      elements.refuse(text, ActionSyntax.problemWith(text.value()));
+      if (grammar == PolicyGrammar.TRUST) {
+        elements.refuse(text, ActionSyntax.problemInTrust(text.value()));
+      }
+      patterns.add(ActionPattern.of(text.value(), text.place()));
     }
     return new ActionClause(clause.name().equals("NotAction"), patterns);
   }
@@ -98,16 +123,18 @@ final class StatementReader {
         oneOf(statement, "Resource", "NotResource", "Policy statement must contain resources.");
     List<ResourcePattern> patterns = new ArrayList<>();
     for (JsonValue.Text text : elements.texts(clause.value(), clause.name())) {
-      refuse(text, ArnSyntax.problemWith(text.value()));
-      if (hasVariables && text.value().contains("${")) {
-        throw elements.malformed(
-            text.start(),
-            "Policy variables are not supported yet, and %s of this policy holds one: %s"
-                .formatted(clause.name(), Shown.quoted(text.value())));
-      }
-      patterns.add(ResourcePattern.of(text.value()));
+      elements.refuse(text, ArnSyntax.problemWith(text.value()));
+      patterns.add(resource(text));
     }
     return new ResourceClause(clause.name().equals("NotResource"), patterns);
+  }
+
+  private ResourcePattern resource(JsonValue.Text text) {
+    try {
+      return ResourcePattern.of(text.value(), hasVariables, text.place());
+    } catch (IllegalArgumentException wrong) {
+      throw elements.syntaxError(text.start(), wrong);
+    }
   }
 
   private JsonValue.Member oneOf(
@@ -132,12 +159,5 @@ final class StatementReader {
 
   private static boolean isEmptyList(JsonValue value) {
     return value instanceof JsonValue.Array list && list.items().isEmpty();
-  }
-
-  private void refuse(JsonValue.Text text, Optional<String> problem) {
-    problem.ifPresent(
-        words -> {
-          throw elements.malformed(text.start(), words);
-        });
   }
 }

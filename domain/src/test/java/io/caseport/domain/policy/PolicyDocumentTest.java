@@ -39,20 +39,30 @@ class PolicyDocumentTest {
                 1,
                 Optional.of("Work"),
                 Effect.ALLOW,
+                Optional.empty(),
                 new ActionClause(
                     false, List.of(ActionPattern.of("support:*"), ActionPattern.of("*"))),
-                new ResourceClause(false, List.of(ResourcePattern.of("*")))),
+                new ResourceClause(false, List.of(ResourcePattern.of("*"))),
+                List.of(),
+                place("{\"Sid\"", "\"Resource\": \"*\"}")),
             new Statement(
                 2,
                 Optional.empty(),
                 Effect.DENY,
+                Optional.empty(),
                 new ActionClause(true, List.of(ActionPattern.of("iam:Get?ser"))),
                 new ResourceClause(
                     true,
                     List.of(
                         ResourcePattern.of("arn:aws:iam::111122223333:user/a*"),
-                        ResourcePattern.of("*")))));
+                        ResourcePattern.of("*"))),
+                List.of(),
+                place("{\"NotResource\"", "\"Deny\"}")));
     assertThat(document).isEqualTo(PolicyDocument.parse(FULL)).hasToString(FULL);
+  }
+
+  private static TextRange place(String first, String last) {
+    return new TextRange(FULL.indexOf(first), FULL.indexOf(last) + last.length());
   }
 
   @Test
@@ -165,9 +175,7 @@ class PolicyDocumentTest {
 
     assertThat(resources.covers(resource)).isTrue();
     assertThat(resources.covers("arn:aws:iam::111122223333:user/alice")).isFalse();
-    assertThatExceptionOfType(MalformedPolicyDocument.class)
-        .isThrownBy(() -> PolicyDocument.parse(current))
-        .withMessageStartingWith("Policy variables are not supported yet, and Resource");
+    assertThat(PolicyDocument.parse(current).statements().getFirst().isUnconditional()).isFalse();
   }
 
   @Test

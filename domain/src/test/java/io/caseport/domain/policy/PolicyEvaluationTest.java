@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class PolicyEvaluationTest {
   void nothing_is_allowed_without_a_policy() {
     Decision decision = PolicyEvaluation.decide(List.of(), RESOLVE, "*");
 
-    assertThat(decision).isEqualTo(new Decision.ImplicitDeny());
+    assertThat(decision).isEqualTo(new Decision.ImplicitDeny(PolicyKind.IDENTITY, Set.of()));
     assertThat(decision.isAllowed()).isFalse();
     assertThat(decision.reason(RESOLVE))
         .isEqualTo("because no identity-based policy allows the support:ResolveCase action");
@@ -31,7 +32,15 @@ class PolicyEvaluationTest {
     Decision decision = PolicyEvaluation.decide(List.of(SUPPORT_ACCESS), RESOLVE, "*");
 
     assertThat(decision)
-        .isEqualTo(new Decision.Allowed(new DecidingStatement(ACCESS, 1, Optional.empty())));
+        .isEqualTo(
+            new Decision.Allowed(
+                new DecidingStatement(
+                    PolicyKind.IDENTITY,
+                    ACCESS,
+                    1,
+                    Optional.empty(),
+                    SUPPORT_ACCESS.document().statements().getFirst().place()),
+                Set.of()));
     assertThat(decision.isAllowed()).isTrue();
     assertThat(decision.reason(RESOLVE))
         .isEqualTo(
@@ -58,7 +67,13 @@ class PolicyEvaluationTest {
       assertThat(decision)
           .isEqualTo(
               new Decision.ExplicitDeny(
-                  new DecidingStatement(guard.source(), 2, Optional.of("DenyResolve"))));
+                  new DecidingStatement(
+                      PolicyKind.IDENTITY,
+                      guard.source(),
+                      2,
+                      Optional.of("DenyResolve"),
+                      guard.document().statements().getLast().place()),
+                  Set.of()));
       assertThat(decision.isAllowed()).isFalse();
       assertThat(decision.reason(RESOLVE))
           .isEqualTo(

@@ -63,19 +63,17 @@ class PolicyRefusalTest {
           new Refused(
               "{§\"effect\":\"Allow\"}",
               "Syntax errors in policy. \"effect\" is no element of a statement; allowed are Sid, "
-                  + "Effect, Action or NotAction, Resource or NotResource"),
+                  + "Effect, Action or NotAction, Resource or NotResource, Condition"),
           new Refused(
               "{" + GOOD + ",§\"Effect\":\"Deny\"}",
               "Syntax errors in policy. \"Effect\" is given twice in one object"),
           new Refused(
-              "{" + GOOD + ",§\"Condition\":{}}", "The element Condition is not supported yet."),
-          new Refused(
               "{" + GOOD + ",§\"Principal\":\"*\"}",
-              "Policy document should not specify a principal. The element Principal is not "
-                  + "supported yet"),
+              "Policy document should not specify a principal. The policy is about whom it is "
+                  + "attached to; Principal belongs in role trust policies"),
           new Refused(
               "{" + GOOD + ",§\"NotPrincipal\":\"*\"}",
-              "Policy document should not specify a principal. The element NotPrincipal is not"),
+              "Policy document should not specify a principal."),
           new Refused(
               "{\"Sid\":§\"a-b\"," + GOOD + "}",
               "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the "
@@ -160,18 +158,77 @@ class PolicyRefusalTest {
               "§\"arn:aws:iam:us-east-1:111122223333:user/a\"",
               "IAM resource arn:aws:iam:us-east-1:111122223333:user/a cannot contain region"),
           new Refused(
-              "§\"arn:aws:iam::111122223333:user/${aws:username}\"",
-              "Policy variables are not supported yet, and Resource of this policy holds one"));
+              "[\"*\", §\"arn:aws:iam::111122223333:user/${aws:username\"]",
+              "Syntax errors in policy. The policy variable ${aws:username has no end; a variable "
+                  + "is ${key} or ${key, 'default'}, and ${*}, ${?} and ${$} are those characters"),
+          new Refused(
+              "§\"arn:aws:iam::111122223333:user/${}\"",
+              "Syntax errors in policy. The policy variable ${} names no key;"),
+          new Refused(
+              "§\"arn:aws:iam::111122223333:user/${aws:username, x}\"",
+              "Syntax errors in policy. The policy variable ${aws:username, x} has a default that "
+                  + "is not in single quotes;"));
+
+  private static final List<Refused> CONDITIONS =
+      List.of(
+          new Refused(
+              "§[]", "Syntax errors in policy. Condition must be a JSON object, not a list"),
+          new Refused(
+              "{§\"StringEqual\":{}}",
+              "Syntax errors in policy. \"StringEqual\" is no condition operator; allowed are "
+                  + "ArnEquals, "),
+          new Refused(
+              "{§\"stringequals\":{}}",
+              "Syntax errors in policy. \"stringequals\" is no condition operator"),
+          new Refused(
+              "{§\"ForSomeValues:StringEquals\":{}}",
+              "Syntax errors in policy. \"ForSomeValues:StringEquals\" is no condition operator"),
+          new Refused(
+              "{§\"NullIfExists\":{}}",
+              "Syntax errors in policy. \"NullIfExists\" is no condition operator"),
+          new Refused(
+              "{§\"BoolNotEquals\":{}}",
+              "Syntax errors in policy. \"BoolNotEquals\" is no condition operator"),
+          new Refused(
+              "{\"Bool\":§\"aws:SecureTransport\"}",
+              "Syntax errors in policy. Bool must be a JSON object, not a string"),
+          new Refused(
+              "{\"Bool\":{§\"\":\"true\"}}",
+              "Syntax errors in policy. A condition key must have a name, such as aws:SourceIp"),
+          new Refused(
+              "{\"Bool\":{\"a:b\":§null}}",
+              "Syntax errors in policy. A condition value must be a string, a number, a boolean or"
+                  + " a list of these, not null"),
+          new Refused(
+              "{\"Bool\":{\"a:b\":[true,§[true]]}}",
+              "Syntax errors in policy. A condition value must be a string, a number, a boolean or"
+                  + " a list of these, not a list"),
+          new Refused(
+              "{\"StringLike\":{\"a:b\":[\"x\",§\"${a:b\"]}}",
+              "Syntax errors in policy. The policy variable ${a:b has no end;"),
+          new Refused(
+              "{\"ArnLike\":{\"a:b\":§\"arn:${}\"}}",
+              "Syntax errors in policy. The policy variable ${} names no key;"),
+          new Refused(
+              "{\"DateLessThanIfExists\":{\"a:b\":[\"2026-01-31\",§\"tomorrow\"]}}",
+              "The policy failed legacy parsing. \"tomorrow\" is no date; write it as "
+                  + "2026-01-31T23:59:59Z or in seconds since 1970"),
+          new Refused(
+              "{\"DateEquals\":{\"a:b\":§\"2026-02-29T00:00:00Z\"}}",
+              "The policy failed legacy parsing. \"2026-02-29T00:00:00Z\" is no date;"));
 
   static Stream<Refused> refused() {
     String statement = "{\"Version\":\"2012-10-17\",\"Statement\":%s}";
     String action = "{\"Effect\":\"Allow\",\"Resource\":\"*\",\"Action\":%s}";
     String resource = "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":%s}";
+    String condition =
+        "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":%s}";
     return Stream.of(
             DOCUMENTS.stream(),
             within(statement, STATEMENTS),
             within(statement.formatted(action), ACTIONS),
-            within(statement.formatted(resource), RESOURCES))
+            within(statement.formatted(resource), RESOURCES),
+            within(statement.formatted(condition), CONDITIONS))
         .flatMap(cases -> cases);
   }
 

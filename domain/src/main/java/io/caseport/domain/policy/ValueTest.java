@@ -1,0 +1,38 @@
+package io.caseport.domain.policy;
+
+/** Whether a value of a request is what one value of a condition asks for. */
+interface ValueTest {
+
+  /**
+   * Answers in the terms of {@link Truth}, and never throws: what cannot be read matches nothing.
+   */
+  int test(ContextValue value, RequestContext context, EvaluationRules rules);
+
+  /** The test of a comparison with one value as a document has it. */
+  static ValueTest of(Comparison comparison, ConditionValue value) {
+    return switch (comparison.type()) {
+      case STRING -> TextTest.of(comparison, value.template());
+      case NUMERIC -> OrderTest.ofNumber(comparison, value.text());
+      case DATE -> OrderTest.ofDate(comparison, value.text());
+      case BOOL -> TextTest.ofBool(value.text(), value.template());
+      case BINARY -> BinaryTest.of(value.text());
+      case IP_ADDRESS -> ipAddress(value.text());
+      case ARN -> new ArnTest(value.text(), value.template());
+      case PRESENCE -> throw new IllegalArgumentException("Null compares no values");
+    };
+  }
+
+  private static ValueTest ipAddress(String text) {
+    return IpRange.of(text)
+        .<ValueTest>map(
+            range ->
+                (value, _, _) -> {
+                  var address = value.address();
+                  return Truth.of(address.isPresent() && range.contains(address.get()));
+                })
+        .orElse(NEVER);
+  }
+
+  /** For a value that cannot be read as what its operator compares. */
+  ValueTest NEVER = (_, _, _) -> Truth.NO;
+}
