@@ -2,6 +2,7 @@ package io.caseport.app;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
@@ -20,11 +21,13 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
+import io.caseport.application.signin.SessionsService;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -38,6 +41,7 @@ public record Core(
     PolicyAdministration policies,
     AccountAdministration accounts,
     Authentication authentication,
+    Sessions sessions,
     RepeatedCalls repeatedCalls,
     Housekeeping housekeeping) {
 
@@ -51,6 +55,7 @@ public record Core(
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);
     var secrets = new SecretKeys(vault);
+    var sessionTokens = new SessionTokens(vault);
     var awsManaged = reference.awsManagedPolicies();
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
@@ -88,8 +93,16 @@ public record Core(
             tokens,
             clock,
             random),
-        new AuthenticationService(
-            store.identities(), secrets, new SessionTokens(vault), clock, random),
+        new AuthenticationService(store.identities(), secrets, sessionTokens, clock, random),
+        new SessionsService(
+            access,
+            store.identities(),
+            new SessionLimits(store.policies(), awsManaged),
+            (who, serialNumber, code) -> false,
+            sessionTokens,
+            work,
+            clock,
+            random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
         new HousekeepingService(store.callRecords(), store.attachments(), work, clock));
   }

@@ -88,7 +88,8 @@ final class Service implements AutoCloseable {
     var calls = core.repeatedCalls();
     return List.of(
         SupportApi.of(authentication, calls, core.cases(), core.attachments(), core.catalog()),
-        new QueryProtocol(QueryService.sts(SigninOperations.all()), authentication, calls),
+        new QueryProtocol(
+            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 

@@ -11,6 +11,7 @@ import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class DrivingPortsOnSqliteTest
         SupportCatalogContract,
         IdentityAdministrationContract,
         PolicyAdministrationContract,
+        SessionsContract,
         AccountAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,

@@ -59,6 +59,7 @@ public final class RunningService implements AutoCloseable {
             clock,
             RANDOM),
         core.authentication(),
+        core.sessions(),
         core.repeatedCalls(),
         core.housekeeping());
   }

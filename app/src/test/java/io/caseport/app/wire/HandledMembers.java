@@ -60,8 +60,8 @@ final class HandledMembers {
             PolicyOperations.of(core.policies()).stream()));
   }
 
-  static Map<String, Set<String>> ofSts() {
-    return ofQuery(SigninOperations.all().stream());
+  static Map<String, Set<String>> ofSts(Core core) {
+    return ofQuery(SigninOperations.of(core.sessions()).stream());
   }
 
   /** A member that is refused by its name is known, and so is all that is in it. */

@@ -248,9 +248,9 @@ class IamErrorsTest {
                 + " column 2)",
             who -> who.createPolicy("own", "{")),
         new Refused(
-            "The element Condition is not supported yet. The policy is refused, because without its"
-                + " conditions it would mean something else (line 1, column 92)",
-            who -> who.createPolicy("own", Policies.withCondition("support:*"))));
+            "Syntax errors in policy. Expected an Effect, but found \"allow\"",
+            who ->
+                who.createPolicy("own", Policies.ALLOW_SUPPORT.replace("\"Allow\"", "\"allow\""))));
   }
 
   @ParameterizedTest

@@ -38,13 +38,14 @@ final class IamRefusals {
       default ->
           switch (error.awsErrorDetails().errorCode()) {
             case "AccessDenied" -> denied(message);
+            case "InvalidClientTokenId" -> new Refusal.InvalidCredential();
             case "ValidationError" -> new Refusal.InvalidArgument("", "", message);
             default -> error;
           };
     };
   }
 
-  private static Refusal denied(String message) {
+  static Refusal denied(String message) {
     var parts = DENIED.matcher(message);
     if (!parts.matches()) {
       throw new AssertionError("not the wording of a denial: " + message);

@@ -66,8 +66,7 @@ final class LaterOperations {
   static final Set<String> STS =
       names(
           """
-          AssumeRole AssumeRoot DecodeAuthorizationMessage GetAccessKeyInfo
-          GetDelegatedAccessToken GetFederationToken GetSessionToken GetWebIdentityToken
+          AssumeRole AssumeRoot GetDelegatedAccessToken GetWebIdentityToken
           """);
 
   private LaterOperations() {}

@@ -207,5 +207,11 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
 
   private void signIn(StsClient sts) {
     sts.getCallerIdentity(request -> request.overrideConfiguration(by));
+    var session = sts.getSessionToken(request -> request.overrideConfiguration(by));
+    sts.getAccessKeyInfo(
+        request ->
+            request.overrideConfiguration(by).accessKeyId(session.credentials().accessKeyId()));
+    sts.getFederationToken(
+        request -> request.overrideConfiguration(by).name("bob").policy(Policies.ALLOW_SUPPORT));
   }
 }

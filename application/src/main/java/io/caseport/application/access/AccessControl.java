@@ -15,10 +15,14 @@ import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyEvaluation;
+import io.caseport.domain.policy.PolicyHolder;
+import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.PolicySource;
+import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,10 +32,20 @@ public final class AccessControl {
   /** What is asked of an action that has no resource types, as all of Support. */
   public static final String ANY_RESOURCE = "*";
 
+  private static final GrantedPolicy ALL_THAT_ROOT_MAY =
+      new GrantedPolicy(
+          new PolicySource.Inline("root", new PolicyHolder.User("root")),
+          PolicyDocument.parse(
+              """
+              {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}\
+              """));
+
   private final AccountRepository accounts;
   private final PolicyRepository policies;
   private final AwsManagedPolicies awsManaged;
+  private final SessionLimits limits;
   private final ServiceQuotas quotas;
+  private final InstantSource clock;
   private final Rate calls;
   private final Map<PolicyArn, PolicyDocument> awsDocuments = new ConcurrentHashMap<>();
 
@@ -44,7 +58,9 @@ public final class AccessControl {
     this.accounts = accounts;
     this.policies = policies;
     this.awsManaged = awsManaged;
+    this.limits = new SessionLimits(policies, awsManaged);
     this.quotas = quotas;
+    this.clock = clock;
     this.calls = new Rate(quotas.callsPerSecond(), Duration.ofSeconds(1), clock);
   }
 
@@ -58,7 +74,7 @@ public final class AccessControl {
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
   public Account requireSupport(Caller caller, Action action) {
-    requireAllowed(caller, action, ANY_RESOURCE);
+    requireAllowed(caller, action, ANY_RESOURCE, RequestKeys.NONE);
     var account = accountOf(caller);
     if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
       throw new Refusal.PlanNotEntitled(account.plan().displayName());
@@ -76,30 +92,71 @@ public final class AccessControl {
    * @throws Refusal.AccessDenied if no policy allows the action, or one denies it
    */
   public void require(Caller caller, Action action, String resource) {
+    require(caller, action, resource, RequestKeys.NONE);
+  }
+
+  /**
+   * Lets the caller in as {@link #require(Caller, Action, String)} does.
+   *
+   * @param keys what conditions can ask of this operation beside what every request has
+   */
+  public void require(Caller caller, Action action, String resource, RequestKeys keys) {
     if (caller.dryRun()) {
       throw new IllegalArgumentException(action.text() + " cannot be rehearsed");
     }
-    requireAllowed(caller, action, resource);
+    requireAllowed(caller, action, resource, keys);
   }
 
-  private void requireAllowed(Caller caller, Action action, String resource) {
-    var decision = decide(caller.principal(), action, resource);
+  private void requireAllowed(Caller caller, Action action, String resource, RequestKeys keys) {
+    SessionScope.require(caller.principal(), action);
+    var decision = decide(caller, action, resource, keys);
     if (!decision.isAllowed()) {
-      throw new Refusal.AccessDenied(
-          caller.principal().arn(), action.text(), resource, decision.reason(action));
+      throw denied(caller, action, resource, decision);
     }
   }
 
-  private Decision decide(Principal principal, Action action, String resource) {
+  private static Refusal denied(Caller caller, Action action, String resource, Decision decision) {
+    return new Refusal.AccessDenied(
+        caller.principal().arn(), action.text(), resource, decision.reason(action));
+  }
+
+  private Decision decide(Caller caller, Action action, String resource, RequestKeys keys) {
+    var policies = policiesOf(caller.principal());
+    return policies.isEmpty()
+        ? new Decision.AllowedAsRoot()
+        : PolicyEvaluation.decide(policies.get(), action, resource, context(caller, keys));
+  }
+
+  private RequestContext context(Caller caller, RequestKeys keys) {
+    var known = new CallerKeys(caller, clock);
+    return RequestContext.askedOf(
+        key -> keys.find(key.folded()).or(() -> known.find(key.folded()).map(List::of)));
+  }
+
+  /** What governs the principal; empty for root, whom no policy does. */
+  private Optional<PolicySet> policiesOf(Principal principal) {
     return switch (principal) {
-      case Principal.Root _ -> new Decision.AllowedAsRoot();
-      case Principal.IamUser user -> {
-        var granted = policies.grantsTo(user).stream().map(this::withDocument).toList();
-        yield PolicyEvaluation.decide(granted, action, resource);
-      }
-      case Principal.InSession session -> decide(session.holder(), action, resource);
-      case Principal.AssumedRole _, Principal.FederatedUser _ -> new Decision.ImplicitDeny();
+      case Principal.Root _ -> Optional.empty();
+      case Principal.IamUser user -> Optional.of(policiesOf(user));
+      case Principal.InSession session -> policiesOf(session.holder());
+      case Principal.FederatedUser user -> Optional.of(policiesOf(user));
+      case Principal.AssumedRole _ -> Optional.of(PolicySet.of(List.of()));
     };
+  }
+
+  private PolicySet policiesOf(Principal.IamUser user) {
+    return PolicySet.of(policies.grantsTo(user).stream().map(this::withDocument).toList());
+  }
+
+  /** The issuer's rights, as far as the session's policies go: none without any. */
+  private PolicySet policiesOf(Principal.FederatedUser user) {
+    var rights =
+        switch (user.issuer()) {
+          case Principal.Root _ -> PolicySet.of(List.of(ALL_THAT_ROOT_MAY));
+          case Principal.IamUser issuer -> policiesOf(issuer);
+        };
+    var holder = new PolicyHolder.User(user.name().value());
+    return rights.withSession(limits.of(user.accountId(), user.credential().policies(), holder));
   }
 
   private GrantedPolicy withDocument(Grant grant) {

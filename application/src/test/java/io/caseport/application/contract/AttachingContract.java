@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.PolicyAdministration.AttachedPolicy;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
-import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
-import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.UserName;
@@ -98,32 +96,6 @@ public interface AttachingContract extends IdentityContract {
       policies().detachPolicy(root(), holder, arns.getFirst());
       policies().attachPolicy(root(), holder, arns.getLast());
     }
-  }
-
-  @Test
-  default void a_policy_that_cannot_be_evaluated_is_refused_where_it_is_attached() {
-    var conditional = anAwsPolicyWithACondition();
-    for (Holder holder : holders()) {
-      assertRefused(
-          Refusal.MalformedPolicyDocument.class,
-          () -> policies().attachPolicy(root(), holder, conditional));
-      assertThat(attachedTo(holder)).isEmpty();
-    }
-  }
-
-  private PolicyArn anAwsPolicyWithACondition() {
-    var filter = new PolicyFilter(Scope.AWS, false, "/");
-    return all(page -> policies().listPolicies(root(), filter, page)).stream()
-        .map(summary -> summary.policy())
-        .filter(
-            policy ->
-                policies()
-                    .getPolicyVersion(root(), policy.arn(), policy.defaultVersion())
-                    .documentText()
-                    .contains("\"Condition\""))
-        .findFirst()
-        .orElseThrow()
-        .arn();
   }
 
   @Test

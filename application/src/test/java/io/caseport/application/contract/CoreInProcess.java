@@ -2,6 +2,7 @@ package io.caseport.application.contract;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
@@ -30,11 +31,15 @@ import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.Sessions;
+import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
+import io.caseport.application.signin.SessionsService;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -44,6 +49,7 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The use cases themselves on a store that is empty, with stand-ins for all else they need. */
 public final class CoreInProcess implements Installation {
@@ -58,6 +64,8 @@ public final class CoreInProcess implements Installation {
   private final PolicyAdministration policies;
   private final AccountAdministration accounts;
   private final Authentication authentication;
+  private final Sessions sessions;
+  private final UnitOfWork work;
   private final RepeatedCalls repeatedCalls;
   private final Housekeeping housekeeping;
   private final Caller businessRoot;
@@ -68,7 +76,7 @@ public final class CoreInProcess implements Installation {
   private final Caller basicUserWithoutPolicy;
 
   public CoreInProcess(DrivenPorts store) {
-    var work = store.unitOfWork();
+    work = store.unitOfWork();
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
@@ -114,9 +122,19 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    var sessionTokens = new SessionTokens(vault);
     authentication =
-        new AuthenticationService(
-            store.identities(), secrets, new SessionTokens(vault), clock, random);
+        new AuthenticationService(store.identities(), secrets, sessionTokens, clock, random);
+    sessions =
+        new SessionsService(
+            access,
+            store.identities(),
+            new SessionLimits(store.policies(), awsManaged),
+            (who, serialNumber, code) -> false,
+            sessionTokens,
+            work,
+            clock,
+            random);
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
@@ -172,6 +190,22 @@ public final class CoreInProcess implements Installation {
   @Override
   public Authentication authentication() {
     return authentication;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  public Caller holding(TemporaryCredentials credentials) {
+    return Caller.throughApi(
+        work.read(
+            () ->
+                authentication.authenticate(
+                    credentials.id(),
+                    Optional.of(credentials.sessionToken()),
+                    credentials.secret()::equals)));
   }
 
   @Override

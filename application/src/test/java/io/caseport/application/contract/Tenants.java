@@ -4,6 +4,8 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.Sessions;
+import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.identity.User;
@@ -41,6 +43,11 @@ public interface Tenants {
   IdentityAdministration identities();
 
   PolicyAdministration policies();
+
+  Sessions sessions();
+
+  /** Whoever holds the credentials, as a caller. */
+  Caller holding(TemporaryCredentials credentials);
 
   /** The root user of an account with the plan Business. */
   Caller businessRoot();

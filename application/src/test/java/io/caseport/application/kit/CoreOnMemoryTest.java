@@ -11,6 +11,7 @@ import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.fixture.InMemoryStore;
@@ -22,6 +23,7 @@ class CoreOnMemoryTest
         SupportCatalogContract,
         IdentityAdministrationContract,
         PolicyAdministrationContract,
+        SessionsContract,
         AccountAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,

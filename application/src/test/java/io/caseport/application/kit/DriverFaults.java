@@ -12,6 +12,7 @@ import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.UserAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
@@ -24,6 +25,7 @@ import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.Resolution;
 import io.caseport.application.port.in.SupportCatalog;
@@ -82,10 +84,15 @@ final class DriverFaults {
             Map.of(IdentityAdministration.class, DriverFaults::blamingArguments),
             "a_user_name_exists_once_whatever_its_case"),
         driver(
-            "policies are attached unread",
+            "what is not attached is detached all the same",
             AttachingContract.class,
-            Map.of(PolicyAdministration.class, DriverFaults::attachingUnread),
-            "a_policy_that_cannot_be_evaluated_is_refused_where_it_is_attached"),
+            Map.of(PolicyAdministration.class, DriverFaults::detachingAnything),
+            "a_detached_policy_is_gone_and_cannot_be_detached_again"),
+        driver(
+            "every session is root's",
+            SessionsContract.class,
+            Map.of(Sessions.class, DriverFaults::asRoot),
+            "a_session_is_its_holders_and_has_its_rights"),
         driver(
             "an unknown key is refused before the signature is asked",
             AuthenticationContract.class,
@@ -218,12 +225,12 @@ final class DriverFaults {
     }
   }
 
-  private static Object attachingUnread(String method, Object[] given, Faulty.Honestly honestly)
+  private static Object detachingAnything(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     try {
       return honestly.with(given);
-    } catch (Refusal.MalformedPolicyDocument refusal) {
-      if (method.equals("attachPolicy")) {
+    } catch (Refusal.NoSuchEntity refusal) {
+      if (method.equals("detachPolicy")) {
         return Optional.empty();
       }
       throw refusal;
@@ -291,6 +298,7 @@ final class DriverFaults {
           UserAdministrationContract,
           AttachingContract,
           AuthenticationContract,
+          SessionsContract,
           SupportCatalogContract,
           AccountAdministrationContract,
           RepeatedCallsContract,

@@ -5,6 +5,7 @@ import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.Tenants;
@@ -22,7 +23,8 @@ class EveryUseCaseIsOneWorkTest
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,
-        PolicyAdministrationContract {
+        PolicyAdministrationContract,
+        SessionsContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 

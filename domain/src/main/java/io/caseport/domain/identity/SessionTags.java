@@ -1,5 +1,6 @@
 package io.caseport.domain.identity;
 
+import io.caseport.domain.refusal.Refusal;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,5 +15,11 @@ public record SessionTags(Map<String, String> values, Set<String> transitive) {
   public SessionTags {
     values = Map.copyOf(values);
     transitive = Set.copyOf(transitive);
+    for (String key : transitive) {
+      if (!values.containsKey(key)) {
+        throw new Refusal.InvalidArgument(
+            "transitiveTagKeys", key, "Member must be the key of one of the tags");
+      }
+    }
   }
 }

@@ -28,4 +28,15 @@ public record RequestFacts(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** Nothing but the key of the signature. */
+  public static RequestFacts signedWith(AccessKeyId key) {
+    return new RequestFacts(
+        Optional.of(key),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 }
