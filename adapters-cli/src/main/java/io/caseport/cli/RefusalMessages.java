@@ -89,6 +89,8 @@ final class RefusalMessages {
           Problem.of(
               "it cannot be deleted while it has " + words(conflict.dependents),
               "remove them first");
+      case Refusal.DuplicateTagKeys _ ->
+          Problem.of("two tags have keys that differ at most in case", "give each key once");
       case Refusal.QuotaExceeded quota ->
           Problem.of(
               "the quota " + quota.quota + " of " + quota.limit + " is used up",

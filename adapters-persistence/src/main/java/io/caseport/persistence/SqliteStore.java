@@ -6,8 +6,10 @@ import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.persistence.secret.AesGcmSecretVault;
 import io.caseport.persistence.secret.SecretKeys;
@@ -17,6 +19,8 @@ import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlIdentityRepository;
 import io.caseport.persistence.sql.SqlPolicyRepository;
+import io.caseport.persistence.sql.SqlRoleRepository;
+import io.caseport.persistence.sql.SqlTagRepository;
 import io.caseport.persistence.sqlite.Schema;
 import io.caseport.persistence.sqlite.SqliteDatabase;
 import java.nio.file.Path;
@@ -120,6 +124,14 @@ public final class SqliteStore implements AutoCloseable {
 
   public IdentityRepository identities() {
     return new SqlIdentityRepository(database);
+  }
+
+  public RoleRepository roles() {
+    return new SqlRoleRepository(database);
+  }
+
+  public TagRepository tags() {
+    return new SqlTagRepository(database);
   }
 
   public PolicyRepository policies() {

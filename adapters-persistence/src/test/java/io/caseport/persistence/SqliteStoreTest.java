@@ -7,6 +7,8 @@ import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.RoleRepositoryContract;
+import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,8 @@ class SqliteStoreTest
     implements UnitOfWorkContract,
         AccountRepositoryContract,
         IdentityRepositoryContract,
+        RoleRepositoryContract,
+        TagRepositoryContract,
         PolicyRepositoryContract,
         CaseRepositoryContract,
         AttachmentRepositoryContract,

@@ -70,6 +70,8 @@ public final class StoreFolder implements AutoCloseable {
         store.unitOfWork(),
         store.accounts(),
         store.identities(),
+        store.roles(),
+        store.tags(),
         store.policies(),
         store.cases(),
         store.attachments(),

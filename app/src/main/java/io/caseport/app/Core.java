@@ -1,6 +1,7 @@
 package io.caseport.app;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
@@ -21,13 +22,19 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.role.NamedRoles;
+import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
+import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -38,6 +45,8 @@ public record Core(
     CaseAttachments attachments,
     SupportCatalog catalog,
     IdentityAdministration identities,
+    RoleAdministration roles,
+    TagAdministration tags,
     PolicyAdministration policies,
     AccountAdministration accounts,
     Authentication authentication,
@@ -59,7 +68,12 @@ public record Core(
     var awsManaged = reference.awsManagedPolicies();
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
-    var access = new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
+    var access =
+        new AccessControl(
+            store.accounts(), store.policies(), store.tags(), awsManaged, quotas, clock);
+    var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
+    var namedIdentities = new NamedIdentities(access, store.identities());
+    var namedRoles = new NamedRoles(access, store.roles());
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -70,15 +84,32 @@ public record Core(
             store.accounts(),
             store.identities(),
             store.policies(),
+            store.tags(),
+            managedPolicies,
             secrets,
             work,
             tokens,
             clock,
             random),
+        new RoleAdministrationService(
+            access,
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            managedPolicies,
+            new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            work,
+            tokens,
+            clock,
+            random),
+        new TagAdministrationService(
+            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens),
         new PolicyAdministrationService(
             access,
-            new NamedIdentities(access, store.identities()),
+            namedIdentities,
+            namedRoles,
             store.policies(),
+            store.tags(),
             awsManaged,
             work,
             tokens,
@@ -93,10 +124,12 @@ public record Core(
             tokens,
             clock,
             random),
-        new AuthenticationService(store.identities(), secrets, sessionTokens, clock, random),
+        new AuthenticationService(
+            store.identities(), store.roles(), secrets, sessionTokens, clock, random),
         new SessionsService(
             access,
             store.identities(),
+            store.roles(),
             new SessionLimits(store.policies(), awsManaged),
             (who, serialNumber, code) -> false,
             sessionTokens,

@@ -10,10 +10,12 @@ import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
 import io.caseport.rest.query.QueryService;
+import io.caseport.rest.role.RoleOperations;
 import io.caseport.rest.signature.SignatureVerifier;
 import io.caseport.rest.signature.SignedRequestAuthentication;
 import io.caseport.rest.signin.SigninOperations;
 import io.caseport.rest.support.SupportApi;
+import io.caseport.rest.tagging.TagOperations;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -81,9 +83,12 @@ final class Service implements AutoCloseable {
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW), core.authentication());
     var iam =
-        Stream.concat(
-                IdentityOperations.of(core.identities()).stream(),
-                PolicyOperations.of(core.policies()).stream())
+        Stream.of(
+                IdentityOperations.of(core.identities()),
+                RoleOperations.of(core.roles()),
+                PolicyOperations.of(core.policies()),
+                TagOperations.of(core.tags()))
+            .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();
     return List.of(

@@ -6,8 +6,10 @@ import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 
 /**
@@ -21,6 +23,8 @@ public record Store(
     UnitOfWork unitOfWork,
     AccountRepository accounts,
     IdentityRepository identities,
+    RoleRepository roles,
+    TagRepository tags,
     PolicyRepository policies,
     CaseRepository cases,
     AttachmentRepository attachments,

@@ -30,6 +30,8 @@ final class Stores {
           sqlite.unitOfWork(),
           sqlite.accounts(),
           sqlite.identities(),
+          sqlite.roles(),
+          sqlite.tags(),
           sqlite.policies(),
           sqlite.cases(),
           sqlite.attachments(),

@@ -11,9 +11,11 @@ import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.TagAdministrationContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ class DrivingPortsOnSqliteTest
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,
+        RoleAdministrationContract,
+        TagAdministrationContract,
         PolicyAdministrationContract,
         SessionsContract,
         AccountAdministrationContract,
@@ -60,6 +64,8 @@ class DrivingPortsOnSqliteTest
                 store.unitOfWork(),
                 store.accounts(),
                 store.identities(),
+                store.roles(),
+                store.tags(),
                 store.policies(),
                 store.cases(),
                 store.attachments(),

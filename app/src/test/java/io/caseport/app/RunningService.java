@@ -48,6 +48,8 @@ public final class RunningService implements AutoCloseable {
         core.attachments(),
         core.catalog(),
         core.identities(),
+        core.roles(),
+        core.tags(),
         core.policies(),
         new AccountAdministrationService(
             store.accounts(),

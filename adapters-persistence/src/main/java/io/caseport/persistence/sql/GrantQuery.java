@@ -3,8 +3,10 @@ package io.caseport.persistence.sql;
 import static java.util.Comparator.comparing;
 
 import io.caseport.application.port.out.PolicyRepository.Grant;
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyHolder;
@@ -14,17 +16,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All policies of a user and of its groups in one statement, since every request asks for them. */
+/**
+ * All policies of a user and of its groups, or of a role, in one statement, since every request
+ * asks for them.
+ */
 final class GrantQuery {
   private static final String MANAGED = "MANAGED";
   private static final String INLINE = "INLINE";
+  private static final String BOUNDARY = "BOUNDARY";
 
   /**
    * Without an order and without a common table, since SQLite would build a temporary table for
    * each, which takes longer than all the rest of a small request. CROSS JOIN keeps it from
    * beginning with the policies of all groups.
    */
-  private static final String SELECT =
+  private static final String OF_USER =
       """
       SELECT 'USER', CAST(? AS TEXT), 'MANAGED', a.policy_arn, p.document
       FROM policy_attachment a
@@ -34,6 +40,11 @@ final class GrantQuery {
       SELECT 'USER', CAST(? AS TEXT), 'INLINE', i.name, i.document
       FROM inline_policy i
       WHERE i.account_id = ? AND i.grantee_kind = 'USER' AND i.grantee_id = ?
+      UNION ALL
+      SELECT 'USER', CAST(? AS TEXT), 'BOUNDARY', b.policy_arn, p.document
+      FROM permissions_boundary b
+      LEFT JOIN managed_policy p ON p.account_id = b.account_id AND p.arn = b.policy_arn
+      WHERE b.account_id = ? AND b.grantee_kind = 'USER' AND b.grantee_id = ?
       UNION ALL
       SELECT 'GROUP', g.name, 'MANAGED', a.policy_arn, p.document
       FROM membership m CROSS JOIN iam_group g CROSS JOIN policy_attachment a
@@ -49,6 +60,26 @@ final class GrantQuery {
         AND i.account_id = m.account_id AND i.grantee_kind = 'GROUP' AND i.grantee_id = m.group_id
       """;
 
+  private static final String OF_ROLE =
+      """
+      SELECT 'ROLE', r.name, 'MANAGED', a.policy_arn, p.document
+      FROM iam_role r CROSS JOIN policy_attachment a
+      LEFT JOIN managed_policy p ON p.account_id = a.account_id AND p.arn = a.policy_arn
+      WHERE r.account_id = ? AND r.role_id = ?
+        AND a.account_id = r.account_id AND a.grantee_kind = 'ROLE' AND a.grantee_id = r.role_id
+      UNION ALL
+      SELECT 'ROLE', r.name, 'INLINE', i.name, i.document
+      FROM iam_role r CROSS JOIN inline_policy i
+      WHERE r.account_id = ? AND r.role_id = ?
+        AND i.account_id = r.account_id AND i.grantee_kind = 'ROLE' AND i.grantee_id = r.role_id
+      UNION ALL
+      SELECT 'ROLE', r.name, 'BOUNDARY', b.policy_arn, p.document
+      FROM iam_role r CROSS JOIN permissions_boundary b
+      LEFT JOIN managed_policy p ON p.account_id = b.account_id AND p.arn = b.policy_arn
+      WHERE r.account_id = ? AND r.role_id = ?
+        AND b.account_id = r.account_id AND b.grantee_kind = 'ROLE' AND b.grantee_id = r.role_id
+      """;
+
   /** The user's own policies first, then those of groups by name; managed ones before inline. */
   private static final Comparator<Found> ORDER =
       comparing(Found::holderKind)
@@ -59,13 +90,13 @@ final class GrantQuery {
 
   private GrantQuery() {}
 
-  static List<Grant> run(Session session, Principal.IamUser user, ParsedPolicies parsed) {
+  static Grants run(Session session, Principal.IamUser user, ParsedPolicies parsed) {
     var account = user.accountId().value();
     var id = user.id().value();
     var name = user.name().value();
-    return session
-        .list(
-            SELECT,
+    return grants(
+        session.list(
+            OF_USER,
             GrantQuery::found,
             name,
             account,
@@ -73,14 +104,31 @@ final class GrantQuery {
             name,
             account,
             id,
+            name,
             account,
             id,
             account,
-            id)
-        .stream()
-        .sorted(ORDER)
-        .map(found -> grant(found, parsed))
-        .toList();
+            id,
+            account,
+            id),
+        parsed);
+  }
+
+  static Grants run(Session session, Grantee.OfRole role, ParsedPolicies parsed) {
+    var account = role.accountId().value();
+    var id = role.id().value();
+    return grants(
+        session.list(OF_ROLE, GrantQuery::found, account, id, account, id, account, id), parsed);
+  }
+
+  private static Grants grants(List<Found> rows, ParsedPolicies parsed) {
+    return new Grants(
+        rows.stream()
+            .filter(found -> !found.isBoundary())
+            .sorted(ORDER)
+            .map(found -> grant(found, parsed))
+            .toList(),
+        rows.stream().filter(Found::isBoundary).findFirst().map(found -> grant(found, parsed)));
   }
 
   private record Found(
@@ -88,7 +136,11 @@ final class GrantQuery {
       String holderName,
       String policyKind,
       String label,
-      Optional<String> document) {}
+      Optional<String> document) {
+    boolean isBoundary() {
+      return policyKind.equals(BOUNDARY);
+    }
+  }
 
   private static Found found(Row row) throws SQLException {
     return new Found(row.text(), row.text(), row.text(), row.text(), row.optionalText());
@@ -99,7 +151,7 @@ final class GrantQuery {
     var document = found.document().map(parsed::parse);
     return switch (found.policyKind()) {
       case INLINE -> new Grant(new PolicySource.Inline(found.label(), holder), document);
-      case MANAGED -> managed(new PolicyArn(found.label()), holder, document);
+      case MANAGED, BOUNDARY -> managed(new PolicyArn(found.label()), holder, document);
       default -> throw new StoreFailure.Damaged("policy of kind " + found.policyKind());
     };
   }
@@ -117,6 +169,7 @@ final class GrantQuery {
     return switch (kind) {
       case GranteeKind.USER -> new PolicyHolder.User(name);
       case GranteeKind.GROUP -> new PolicyHolder.Group(name);
+      case GranteeKind.ROLE -> new PolicyHolder.Role(name);
       default -> throw new StoreFailure.Damaged("holder of kind " + kind);
     };
   }

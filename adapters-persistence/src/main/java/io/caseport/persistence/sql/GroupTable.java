@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.GroupName;
@@ -22,6 +23,15 @@ final class GroupTable {
       ON CONFLICT DO NOTHING
       """;
 
+  private static final String UPDATE =
+      """
+      UPDATE iam_group SET path = ?, name = ?, name_key = ?
+      WHERE account_id = ? AND group_id = ?
+        AND NOT EXISTS (
+          SELECT 1 FROM iam_group other
+          WHERE other.account_id = ? AND other.name_key = ? AND other.group_id <> ?)
+      """;
+
   private GroupTable() {}
 
   static Group insert(Session session, Group group) {
@@ -40,6 +50,31 @@ final class GroupTable {
   static Optional<Group> find(Session session, AccountId account, GroupName name) {
     return session.find(
         SELECT + "AND name_key = ?", GroupTable::group, account.value(), name.key());
+  }
+
+  static Group update(Session session, Group group) {
+    int updated =
+        session.update(
+            UPDATE,
+            group.path().value(),
+            group.name().value(),
+            group.name().key(),
+            group.accountId().value(),
+            group.id().value(),
+            group.accountId().value(),
+            group.name().key(),
+            group.id().value());
+    if (updated == 0) {
+      throw find(session, group.accountId(), group.id()).isPresent()
+          ? new StoreFailure.IdentifierTaken("group " + group.name())
+          : new StoreFailure.Stale("group " + group.id());
+    }
+    return group;
+  }
+
+  static Optional<Group> find(Session session, AccountId account, UniqueId id) {
+    return session.find(
+        SELECT + "AND group_id = ?", GroupTable::group, account.value(), id.value());
   }
 
   static List<Group> list(

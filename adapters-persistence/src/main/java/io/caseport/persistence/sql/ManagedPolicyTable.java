@@ -5,12 +5,13 @@ import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The accounts' own managed policies. */
+/** The accounts' own managed policies; versions go with them, by the foreign key. */
 final class ManagedPolicyTable {
   private static final String SELECT =
       """
@@ -23,14 +24,15 @@ final class ManagedPolicyTable {
       """
       INSERT INTO managed_policy
         (account_id, policy_id, arn, path, name, name_key, description, default_version, document,
-        created_at, updated_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        created_at, updated_at, latest_version)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
 
   private ManagedPolicyTable() {}
 
   static ManagedPolicy insert(Session session, AccountId account, ManagedPolicy policy) {
+    long number = ManagedPolicyVersion.numberOf(policy.defaultVersion());
     session.insert(
         "policy " + policy.name(),
         INSERT,
@@ -44,7 +46,13 @@ final class ManagedPolicyTable {
         policy.defaultVersion(),
         policy.documentText(),
         policy.createdAt(),
-        policy.updatedAt());
+        policy.updatedAt(),
+        number);
+    PolicyVersionTable.insert(
+        session,
+        account,
+        policy,
+        new ManagedPolicyVersion(number, policy.documentText(), policy.createdAt()));
     return policy;
   }
 

@@ -46,15 +46,11 @@ final class PolicyAttachmentTable {
         grantee.id().value());
   }
 
-  static List<Count> counts(Session session, AccountId account, Set<PolicyArn> arns) {
-    return new Query("FROM policy_attachment WHERE account_id = ?", account.value())
-        .andIn("policy_arn", arns.stream().map(PolicyArn::value).toList())
-        .then("GROUP BY policy_arn")
-        .list(
-            session,
-            "policy_arn, count(*)",
-            row -> new Count(new PolicyArn(row.text()), row.count()));
+  static List<PolicyCount> counts(Session session, AccountId account, Set<PolicyArn> arns) {
+    return PolicyCount.list(session, "policy_attachment", account, arns);
   }
 
-  record Count(PolicyArn arn, int attachments) {}
+  static List<Grantee> grantees(Session session, AccountId account, PolicyArn arn) {
+    return GranteeKind.list(session, "policy_attachment", account, arn);
+  }
 }

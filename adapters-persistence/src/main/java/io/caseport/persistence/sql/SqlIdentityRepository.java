@@ -41,6 +41,11 @@ public final class SqlIdentityRepository implements IdentityRepository {
   }
 
   @Override
+  public void replaceUser(User user) {
+    database.write(session -> UserTable.update(session, user));
+  }
+
+  @Override
   public void removeUser(User user) {
     database.write(session -> UserTable.delete(session, user));
   }
@@ -59,6 +64,11 @@ public final class SqlIdentityRepository implements IdentityRepository {
   public List<Group> groups(
       AccountId account, String pathPrefix, Optional<String> after, int limit) {
     return database.read(session -> GroupTable.list(session, account, pathPrefix, after, limit));
+  }
+
+  @Override
+  public void replaceGroup(Group group) {
+    database.write(session -> GroupTable.update(session, group));
   }
 
   @Override

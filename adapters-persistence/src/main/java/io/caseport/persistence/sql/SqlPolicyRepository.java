@@ -9,7 +9,9 @@ import io.caseport.domain.identity.Principal;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.InlinePolicy;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,29 @@ public final class SqlPolicyRepository implements PolicyRepository {
   }
 
   @Override
+  public ManagedPolicyVersion addVersion(
+      AccountId account, ManagedPolicy policy, String documentText, Instant now) {
+    return database.write(
+        session -> PolicyVersionTable.add(session, account, policy, documentText, now));
+  }
+
+  @Override
+  public List<ManagedPolicyVersion> versions(AccountId account, ManagedPolicy policy) {
+    return database.read(session -> PolicyVersionTable.list(session, account, policy));
+  }
+
+  @Override
+  public void setDefaultVersion(
+      AccountId account, ManagedPolicy policy, ManagedPolicyVersion version) {
+    database.write(session -> PolicyVersionTable.setDefault(session, account, policy, version));
+  }
+
+  @Override
+  public void removeVersion(AccountId account, ManagedPolicy policy, ManagedPolicyVersion version) {
+    database.write(session -> PolicyVersionTable.delete(session, account, policy, version));
+  }
+
+  @Override
   public void attach(Grantee grantee, PolicyArn arn) {
     database.write(session -> PolicyAttachmentTable.insert(session, grantee, arn));
   }
@@ -69,14 +94,47 @@ public final class SqlPolicyRepository implements PolicyRepository {
 
   @Override
   public Map<PolicyArn, Integer> attachmentCounts(AccountId account, Set<PolicyArn> arns) {
-    if (arns.isEmpty()) {
-      return Map.of();
-    }
-    var counts =
-        database.read(session -> PolicyAttachmentTable.counts(session, account, arns)).stream()
-            .collect(
-                toMap(PolicyAttachmentTable.Count::arn, PolicyAttachmentTable.Count::attachments));
+    return arns.isEmpty()
+        ? Map.of()
+        : counts(
+            arns, database.read(session -> PolicyAttachmentTable.counts(session, account, arns)));
+  }
+
+  private static Map<PolicyArn, Integer> counts(Set<PolicyArn> arns, List<PolicyCount> found) {
+    var counts = found.stream().collect(toMap(PolicyCount::arn, PolicyCount::rows));
     return arns.stream().collect(toMap(Function.identity(), arn -> counts.getOrDefault(arn, 0)));
+  }
+
+  @Override
+  public List<Grantee> attachedBy(AccountId account, PolicyArn arn) {
+    return database.read(session -> PolicyAttachmentTable.grantees(session, account, arn));
+  }
+
+  @Override
+  public void putBoundary(Grantee grantee, PolicyArn arn) {
+    database.write(session -> BoundaryTable.put(session, grantee, arn));
+  }
+
+  @Override
+  public void removeBoundary(Grantee grantee) {
+    database.write(session -> BoundaryTable.delete(session, grantee));
+  }
+
+  @Override
+  public Optional<PolicyArn> boundaryOf(Grantee grantee) {
+    return database.read(session -> BoundaryTable.find(session, grantee));
+  }
+
+  @Override
+  public Map<PolicyArn, Integer> boundaryCounts(AccountId account, Set<PolicyArn> arns) {
+    return arns.isEmpty()
+        ? Map.of()
+        : counts(arns, database.read(session -> BoundaryTable.counts(session, account, arns)));
+  }
+
+  @Override
+  public List<Grantee> boundedBy(AccountId account, PolicyArn arn) {
+    return database.read(session -> BoundaryTable.grantees(session, account, arn));
   }
 
   @Override
@@ -95,8 +153,14 @@ public final class SqlPolicyRepository implements PolicyRepository {
   }
 
   @Override
-  public List<Grant> grantsTo(Principal.IamUser user) {
+  public Grants grantsTo(Principal.IamUser user) {
     return database.read(
         session -> session.remembered(user, () -> GrantQuery.run(session, user, parsed)));
+  }
+
+  @Override
+  public Grants grantsTo(Grantee.OfRole role) {
+    return database.read(
+        session -> session.remembered(role, () -> GrantQuery.run(session, role, parsed)));
   }
 }

@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.UniqueId;
@@ -20,6 +21,15 @@ final class UserTable {
       INSERT INTO iam_user (account_id, user_id, path, name, name_key, created_at)
       VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
+      """;
+
+  private static final String UPDATE =
+      """
+      UPDATE iam_user SET path = ?, name = ?, name_key = ?
+      WHERE account_id = ? AND user_id = ?
+        AND NOT EXISTS (
+          SELECT 1 FROM iam_user other
+          WHERE other.account_id = ? AND other.name_key = ? AND other.user_id <> ?)
       """;
 
   private UserTable() {}
@@ -55,6 +65,26 @@ final class UserTable {
         pathPrefix,
         pathPrefix,
         limit);
+  }
+
+  static User update(Session session, User user) {
+    int updated =
+        session.update(
+            UPDATE,
+            user.path().value(),
+            user.name().value(),
+            user.name().key(),
+            user.accountId().value(),
+            user.id().value(),
+            user.accountId().value(),
+            user.name().key(),
+            user.id().value());
+    if (updated == 0) {
+      throw find(session, user.accountId(), user.id()).isPresent()
+          ? new StoreFailure.IdentifierTaken("user " + user.name())
+          : new StoreFailure.Stale("user " + user.id());
+    }
+    return user;
   }
 
   static int delete(Session session, User user) {

@@ -1,6 +1,8 @@
 package io.caseport.rest.identity;
 
 import static io.caseport.rest.identity.IdentityMembers.GROUP_NAME;
+import static io.caseport.rest.identity.IdentityMembers.NEW_GROUP_NAME;
+import static io.caseport.rest.identity.IdentityMembers.NEW_PATH;
 import static io.caseport.rest.identity.IdentityMembers.PATH;
 import static io.caseport.rest.identity.IdentityMembers.PATH_PREFIX;
 import static io.caseport.rest.identity.IdentityMembers.USER_NAME;
@@ -23,6 +25,9 @@ record GroupOperations(IdentityAdministration identities) {
         Operation.changing("CreateGroup", this::create).requires(GROUP_NAME).accepts(PATH),
         Operation.listing("GetGroup", this::get).requires(GROUP_NAME),
         Operation.listing("ListGroups", this::list).accepts(PATH_PREFIX),
+        Operation.changing("UpdateGroup", this::update)
+            .requires(GROUP_NAME)
+            .accepts(NEW_PATH, NEW_GROUP_NAME),
         Operation.changing("DeleteGroup", this::delete).requires(GROUP_NAME),
         Operation.changing("AddUserToGroup", this::add).requires(GROUP_NAME, USER_NAME),
         Operation.changing("RemoveUserFromGroup", this::remove).requires(GROUP_NAME, USER_NAME),
@@ -44,6 +49,10 @@ record GroupOperations(IdentityAdministration identities) {
 
   private void list(Caller caller, Input in, Xml out) {
     write(out, identities.listGroups(caller, in.find(PATH_PREFIX).orElse("/"), in.page()));
+  }
+
+  private void update(Caller caller, Input in, Xml out) {
+    identities.updateGroup(caller, in.get(GROUP_NAME), in.find(NEW_PATH), in.find(NEW_GROUP_NAME));
   }
 
   private void delete(Caller caller, Input in, Xml out) {

@@ -3,7 +3,9 @@ package io.caseport.rest.identity;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.PolicyArn;
 import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Shape;
 import java.util.Map;
@@ -20,12 +22,25 @@ public final class IdentityMembers {
   public static final Member<GroupName> GROUP_NAME =
       new Member<>("GroupName", Shape.text(1, 128, NAME_PATTERN).as(GroupName::new));
 
-  static final Member<IamPath> PATH =
+  public static final Member<RoleName> ROLE_NAME =
+      new Member<>("RoleName", Shape.text(1, 64, NAME_PATTERN).as(RoleName::new));
+
+  public static final Member<IamPath> PATH =
       new Member<>(
           "Path",
           Shape.text(1, 512, "(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)").as(IamPath::new));
 
-  static final Member<String> PATH_PREFIX =
+  static final Member<IamPath> NEW_PATH = new Member<>("NewPath", PATH.shape());
+
+  static final Member<UserName> NEW_USER_NAME = new Member<>("NewUserName", USER_NAME.shape());
+
+  static final Member<GroupName> NEW_GROUP_NAME = new Member<>("NewGroupName", GROUP_NAME.shape());
+
+  /** The ARN of the policy that bounds a new user or role. */
+  public static final Member<PolicyArn> PERMISSIONS_BOUNDARY =
+      new Member<>("PermissionsBoundary", Shape.text(20, 2_048).as(PolicyArn::new));
+
+  public static final Member<String> PATH_PREFIX =
       new Member<>("PathPrefix", Shape.text(1, 512, "\\u002F[\\u0021-\\u007F]*"));
 
   static final Member<AccessKeyId> ACCESS_KEY_ID =

@@ -4,14 +4,16 @@ import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
+import io.caseport.domain.policy.PolicyArn;
 import io.caseport.rest.query.Xml;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The members of users, groups and keys, in the order of AWS's model. */
-final class IdentityXml {
+public final class IdentityXml {
   private IdentityXml() {}
 
-  static void user(Xml xml, User user) {
+  public static void user(Xml xml, User user) {
     user(xml, user.principal(), user.createdAt());
   }
 
@@ -25,7 +27,18 @@ final class IdentityXml {
         .time("CreateDate", createdAt);
   }
 
-  static void group(Xml xml, Group group) {
+  public static void boundary(Xml xml, Optional<PolicyArn> boundary) {
+    boundary.ifPresent(
+        arn ->
+            xml.nest(
+                "PermissionsBoundary",
+                inner ->
+                    inner
+                        .text("PermissionsBoundaryType", "Policy")
+                        .text("PermissionsBoundaryArn", arn.value())));
+  }
+
+  public static void group(Xml xml, Group group) {
     xml.text("Path", group.path().value())
         .text("GroupName", group.name().value())
         .text("GroupId", group.id().value())

@@ -114,6 +114,7 @@ public final class JsonErrors {
       case Refusal.EntityAlreadyExists taken ->
           invalid("%s exists.".formatted(Excerpt.cut(taken.name)));
       case Refusal.DeleteConflict _ -> invalid("It is still in use.");
+      case Refusal.DuplicateTagKeys _ -> invalid("Tag keys must differ in more than case.");
       case Refusal.QuotaExceeded exceeded ->
           invalid("%s is limited to %d.".formatted(exceeded.quota, exceeded.limit));
       case Refusal.MalformedPolicyDocument malformed -> invalid(malformed.problem);

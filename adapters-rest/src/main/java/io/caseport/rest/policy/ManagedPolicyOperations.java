@@ -8,20 +8,20 @@ import static io.caseport.rest.policy.PolicyMembers.POLICY_ARN;
 import static io.caseport.rest.policy.PolicyMembers.POLICY_DOCUMENT;
 import static io.caseport.rest.policy.PolicyMembers.POLICY_NAME;
 import static io.caseport.rest.policy.PolicyMembers.SCOPE;
-import static io.caseport.rest.policy.PolicyMembers.VERSION_ID;
 
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicyAdministration.NewPolicy;
 import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
 import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
-import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.rest.identity.TagMembers;
 import io.caseport.rest.query.Input;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.query.Xml;
 import java.util.List;
 
-/** What can be done with managed policies and their versions. */
+/** What can be done with managed policies. */
 record ManagedPolicyOperations(PolicyAdministration policies) {
 
   List<Operation> all() {
@@ -29,10 +29,8 @@ record ManagedPolicyOperations(PolicyAdministration policies) {
         Operation.changing("CreatePolicy", this::create)
             .requires(POLICY_NAME, POLICY_DOCUMENT)
             .accepts(PATH, DESCRIPTION)
-            .refuses("Tags"),
+            .acceptsList(TagMembers.TAGS),
         Operation.reading("GetPolicy", this::get).requires(POLICY_ARN),
-        Operation.reading("GetPolicyVersion", this::getVersion).requires(POLICY_ARN, VERSION_ID),
-        Operation.listing("ListPolicyVersions", this::listVersions).requires(POLICY_ARN),
         Operation.listing("ListPolicies", this::list)
             .accepts(SCOPE, ONLY_ATTACHED, PATH_PREFIX)
             .refuses("PolicyUsageFilter"),
@@ -43,32 +41,23 @@ record ManagedPolicyOperations(PolicyAdministration policies) {
     var policy =
         policies.createPolicy(
             caller,
-            in.find(PATH).orElse(IamPath.ROOT),
-            in.get(POLICY_NAME),
-            in.find(DESCRIPTION).orElse(""),
-            in.get(POLICY_DOCUMENT));
-    out.nest("Policy", xml -> PolicyXml.policy(xml, policy));
+            new NewPolicy(
+                in.find(PATH).orElse(IamPath.ROOT),
+                in.get(POLICY_NAME),
+                in.find(DESCRIPTION).orElse(""),
+                in.get(POLICY_DOCUMENT),
+                TagMembers.tags(in)));
+    out.nest(
+        "Policy",
+        xml -> {
+          PolicyXml.policy(xml, policy);
+          TagMembers.write(xml, policy.tags());
+        });
   }
 
   private void get(Caller caller, Input in, Xml out) {
     var policy = policies.getPolicy(caller, in.get(POLICY_ARN));
     out.nest("Policy", xml -> PolicyXml.describedPolicy(xml, policy));
-  }
-
-  private void getVersion(Caller caller, Input in, Xml out) {
-    ManagedPolicy policy =
-        policies.getPolicyVersion(caller, in.get(POLICY_ARN), in.get(VERSION_ID));
-    out.nest(
-        "PolicyVersion",
-        xml -> {
-          PolicyXml.document(xml, "Document", policy.documentText());
-          PolicyXml.defaultVersion(xml, policy);
-        });
-  }
-
-  private void listVersions(Caller caller, Input in, Xml out) {
-    var page = policies.listPolicyVersions(caller, in.get(POLICY_ARN), in.page());
-    out.list("Versions", page.items(), PolicyXml::defaultVersion).end(page);
   }
 
   private void list(Caller caller, Input in, Xml out) {

@@ -11,18 +11,18 @@ import io.caseport.rest.query.Shape;
 import java.util.Map;
 
 /** The parameters of operations on policies. */
-final class PolicyMembers {
+public final class PolicyMembers {
   private static final Shape<String> PATH_SHAPE =
       Shape.text(1, 512, "((/[A-Za-z0-9\\.,\\+@=_-]+)*)/");
 
-  static final Member<PolicyArn> POLICY_ARN =
+  public static final Member<PolicyArn> POLICY_ARN =
       new Member<>("PolicyArn", Shape.text(20, 2_048).as(PolicyArn::new));
 
   static final Member<PolicyName> POLICY_NAME =
       new Member<>(
           "PolicyName", Shape.text(1, 128, IdentityMembers.NAME_PATTERN).as(PolicyName::new));
 
-  static final Member<String> POLICY_DOCUMENT =
+  public static final Member<String> POLICY_DOCUMENT =
       new Member<>(
           "PolicyDocument", Shape.text(1, 131_072, "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"));
 
@@ -48,6 +48,12 @@ final class PolicyMembers {
   /** The group whose policies are meant. */
   static final Member<Holder> GROUP =
       new Member<>("GroupName", IdentityMembers.GROUP_NAME.shape().as(Holder.OfGroup::new));
+
+  /** The role whose policies are meant. */
+  static final Member<Holder> ROLE =
+      new Member<>("RoleName", IdentityMembers.ROLE_NAME.shape().as(Holder.OfRole::new));
+
+  static final Member<Boolean> SET_AS_DEFAULT = new Member<>("SetAsDefault", Shape.flag());
 
   private PolicyMembers() {}
 }

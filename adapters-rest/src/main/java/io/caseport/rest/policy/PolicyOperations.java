@@ -14,8 +14,12 @@ public final class PolicyOperations {
             new ManagedPolicyOperations(policies).all(),
             new AttachmentOperations(policies, HolderKind.USER).all(),
             new AttachmentOperations(policies, HolderKind.GROUP).all(),
+            new AttachmentOperations(policies, HolderKind.ROLE).all(),
             new InlinePolicyOperations(policies, HolderKind.USER).all(),
-            new InlinePolicyOperations(policies, HolderKind.GROUP).all())
+            new InlinePolicyOperations(policies, HolderKind.GROUP).all(),
+            new InlinePolicyOperations(policies, HolderKind.ROLE).all(),
+            new VersionOperations(policies).all(),
+            new BoundaryOperations(policies).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +46,20 @@ final class FormParameters {
             entry ->
                 entry.getKey().startsWith(name + ".")
                     || (entry.getKey().equals(name) && !entry.getValue().isEmpty()));
+  }
+
+  /**
+   * The prefixes of the items of a list, {@code NAME.member.1} and so on as far as they go without
+   * a gap.
+   */
+  List<String> items(String name) {
+    var items = new ArrayList<String>();
+    var item = name + ".member.1";
+    while (holds(item)) {
+      items.add(item);
+      item = name + ".member." + (items.size() + 1);
+    }
+    return items;
   }
 
   private void addAll(byte[] text) {

@@ -30,6 +30,10 @@ public final class Input {
     var violations = new ArrayList<String>();
     operation.required().forEach(member -> check(member, parameters, true, violations));
     operation.optional().forEach(member -> check(member, parameters, false, violations));
+    operation.requiredLists().forEach(list -> violations.addAll(list.violations(parameters, true)));
+    operation
+        .optionalLists()
+        .forEach(list -> violations.addAll(list.violations(parameters, false)));
     if (!violations.isEmpty()) {
       throw new QueryRefusal(Violations.error(violations));
     }
@@ -55,6 +59,11 @@ public final class Input {
 
   public <T> Optional<T> find(Member<T> member) {
     return parameters.find(member.name()).map(text -> member.shape().meaning().apply(text));
+  }
+
+  /** The items of a list; none where it is not given. */
+  public <T> List<T> list(ListMember<T> list) {
+    return list.values(parameters);
   }
 
   /** Which part of its list a paged operation is to give. */

@@ -18,6 +18,8 @@ public record Operation(
     boolean presignable,
     List<Member<?>> required,
     List<Member<?>> optional,
+    List<ListMember<?>> requiredLists,
+    List<ListMember<?>> optionalLists,
     List<String> refused,
     Handler handler) {
 
@@ -28,7 +30,7 @@ public record Operation(
   }
 
   public static Operation reading(String name, Handler handler) {
-    return new Operation(name, false, false, List.of(), List.of(), List.of(), handler);
+    return of(name, false, handler);
   }
 
   /** An operation that gives a part of a list. */
@@ -37,24 +39,56 @@ public record Operation(
   }
 
   public static Operation changing(String name, Handler handler) {
-    return new Operation(name, true, false, List.of(), List.of(), List.of(), handler);
+    return of(name, true, handler);
+  }
+
+  private static Operation of(String name, boolean changes, Handler handler) {
+    return new Operation(
+        name, changes, false, List.of(), List.of(), List.of(), List.of(), List.of(), handler);
   }
 
   public Operation requires(Member<?>... members) {
-    return new Operation(name, changes, presignable, List.of(members), optional, refused, handler);
+    return with(List.of(members), optional, requiredLists, optionalLists, refused, presignable);
+  }
+
+  public Operation requiresList(ListMember<?> list) {
+    return with(required, optional, List.of(list), optionalLists, refused, presignable);
   }
 
   public Operation accepts(Member<?>... members) {
     var all = Stream.concat(optional.stream(), List.of(members).stream()).toList();
-    return new Operation(name, changes, presignable, required, all, refused, handler);
+    return with(required, all, requiredLists, optionalLists, refused, presignable);
+  }
+
+  public Operation acceptsList(ListMember<?> list) {
+    var all = Stream.concat(optionalLists.stream(), Stream.of(list)).toList();
+    return with(required, optional, requiredLists, all, refused, presignable);
   }
 
   public Operation refuses(String... parameters) {
-    return new Operation(
-        name, changes, presignable, required, optional, List.of(parameters), handler);
+    return with(required, optional, requiredLists, optionalLists, List.of(parameters), presignable);
   }
 
   public Operation presigned() {
-    return new Operation(name, changes, true, required, optional, refused, handler);
+    return with(required, optional, requiredLists, optionalLists, refused, true);
+  }
+
+  private Operation with(
+      List<Member<?>> newRequired,
+      List<Member<?>> newOptional,
+      List<ListMember<?>> newRequiredLists,
+      List<ListMember<?>> newOptionalLists,
+      List<String> newRefused,
+      boolean newPresignable) {
+    return new Operation(
+        name,
+        changes,
+        newPresignable,
+        newRequired,
+        newOptional,
+        newRequiredLists,
+        newOptionalLists,
+        newRefused,
+        handler);
   }
 }

@@ -63,10 +63,12 @@ final class RefusalErrors {
       case Refusal.DeleteConflict conflict ->
           new QueryError(409, "DeleteConflict", EntityTexts.conflict(conflict.dependents));
       case Refusal.QuotaExceeded exceeded ->
+          new QueryError(409, QUOTA, EntityTexts.exceeded(exceeded));
+      case Refusal.DuplicateTagKeys _ ->
           new QueryError(
-              409,
-              QUOTA,
-              "Cannot exceed quota for %s: %d".formatted(exceeded.quota, exceeded.limit));
+              400,
+              "InvalidInput",
+              "Duplicate tag keys found. Please note that Tag keys are case insensitive.");
       case Refusal.MalformedPolicyDocument malformed ->
           new QueryError(
               400,

@@ -3,9 +3,10 @@ package io.caseport.rest.signin;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.FederationRequest;
+import io.caseport.application.port.in.Sessions.RoleRequest;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.domain.identity.Principal;
-import io.caseport.domain.identity.SessionTags;
+import io.caseport.rest.identity.TagMembers;
 import io.caseport.rest.query.Input;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.query.Xml;
@@ -26,6 +27,19 @@ public final class SigninOperations {
   private List<Operation> all() {
     return List.of(
         Operation.reading("GetCallerIdentity", SigninOperations::callerIdentity).presigned(),
+        Operation.reading("AssumeRole", this::assumeRole)
+            .requires(SigninMembers.ROLE_ARN, SigninMembers.ROLE_SESSION_NAME)
+            .accepts(
+                SigninMembers.POLICY,
+                SigninMembers.DURATION,
+                SigninMembers.EXTERNAL_ID,
+                SigninMembers.SERIAL_NUMBER,
+                SigninMembers.TOKEN_CODE,
+                SigninMembers.SOURCE_IDENTITY)
+            .acceptsList(SigninMembers.POLICY_ARNS)
+            .acceptsList(TagMembers.TAGS)
+            .acceptsList(SigninMembers.TRANSITIVE_TAG_KEYS)
+            .refuses("ProvidedContexts", SigninMembers.MINIMUM_TOKEN_SIZE),
         Operation.reading("GetSessionToken", this::sessionToken)
             .accepts(
                 SigninMembers.DURATION_OF_LONG_TERM,
@@ -35,7 +49,9 @@ public final class SigninOperations {
         Operation.reading("GetFederationToken", this::federationToken)
             .requires(SigninMembers.NAME)
             .accepts(SigninMembers.POLICY, SigninMembers.DURATION_OF_LONG_TERM)
-            .refuses("PolicyArns", "Tags", SigninMembers.MINIMUM_TOKEN_SIZE),
+            .acceptsList(SigninMembers.POLICY_ARNS)
+            .acceptsList(TagMembers.TAGS)
+            .refuses(SigninMembers.MINIMUM_TOKEN_SIZE),
         Operation.reading("GetAccessKeyInfo", this::accessKeyInfo)
             .requires(SigninMembers.ACCESS_KEY_ID),
         Operation.reading("DecodeAuthorizationMessage", this::decode)
@@ -48,6 +64,29 @@ public final class SigninOperations {
     out.text("Arn", principal.arn())
         .text("UserId", principal.userId())
         .text("Account", principal.accountId().value());
+  }
+
+  private void assumeRole(Caller caller, Input in, Xml out) {
+    var given =
+        sessions.assumeRole(
+            caller,
+            new RoleRequest(
+                in.get(SigninMembers.ROLE_ARN),
+                in.get(SigninMembers.ROLE_SESSION_NAME),
+                in.find(SigninMembers.DURATION),
+                SigninMembers.policies(in),
+                SigninMembers.tags(in),
+                in.find(SigninMembers.EXTERNAL_ID),
+                SigninMembers.code(in),
+                in.find(SigninMembers.SOURCE_IDENTITY)));
+    given
+        .role()
+        .session()
+        .flatMap(session -> session.sourceIdentity())
+        .ifPresent(identity -> out.text("SourceIdentity", identity));
+    out.nest("AssumedRoleUser", user -> user(user, "AssumedRoleId", given.role()));
+    credentials(out, given.credentials());
+    packed(out, given.packedPercent());
   }
 
   private void sessionToken(Caller caller, Input in, Xml out) {
@@ -65,7 +104,7 @@ public final class SigninOperations {
                 in.get(SigninMembers.NAME),
                 in.find(SigninMembers.DURATION_OF_LONG_TERM),
                 SigninMembers.policies(in),
-                SessionTags.NONE));
+                SigninMembers.lastingTags(in)));
     credentials(out, given.credentials());
     out.nest("FederatedUser", user -> user(user, "FederatedUserId", given.user()));
     packed(out, given.packedPercent());

@@ -4,11 +4,14 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.Session;
 import io.caseport.domain.identity.SessionPolicies;
 import io.caseport.domain.identity.SessionTags;
+import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +30,20 @@ final class ScriptedSessions implements Sessions {
   final List<Object> asked = new ArrayList<>();
 
   @Override
+  public RoleCredentials assumeRole(Caller caller, RoleRequest request) {
+    asked.add(request);
+    var role =
+        new Principal.AssumedRole(
+            caller.accountId(),
+            new UniqueId("AROADESKDESKDESKDESKD"),
+            IamPath.ROOT,
+            new RoleName("desk"),
+            request.name(),
+            session(request.policies(), request.sourceIdentity()));
+    return new RoleCredentials(GIVEN, role, 0);
+  }
+
+  @Override
   public TemporaryCredentials getSessionToken(
       Caller caller, Optional<Integer> seconds, Optional<OneTimeCode> code) {
     asked.add(List.of(seconds, code));
@@ -38,11 +55,13 @@ final class ScriptedSessions implements Sessions {
     asked.add(request);
     var user =
         new Principal.FederatedUser(
-            (Principal.LongTerm) caller.principal(), request.name(), session(request.policies()));
+            (Principal.LongTerm) caller.principal(),
+            request.name(),
+            session(request.policies(), Optional.empty()));
     return new FederatedCredentials(GIVEN, user, request.policies().isEmpty() ? 0 : 7);
   }
 
-  private static Session session(SessionPolicies policies) {
+  private static Session session(SessionPolicies policies, Optional<String> sourceIdentity) {
     return new Session(
         GIVEN.id(),
         Optional.empty(),
@@ -51,7 +70,7 @@ final class ScriptedSessions implements Sessions {
         Optional.empty(),
         policies,
         SessionTags.NONE,
-        Optional.empty());
+        sourceIdentity);
   }
 
   @Override

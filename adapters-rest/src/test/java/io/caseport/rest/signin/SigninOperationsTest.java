@@ -5,11 +5,17 @@ import static io.caseport.rest.query.Conversation.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.port.in.Sessions.OneTimeCode;
+import io.caseport.application.port.in.Sessions.RoleRequest;
+import io.caseport.domain.identity.SessionName;
+import io.caseport.domain.identity.SessionPolicies;
+import io.caseport.domain.identity.SessionTags;
 import io.caseport.rest.query.Conversation;
 import io.caseport.rest.query.FormCall;
 import io.caseport.rest.query.XmlAnswer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +63,48 @@ class SigninOperationsTest {
 
     assertThat(got.status()).isEqualTo(200);
     assertThat(sts.sender.asked).containsExactly("sts presigned", "sts presigned", "sts", "sts");
+  }
+
+  @Test
+  void a_role_is_assumed_with_all_that_the_request_says() {
+    var sessions = new ScriptedSessions();
+    var sts = Conversation.sts(ADMIN, SigninOperations.of(sessions));
+
+    var answer =
+        sts.say(
+            FormCall.sts("AssumeRole")
+                .with("RoleArn", "arn:aws:iam::111122223333:role/desk")
+                .with("RoleSessionName", "jane@work")
+                .with("DurationSeconds", "900")
+                .with("Policy", "{}")
+                .with("PolicyArns.member.1.arn", "arn:aws:iam::aws:policy/One")
+                .with("PolicyArns.member.2.arn", "arn:aws:iam::aws:policy/Two")
+                .with("Tags.member.1.Key", "Team")
+                .with("Tags.member.1.Value", "blue")
+                .with("TransitiveTagKeys.member.1", "Team")
+                .with("ExternalId", "ext:1/2")
+                .with("SourceIdentity", "jane"));
+
+    assertThat(answer.document())
+        .contains("<SourceIdentity>jane</SourceIdentity>")
+        .contains(
+            "<AssumedRoleUser><Arn>arn:aws:sts::111122223333:assumed-role/desk/jane@work</Arn>"
+                + "<AssumedRoleId>AROADESKDESKDESKDESKD:jane@work</AssumedRoleId>"
+                + "</AssumedRoleUser>")
+        .doesNotContain("PackedPolicySize");
+    assertThat(sessions.asked)
+        .containsExactly(
+            new RoleRequest(
+                "arn:aws:iam::111122223333:role/desk",
+                new SessionName("jane@work"),
+                Optional.of(900),
+                new SessionPolicies(
+                    Optional.of("{}"),
+                    List.of("arn:aws:iam::aws:policy/One", "arn:aws:iam::aws:policy/Two")),
+                new SessionTags(Map.of("Team", "blue"), Set.of("Team")),
+                Optional.of("ext:1/2"),
+                Optional.empty(),
+                Optional.of("jane")));
   }
 
   @Test
@@ -115,6 +163,11 @@ class SigninOperationsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "AssumeRole|DurationSeconds|43201|'43201' at 'durationSeconds'",
+        "AssumeRole|ExternalId|x|'x' at 'externalId'",
+        "AssumeRole|SourceIdentity|a b|'a b' at 'sourceIdentity'",
+        "AssumeRole|RoleArn|arn:x|'arn:x' at 'roleArn'",
+        "AssumeRole|PolicyArns.member.1.arn|arn:x|'arn:x' at 'policyArns.1.member.arn'",
         "GetSessionToken|DurationSeconds|899|'899' at 'durationSeconds'",
         "GetSessionToken|DurationSeconds|129601|'129601' at 'durationSeconds'",
         "GetSessionToken|TokenCode|12345|'12345' at 'tokenCode'",

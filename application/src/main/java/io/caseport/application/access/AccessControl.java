@@ -6,12 +6,16 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.Role;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.GrantedPolicy;
+import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyEvaluation;
@@ -32,7 +36,8 @@ public final class AccessControl {
   /** What is asked of an action that has no resource types, as all of Support. */
   public static final String ANY_RESOURCE = "*";
 
-  private static final GrantedPolicy ALL_THAT_ROOT_MAY =
+  /** What root may, and whoever is trusted by name where its own policies need not say so. */
+  static final GrantedPolicy EVERYTHING =
       new GrantedPolicy(
           new PolicySource.Inline("root", new PolicyHolder.User("root")),
           PolicyDocument.parse(
@@ -42,6 +47,7 @@ public final class AccessControl {
 
   private final AccountRepository accounts;
   private final PolicyRepository policies;
+  private final TagRepository tags;
   private final AwsManagedPolicies awsManaged;
   private final SessionLimits limits;
   private final ServiceQuotas quotas;
@@ -52,11 +58,13 @@ public final class AccessControl {
   public AccessControl(
       AccountRepository accounts,
       PolicyRepository policies,
+      TagRepository tags,
       AwsManagedPolicies awsManaged,
       ServiceQuotas quotas,
       InstantSource clock) {
     this.accounts = accounts;
     this.policies = policies;
+    this.tags = tags;
     this.awsManaged = awsManaged;
     this.limits = new SessionLimits(policies, awsManaged);
     this.quotas = quotas;
@@ -107,6 +115,24 @@ public final class AccessControl {
     requireAllowed(caller, action, resource, keys);
   }
 
+  /**
+   * Lets the caller into a role: its trust policy must let it in, and the caller's own policies
+   * too, unless the role is of the same account and names the caller.
+   *
+   * @param role empty if there is none of that ARN; the caller cannot tell that from distrust
+   * @throws Refusal.AccessDenied if one of the two does not allow it
+   */
+  public void requireTrusted(
+      Caller caller, Action action, String arn, Optional<Role> role, RequestKeys keys) {
+    SessionScope.require(caller.principal(), action);
+    var own = policiesOf(caller.principal()).orElse(PolicySet.of(List.of()));
+    var decision =
+        new RoleTrust(caller.principal(), own, context(caller, keys)).decide(action, arn, role);
+    if (!decision.isAllowed()) {
+      throw denied(caller, action, arn, decision);
+    }
+  }
+
   private void requireAllowed(Caller caller, Action action, String resource, RequestKeys keys) {
     SessionScope.require(caller.principal(), action);
     var decision = decide(caller, action, resource, keys);
@@ -128,7 +154,7 @@ public final class AccessControl {
   }
 
   private RequestContext context(Caller caller, RequestKeys keys) {
-    var known = new CallerKeys(caller, clock);
+    var known = new CallerKeys(caller, tags, clock);
     return RequestContext.askedOf(
         key -> keys.find(key.folded()).or(() -> known.find(key.folded()).map(List::of)));
   }
@@ -140,19 +166,36 @@ public final class AccessControl {
       case Principal.IamUser user -> Optional.of(policiesOf(user));
       case Principal.InSession session -> policiesOf(session.holder());
       case Principal.FederatedUser user -> Optional.of(policiesOf(user));
-      case Principal.AssumedRole _ -> Optional.of(PolicySet.of(List.of()));
+      case Principal.AssumedRole role -> Optional.of(policiesOf(role));
     };
   }
 
   private PolicySet policiesOf(Principal.IamUser user) {
-    return PolicySet.of(policies.grantsTo(user).stream().map(this::withDocument).toList());
+    return withDocuments(policies.grantsTo(user));
+  }
+
+  private PolicySet policiesOf(Principal.AssumedRole role) {
+    var rights =
+        withDocuments(policies.grantsTo(new Grantee.OfRole(role.accountId(), role.roleId())));
+    var limited = role.credential().policies();
+    var holder = new PolicyHolder.Role(role.role().value());
+    return limited.isEmpty()
+        ? rights
+        : rights.withSession(limits.of(role.accountId(), limited, holder));
+  }
+
+  private PolicySet withDocuments(Grants grants) {
+    return new PolicySet(
+        grants.identity().stream().map(this::withDocument).toList(),
+        grants.boundary().map(this::withDocument),
+        Optional.empty());
   }
 
   /** The issuer's rights, as far as the session's policies go: none without any. */
   private PolicySet policiesOf(Principal.FederatedUser user) {
     var rights =
         switch (user.issuer()) {
-          case Principal.Root _ -> PolicySet.of(List.of(ALL_THAT_ROOT_MAY));
+          case Principal.Root _ -> PolicySet.of(List.of(EVERYTHING));
           case Principal.IamUser issuer -> policiesOf(issuer);
         };
     var holder = new PolicyHolder.User(user.name().value());

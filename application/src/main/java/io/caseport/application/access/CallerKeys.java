@@ -1,8 +1,11 @@
 package io.caseport.application.access;
 
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.out.TagRepository;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.Session;
+import io.caseport.domain.identity.UniqueId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,10 +21,12 @@ final class CallerKeys {
   private static final String PRINCIPAL_TAG = "aws:principaltag/";
 
   private final Caller caller;
+  private final TagRepository tags;
   private final InstantSource clock;
 
-  CallerKeys(Caller caller, InstantSource clock) {
+  CallerKeys(Caller caller, TagRepository tags, InstantSource clock) {
     this.caller = caller;
+    this.tags = tags;
     this.clock = clock;
   }
 
@@ -47,10 +52,7 @@ final class CallerKeys {
       case "aws:userid" -> Optional.of(principal.userId());
       case "aws:username" -> userName(principal);
       case "aws:viaawsservice", "aws:principalisawsservice" -> Optional.of("false");
-      default ->
-          key.startsWith(PRINCIPAL_TAG)
-              ? tagOfSession(key.substring(PRINCIPAL_TAG.length()))
-              : ofSession(key);
+      default -> key.startsWith(PRINCIPAL_TAG) ? tag(key) : ofSession(key);
     };
   }
 
@@ -92,11 +94,29 @@ final class CallerKeys {
     };
   }
 
+  private Optional<String> tag(String key) {
+    var wanted = key.substring(PRINCIPAL_TAG.length());
+    return tagOfSession(wanted).or(() -> tagOfIdentity(caller.principal(), wanted));
+  }
+
   private Optional<String> tagOfSession(String wanted) {
     return caller.principal().session().stream()
         .flatMap(session -> session.tags().values().entrySet().stream())
         .filter(tag -> tag.getKey().equalsIgnoreCase(wanted))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  private Optional<String> tagOfIdentity(Principal principal, String wanted) {
+    return switch (principal) {
+      case Principal.IamUser user -> tag(user.accountId(), user.id(), wanted);
+      case Principal.AssumedRole role -> tag(role.accountId(), role.roleId(), wanted);
+      case Principal.InSession session -> tagOfIdentity(session.holder(), wanted);
+      case Principal.Root _, Principal.FederatedUser _ -> Optional.empty();
+    };
+  }
+
+  private Optional<String> tag(AccountId account, UniqueId owner, String wanted) {
+    return tags.of(account, owner).find(wanted);
   }
 }

@@ -3,6 +3,7 @@ package io.caseport.application.identity;
 import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -11,6 +12,7 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Group;
@@ -18,6 +20,7 @@ import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
@@ -40,6 +43,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
   private final AccountRepository accounts;
   private final IdentityRepository identities;
   private final PolicyRepository policies;
+  private final TagRepository tags;
+  private final ManagedPolicies managedPolicies;
   private final AccessKeys keys;
   private final NamedIdentities named;
   private final UnitOfWork work;
@@ -52,6 +57,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
       AccountRepository accounts,
       IdentityRepository identities,
       PolicyRepository policies,
+      TagRepository tags,
+      ManagedPolicies managedPolicies,
       SecretKeys secrets,
       UnitOfWork work,
       PageTokens tokens,
@@ -61,6 +68,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
     this.accounts = accounts;
     this.identities = identities;
     this.policies = policies;
+    this.tags = tags;
+    this.managedPolicies = managedPolicies;
     this.keys = new AccessKeys(identities, secrets, random);
     this.named = new NamedIdentities(access, identities);
     this.work = work;
@@ -70,17 +79,29 @@ public final class IdentityAdministrationService implements IdentityAdministrati
   }
 
   @Override
-  public User createUser(Caller caller, IamPath path, UserName name) {
+  public User createUser(Caller caller, NewUser wanted) {
     return work.write(
         () -> {
-          var user = new User(caller.accountId(), UniqueId.ofUser(random), path, name, now());
+          var user =
+              new User(
+                  caller.accountId(), UniqueId.ofUser(random), wanted.path(), wanted.name(), now());
           access.require(caller, iam("CreateUser"), user.arn());
-          if (identities.findUser(caller.accountId(), name).isPresent()) {
-            throw new Refusal.EntityAlreadyExists(Entity.USER, name.value());
+          if (!wanted.tags().equals(Tags.NONE)) {
+            access.require(caller, iam("TagUser"), user.arn());
           }
+          wanted.boundary().ifPresent(arn -> managedPolicies.attachable(user.accountId(), arn));
+          requireFree(user);
           identities.addUser(user);
+          wanted.boundary().ifPresent(arn -> policies.putBoundary(grantee(user), arn));
+          tags.put(user.accountId(), user.id(), wanted.tags());
           return user;
         });
+  }
+
+  private void requireFree(User user) {
+    if (identities.findUser(user.accountId(), user.name()).isPresent()) {
+      throw new Refusal.EntityAlreadyExists(Entity.USER, user.name().value());
+    }
   }
 
   @Override
@@ -89,8 +110,13 @@ public final class IdentityAdministrationService implements IdentityAdministrati
         () ->
             switch (named.owner(caller, iam("GetUser"), name)) {
               case KeyOwner.OfUser(var user) ->
-                  new UserDescription(user.principal(), user.createdAt());
-              case KeyOwner.OfRoot(var root) -> new UserDescription(root, rootSince(root));
+                  new UserDescription(
+                      user.principal(),
+                      user.createdAt(),
+                      policies.boundaryOf(grantee(user)),
+                      tags.of(user.accountId(), user.id()));
+              case KeyOwner.OfRoot(var root) ->
+                  new UserDescription(root, rootSince(root), Optional.empty(), Tags.NONE);
             });
   }
 
@@ -111,6 +137,21 @@ public final class IdentityAdministrationService implements IdentityAdministrati
   }
 
   @Override
+  public void updateUser(
+      Caller caller, UserName name, Optional<IamPath> newPath, Optional<UserName> newName) {
+    work.write(
+        () -> {
+          var user = named.user(caller, iam("UpdateUser"), name);
+          var moved = user.moved(newPath.orElse(user.path()), newName.orElse(user.name()));
+          access.require(caller, iam("UpdateUser"), moved.arn());
+          if (!moved.name().key().equals(user.name().key())) {
+            requireFree(moved);
+          }
+          identities.replaceUser(moved);
+        });
+  }
+
+  @Override
   public void deleteUser(Caller caller, UserName name) {
     work.write(
         () -> {
@@ -121,7 +162,9 @@ public final class IdentityAdministrationService implements IdentityAdministrati
           requireNone(
               !identities.groupsOf(user, Optional.empty(), 1).isEmpty(),
               Dependents.GROUP_MEMBERSHIPS);
-          requireNoPolicies(new Grantee.OfUser(user.accountId(), user.id()));
+          requireNoPolicies(grantee(user));
+          policies.removeBoundary(grantee(user));
+          tags.put(user.accountId(), user.id(), Tags.NONE);
           identities.removeUser(user);
         });
   }
@@ -180,12 +223,16 @@ public final class IdentityAdministrationService implements IdentityAdministrati
         () -> {
           var group = new Group(caller.accountId(), UniqueId.ofGroup(random), path, name, now());
           access.require(caller, iam("CreateGroup"), group.arn());
-          if (identities.findGroup(caller.accountId(), name).isPresent()) {
-            throw new Refusal.EntityAlreadyExists(Entity.GROUP, name.value());
-          }
+          requireFree(group);
           identities.addGroup(group);
           return group;
         });
+  }
+
+  private void requireFree(Group group) {
+    if (identities.findGroup(group.accountId(), group.name()).isPresent()) {
+      throw new Refusal.EntityAlreadyExists(Entity.GROUP, group.name().value());
+    }
   }
 
   @Override
@@ -210,6 +257,21 @@ public final class IdentityAdministrationService implements IdentityAdministrati
           var after = tokens.open(page, scope);
           var rows = identities.groups(caller.accountId(), pathPrefix, after, page.size() + 1);
           return tokens.page(rows, page, scope, group -> group.name().key());
+        });
+  }
+
+  @Override
+  public void updateGroup(
+      Caller caller, GroupName name, Optional<IamPath> newPath, Optional<GroupName> newName) {
+    work.write(
+        () -> {
+          var group = named.group(caller, iam("UpdateGroup"), name);
+          var moved = group.moved(newPath.orElse(group.path()), newName.orElse(group.name()));
+          access.require(caller, iam("UpdateGroup"), moved.arn());
+          if (!moved.name().key().equals(group.name().key())) {
+            requireFree(moved);
+          }
+          identities.replaceGroup(moved);
         });
   }
 
@@ -258,6 +320,10 @@ public final class IdentityAdministrationService implements IdentityAdministrati
           var rows = identities.groupsOf(user, after, page.size() + 1);
           return tokens.page(rows, page, scope, group -> group.name().key());
         });
+  }
+
+  private static Grantee grantee(User user) {
+    return new Grantee.OfUser(user.accountId(), user.id());
   }
 
   private static Action iam(String operation) {

@@ -3,6 +3,7 @@ package io.caseport.application.policy;
 import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.port.in.Caller;
@@ -11,9 +12,11 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
-import io.caseport.domain.identity.IamPath;
+import io.caseport.application.role.NamedRoles;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Grantee;
@@ -24,22 +27,21 @@ import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Policies and their attachments, each act allowed by the {@code iam:} action of its name. */
 public final class PolicyAdministrationService implements PolicyAdministration {
-  private static final int MANAGED_POLICY_SIZE = 6_144;
   private static final int POLICIES_PER_HOLDER = 10;
-  private static final String FIRST_VERSION = "v1";
 
   private final AccessControl access;
   private final PolicyRepository policies;
-  private final AwsManagedPolicies awsManaged;
+  private final TagRepository tags;
+  private final ManagedPolicies managed;
+  private final PolicyVersions versions;
   private final PolicyHolders holders;
   private final PolicyList list;
   private final UnitOfWork work;
@@ -50,7 +52,9 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public PolicyAdministrationService(
       AccessControl access,
       NamedIdentities identities,
+      NamedRoles roles,
       PolicyRepository policies,
+      TagRepository tags,
       AwsManagedPolicies awsManaged,
       UnitOfWork work,
       PageTokens tokens,
@@ -58,8 +62,10 @@ public final class PolicyAdministrationService implements PolicyAdministration {
       RandomGenerator random) {
     this.access = access;
     this.policies = policies;
-    this.awsManaged = awsManaged;
-    this.holders = new PolicyHolders(identities);
+    this.tags = tags;
+    this.managed = new ManagedPolicies(policies, awsManaged);
+    this.versions = new PolicyVersions(policies);
+    this.holders = new PolicyHolders(identities, roles);
     this.list = new PolicyList(policies, awsManaged);
     this.work = work;
     this.tokens = tokens;
@@ -68,30 +74,34 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   }
 
   @Override
-  public PolicySummary createPolicy(
-      Caller caller, IamPath path, PolicyName name, String description, String document) {
+  public PolicySummary createPolicy(Caller caller, NewPolicy wanted) {
     return work.write(
         () -> {
-          var arn = PolicyArn.of(caller.accountId(), path, name);
+          var account = caller.accountId();
+          var arn = PolicyArn.of(account, wanted.path(), wanted.name());
           access.require(caller, iam("CreatePolicy"), arn.value());
-          requireSize("PolicySize", MANAGED_POLICY_SIZE, PolicyDocument.parseNew(document));
-          var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+          if (!wanted.tags().equals(Tags.NONE)) {
+            access.require(caller, iam("TagPolicy"), arn.value());
+          }
+          PolicyVersions.requireStorable(wanted.document());
+          if (policies.findNamed(account, wanted.name()).isPresent()) {
+            throw new Refusal.EntityAlreadyExists(Entity.POLICY, wanted.name().value());
+          }
+          var now = now();
           var policy =
               new ManagedPolicy(
                   arn,
                   UniqueId.ofPolicy(random),
-                  path,
-                  name,
-                  description,
-                  FIRST_VERSION,
-                  document,
+                  wanted.path(),
+                  wanted.name(),
+                  wanted.description(),
+                  PolicyVersions.FIRST,
+                  wanted.document(),
                   now,
                   now);
-          if (policies.findNamed(caller.accountId(), name).isPresent()) {
-            throw new Refusal.EntityAlreadyExists(Entity.POLICY, name.value());
-          }
-          policies.add(caller.accountId(), policy);
-          return new PolicySummary(policy, 0);
+          policies.add(account, policy);
+          tags.put(account, policy.id(), wanted.tags());
+          return new PolicySummary(policy, 0, 0, wanted.tags());
         });
   }
 
@@ -100,45 +110,81 @@ public final class PolicyAdministrationService implements PolicyAdministration {
     return work.read(
         () -> {
           access.require(caller, iam("GetPolicy"), arn.value());
-          return summary(caller, find(caller, arn));
+          var policy = managed.find(caller.accountId(), arn);
+          return list.summary(caller.accountId(), policy)
+              .withTags(tags.of(caller.accountId(), policy.id()));
         });
   }
 
   @Override
-  public ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+  public VersionDescription createPolicyVersion(
+      Caller caller, PolicyArn arn, String document, boolean asDefault) {
+    return work.write(
+        () -> {
+          var policy = ownPolicy(caller, "CreatePolicyVersion", arn);
+          return versions.add(caller.accountId(), policy, document, asDefault, now());
+        });
+  }
+
+  @Override
+  public VersionDescription getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
     return work.read(
         () -> {
           access.require(caller, iam("GetPolicyVersion"), arn.value());
-          var policy = find(caller, arn);
-          if (!policy.defaultVersion().equals(versionId)) {
-            throw new Refusal.NoSuchEntity(Entity.POLICY_VERSION, arn + " version " + versionId);
-          }
-          return policy;
+          var policy = managed.find(caller.accountId(), arn);
+          return versions.find(caller.accountId(), policy, versionId);
         });
   }
 
-  /** A policy has one version, so there is no second page and no token that leads to one. */
   @Override
-  public Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page) {
+  public Page<VersionDescription> listPolicyVersions(
+      Caller caller, PolicyArn arn, PageRequest page) {
     return work.read(
         () -> {
           access.require(caller, iam("ListPolicyVersions"), arn.value());
-          var policy = find(caller, arn);
-          if (page.token().isPresent()) {
-            throw new Refusal.InvalidPageToken();
-          }
-          return new Page<>(List.of(policy), Optional.empty());
+          var policy = managed.find(caller.accountId(), arn);
+          var scope = new PageTokens.Scope(caller.accountId(), "ListPolicyVersions", policy.id());
+          var before = tokens.open(page, scope).map(Long::valueOf).orElse(Long.MAX_VALUE);
+          var rows =
+              versions.of(caller.accountId(), policy).stream()
+                  .filter(version -> version.version().number() < before)
+                  .limit(page.size() + 1L)
+                  .toList();
+          return tokens.page(
+              rows, page, scope, version -> Long.toString(version.version().number()));
         });
   }
 
-  private ManagedPolicy find(Caller caller, PolicyArn arn) {
-    var found = arn.isAwsManaged() ? awsManaged.find(arn) : policies.find(caller.accountId(), arn);
-    return found.orElseThrow(() -> new Refusal.NoSuchEntity(Entity.POLICY, arn.value()));
+  @Override
+  public void setDefaultPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    work.write(
+        () -> {
+          var policy = ownPolicy(caller, "SetDefaultPolicyVersion", arn);
+          var version = versions.find(caller.accountId(), policy, versionId).version();
+          policies.setDefaultVersion(caller.accountId(), policy, version);
+        });
   }
 
-  private PolicySummary summary(Caller caller, ManagedPolicy policy) {
-    var counts = policies.attachmentCounts(caller.accountId(), Set.of(policy.arn()));
-    return new PolicySummary(policy, counts.getOrDefault(policy.arn(), 0));
+  @Override
+  public void deletePolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    work.write(
+        () -> {
+          var policy = ownPolicy(caller, "DeletePolicyVersion", arn);
+          versions.remove(caller.accountId(), policy, versionId);
+        });
+  }
+
+  /** A policy that the caller may change so. */
+  private ManagedPolicy ownPolicy(Caller caller, String operation, PolicyArn arn) {
+    access.require(caller, iam(operation), arn.value());
+    if (arn.isAwsManaged()) {
+      throw new Refusal.AccessDenied(
+          caller.principal().arn(),
+          "iam:" + operation,
+          arn.value(),
+          "because the policy is AWS's, which no account can change");
+    }
+    return managed.find(caller.accountId(), arn);
   }
 
   @Override
@@ -157,18 +203,15 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public void deletePolicy(Caller caller, PolicyArn arn) {
     work.write(
         () -> {
-          access.require(caller, iam("DeletePolicy"), arn.value());
-          if (arn.isAwsManaged()) {
-            throw new Refusal.AccessDenied(
-                caller.principal().arn(),
-                "iam:DeletePolicy",
-                arn.value(),
-                "because the policy is AWS's, which no account can change");
-          }
-          var policy = find(caller, arn);
-          if (summary(caller, policy).attachmentCount() > 0) {
+          var policy = ownPolicy(caller, "DeletePolicy", arn);
+          var summary = list.summary(caller.accountId(), policy);
+          if (summary.attachmentCount() > 0 || summary.boundaryCount() > 0) {
             throw new Refusal.DeleteConflict(Dependents.ATTACHMENTS);
           }
+          if (policies.versions(caller.accountId(), policy).size() > 1) {
+            throw new Refusal.DeleteConflict(Dependents.POLICY_VERSIONS);
+          }
+          tags.put(caller.accountId(), policy.id(), Tags.NONE);
           policies.remove(caller.accountId(), policy);
         });
   }
@@ -178,8 +221,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
     work.write(
         () -> {
           var grantee = holders.require(caller, "Attach%sPolicy", holder);
-          var policy = find(caller, arn);
-          PolicyDocument.parse(policy.documentText());
+          managed.attachable(caller.accountId(), arn);
           var attached = policies.attachedTo(grantee);
           if (attached.size() >= POLICIES_PER_HOLDER && !attached.contains(arn)) {
             throw PolicyHolders.tooManyAttached(holder, POLICIES_PER_HOLDER);
@@ -210,7 +252,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
           var rows =
               policies.attachedTo(grantee).stream()
                   .filter(arn -> arn.value().compareTo(after) > 0)
-                  .map(arn -> find(caller, arn))
+                  .map(arn -> managed.find(caller.accountId(), arn))
                   .filter(policy -> policy.path().value().startsWith(pathPrefix))
                   .limit(page.size() + 1L)
                   .map(policy -> new AttachedPolicy(policy.name(), policy.arn()))
@@ -277,18 +319,34 @@ public final class PolicyAdministrationService implements PolicyAdministration {
         });
   }
 
+  @Override
+  public void putPermissionsBoundary(Caller caller, Bounded holder, PolicyArn arn) {
+    work.write(
+        () -> {
+          var grantee = holders.require(caller, "Put%sPermissionsBoundary", holder);
+          managed.attachable(caller.accountId(), arn);
+          policies.putBoundary(grantee, arn);
+        });
+  }
+
+  @Override
+  public void deletePermissionsBoundary(Caller caller, Bounded holder) {
+    work.write(
+        () ->
+            policies.removeBoundary(
+                holders.require(caller, "Delete%sPermissionsBoundary", holder)));
+  }
+
   private static PageTokens.Scope scope(
       Caller caller, String list, Grantee grantee, String filter) {
     return new PageTokens.Scope(caller.accountId(), list, grantee.id() + "|" + filter);
   }
 
-  private static void requireSize(String quota, int most, PolicyDocument document) {
-    if (document.sizeWithoutWhitespace() > most) {
-      throw new Refusal.QuotaExceeded(quota, most);
-    }
-  }
-
   private static Action iam(String operation) {
     return new Action("iam", operation);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -3,6 +3,7 @@ package io.caseport.application.policy;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.role.NamedRoles;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Grantee;
@@ -11,15 +12,18 @@ import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
 import java.util.List;
 
-/** What differs between the policies of a user and those of a group. */
+/** What differs between the policies of users, groups and roles. */
 final class PolicyHolders {
   private static final int USER_POLICY_SIZE = 2_048;
   private static final int GROUP_POLICY_SIZE = 5_120;
+  private static final int ROLE_POLICY_SIZE = 10_240;
 
   private final NamedIdentities identities;
+  private final NamedRoles roles;
 
-  PolicyHolders(NamedIdentities identities) {
+  PolicyHolders(NamedIdentities identities, NamedRoles roles) {
     this.identities = identities;
+    this.roles = roles;
   }
 
   /** A holder by the name that it was created with. */
@@ -32,7 +36,7 @@ final class PolicyHolders {
   /**
    * Finds the holder, for a caller who may do the action on it.
    *
-   * @param operation the action, with {@code %s} for {@code User} or {@code Group}
+   * @param operation the action, with {@code %s} for {@code User}, {@code Group} or {@code Role}
    */
   Found find(Caller caller, String operation, Holder holder) {
     var action = new Action("iam", operation.formatted(kind(holder)));
@@ -47,17 +51,23 @@ final class PolicyHolders {
         yield new Found(
             new Holder.OfGroup(group.name()), new Grantee.OfGroup(group.accountId(), group.id()));
       }
+      case Holder.OfRole(var name) -> {
+        var role = roles.role(caller, action, name);
+        yield new Found(
+            new Holder.OfRole(role.name()), new Grantee.OfRole(role.accountId(), role.id()));
+      }
     };
   }
 
   static Refusal tooManyAttached(Holder holder, int most) {
-    return new Refusal.QuotaExceeded("AttachedPoliciesPer" + kind(holder), most);
+    return new Refusal.QuotaExceeded("PoliciesPer" + kind(holder), most);
   }
 
   private static String kind(Holder holder) {
     return switch (holder) {
       case Holder.OfUser _ -> "User";
       case Holder.OfGroup _ -> "Group";
+      case Holder.OfRole _ -> "Role";
     };
   }
 
@@ -69,6 +79,7 @@ final class PolicyHolders {
         switch (holder) {
           case Holder.OfUser _ -> USER_POLICY_SIZE;
           case Holder.OfGroup _ -> GROUP_POLICY_SIZE;
+          case Holder.OfRole _ -> ROLE_POLICY_SIZE;
         };
     int size =
         added.document().sizeWithoutWhitespace()
@@ -83,6 +94,7 @@ final class PolicyHolders {
         switch (holder) {
           case Holder.OfUser _ -> Entity.USER_POLICY;
           case Holder.OfGroup _ -> Entity.GROUP_POLICY;
+          case Holder.OfRole _ -> Entity.ROLE_POLICY;
         };
     return new Refusal.NoSuchEntity(entity, name.value());
   }

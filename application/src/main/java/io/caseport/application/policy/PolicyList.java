@@ -6,6 +6,7 @@ import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.policy.ManagedPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +70,29 @@ final class PolicyList {
     }
   }
 
+  PolicySummary summary(AccountId account, ManagedPolicy policy) {
+    return counted(account, List.of(policy)).getFirst();
+  }
+
   private List<PolicySummary> summaries(
       AccountId account, PolicyFilter filter, List<ManagedPolicy> rows) {
-    var arns = rows.stream().map(ManagedPolicy::arn).collect(Collectors.toUnmodifiableSet());
-    var counts = policies.attachmentCounts(account, arns);
-    return rows.stream()
-        .map(policy -> new PolicySummary(policy, counts.getOrDefault(policy.arn(), 0)))
+    return counted(account, rows).stream()
         .filter(summary -> !filter.onlyAttached() || summary.attachmentCount() > 0)
+        .toList();
+  }
+
+  private List<PolicySummary> counted(AccountId account, List<ManagedPolicy> rows) {
+    var arns = rows.stream().map(ManagedPolicy::arn).collect(Collectors.toUnmodifiableSet());
+    var attached = policies.attachmentCounts(account, arns);
+    var bounding = policies.boundaryCounts(account, arns);
+    return rows.stream()
+        .map(
+            policy ->
+                new PolicySummary(
+                    policy,
+                    attached.getOrDefault(policy.arn(), 0),
+                    bounding.getOrDefault(policy.arn(), 0),
+                    Tags.NONE))
         .toList();
   }
 }

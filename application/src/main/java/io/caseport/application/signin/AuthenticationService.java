@@ -3,13 +3,16 @@ package io.caseport.application.signin;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.signin.SessionToken.Holder;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.Session;
+import io.caseport.domain.identity.SessionName;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.refusal.Refusal;
@@ -22,6 +25,7 @@ import java.util.random.RandomGenerator;
 /** Proves a signature; for a key that does not exist it does the same work with a decoy. */
 public final class AuthenticationService implements Authentication {
   private final IdentityRepository identities;
+  private final RoleRepository roles;
   private final SecretKeys secrets;
   private final SessionTokens tokens;
   private final InstantSource clock;
@@ -30,11 +34,13 @@ public final class AuthenticationService implements Authentication {
 
   public AuthenticationService(
       IdentityRepository identities,
+      RoleRepository roles,
       SecretKeys secrets,
       SessionTokens tokens,
       InstantSource clock,
       RandomGenerator random) {
     this.identities = identities;
+    this.roles = roles;
     this.secrets = secrets;
     this.tokens = tokens;
     this.clock = clock;
@@ -111,6 +117,8 @@ public final class AuthenticationService implements Authentication {
       case Holder.OfFederated(var issuerId, var name) ->
           longTerm(token.accountId(), issuerId)
               .map(issuer -> new Principal.FederatedUser(issuer, name, session));
+      case Holder.OfRole(var roleId, var name) ->
+          roles.find(token.accountId(), roleId).map(role -> assumed(role, name, session));
     };
   }
 
@@ -118,5 +126,10 @@ public final class AuthenticationService implements Authentication {
     return userId.isEmpty()
         ? Optional.of(new Principal.Root(account))
         : identities.findUser(account, userId.get()).map(User::principal);
+  }
+
+  private static Principal assumed(Role role, SessionName name, Session session) {
+    return new Principal.AssumedRole(
+        role.accountId(), role.id(), role.path(), role.name(), name, session);
   }
 }

@@ -5,6 +5,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.FederatedName;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.Session;
+import io.caseport.domain.identity.SessionName;
 import io.caseport.domain.identity.UniqueId;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ record SessionToken(AccountId accountId, Holder holder, SecretAccessKey secret, 
 
     /** A user, or root where {@code userId} is empty. */
     record OfLongTerm(Optional<UniqueId> userId) implements Holder {}
+
+    record OfRole(UniqueId roleId, SessionName name) implements Holder {}
 
     /** Someone for whom a user, or root where {@code issuerId} is empty, has asked. */
     record OfFederated(Optional<UniqueId> issuerId, FederatedName name) implements Holder {}

@@ -7,6 +7,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.FederatedName;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.Session;
+import io.caseport.domain.identity.SessionName;
 import io.caseport.domain.identity.SessionPolicies;
 import io.caseport.domain.identity.SessionTags;
 import io.caseport.domain.identity.UniqueId;
@@ -54,6 +55,8 @@ public final class SessionTokens {
     switch (token.holder()) {
       case SessionToken.Holder.OfLongTerm(var userId) ->
           out.put("user").put(userId, UniqueId::value);
+      case SessionToken.Holder.OfRole(var roleId, var name) ->
+          out.put("role").put(roleId.value()).put(name.value());
       case SessionToken.Holder.OfFederated(var issuerId, var name) ->
           out.put("federated").put(issuerId, UniqueId::value).put(name.value());
     }
@@ -81,6 +84,8 @@ public final class SessionTokens {
   private static SessionToken.Holder holder(Fields.Reader in) {
     return switch (in.text()) {
       case "user" -> new SessionToken.Holder.OfLongTerm(in.optional(UniqueId::new));
+      case "role" ->
+          new SessionToken.Holder.OfRole(new UniqueId(in.text()), new SessionName(in.text()));
       case "federated" ->
           new SessionToken.Holder.OfFederated(
               in.optional(UniqueId::new), new FederatedName(in.text()));

@@ -8,6 +8,7 @@ import io.caseport.application.access.SessionLimits;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.signin.SessionOpening.Marks;
 import io.caseport.application.signin.SessionToken.Holder;
@@ -34,6 +35,7 @@ public final class SessionsService implements Sessions {
   private final AccessControl access;
   private final IdentityRepository identities;
   private final SessionLimits limits;
+  private final RoleSessions roles;
   private final CodeCheck codes;
   private final SessionOpening opening;
   private final UnitOfWork work;
@@ -41,6 +43,7 @@ public final class SessionsService implements Sessions {
   public SessionsService(
       AccessControl access,
       IdentityRepository identities,
+      RoleRepository roleRepository,
       SessionLimits limits,
       CodeCheck codes,
       SessionTokens tokens,
@@ -53,6 +56,14 @@ public final class SessionsService implements Sessions {
     this.limits = limits;
     this.work = work;
     this.opening = new SessionOpening(tokens, clock, random);
+    this.roles = new RoleSessions(access, limits, roleRepository, opening);
+  }
+
+  @Override
+  public RoleCredentials assumeRole(Caller caller, RoleRequest request) {
+    return withCode(
+        request.code(),
+        () -> roles.open(caller, request, provedAt(caller, "AssumeRole", request.code())));
   }
 
   @Override

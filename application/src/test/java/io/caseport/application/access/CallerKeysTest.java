@@ -3,6 +3,8 @@ package io.caseport.application.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.fixture.InMemoryTagRepository;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.RequestFacts;
@@ -15,6 +17,8 @@ import io.caseport.domain.identity.Session;
 import io.caseport.domain.identity.SessionName;
 import io.caseport.domain.identity.SessionPolicies;
 import io.caseport.domain.identity.SessionTags;
+import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.UserName;
 import java.time.Instant;
@@ -51,7 +55,18 @@ class CallerKeysTest {
   }
 
   private static Optional<String> key(Principal principal, String key) {
-    return new CallerKeys(Caller.throughApi(principal), new ManualClock()).find(key);
+    return keys(Caller.throughApi(principal)).find(key);
+  }
+
+  /** Jane and the desk have tags of their own. */
+  private static CallerKeys keys(Caller caller) {
+    var tags = new InMemoryTagRepository(new InMemoryStore());
+    tags.put(Accounts.ACME, JANE.id(), new Tags(List.of(new Tag("Team", "red"))));
+    tags.put(
+        Accounts.ACME,
+        DESK.roleId(),
+        new Tags(List.of(new Tag("Team", "red"), new Tag("Floor", "3"))));
+    return new CallerKeys(caller, tags, new ManualClock());
   }
 
   @Test
@@ -96,7 +111,10 @@ class CallerKeysTest {
   @Test
   void a_session_brings_its_tags_and_its_source() {
     assertThat(key(DESK, "aws:principaltag/team")).contains("blue");
+    assertThat(key(DESK, "aws:principaltag/floor")).contains("3");
     assertThat(key(DESK, "aws:principaltag/other")).isEmpty();
+    assertThat(key(JANE, "aws:principaltag/team")).contains("red");
+    assertThat(key(ROOT, "aws:principaltag/team")).isEmpty();
     assertThat(key(DESK, "aws:sourceidentity")).contains("jane@corp");
   }
 
@@ -110,7 +128,7 @@ class CallerKeysTest {
             Optional.of("eu-west-1"),
             Optional.of("aws-cli/2"),
             Optional.of("https://example.com/"));
-    var keys = new CallerKeys(Caller.throughApi(JANE, facts), new ManualClock());
+    var keys = keys(Caller.throughApi(JANE, facts));
     assertThat(keys.find("aws:sourceip")).contains("203.0.113.7");
     assertThat(keys.find("aws:securetransport")).contains("true");
     assertThat(keys.find("aws:requestedregion")).contains("eu-west-1");

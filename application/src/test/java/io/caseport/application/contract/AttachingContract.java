@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Attaching managed policies to users and groups. */
+/** Attaching managed policies to users, groups and roles. */
 public interface AttachingContract extends IdentityContract {
   int POLICIES_PER_HOLDER = 10;
 
   private List<Holder> holders() {
     return List.of(
         new Holder.OfUser(createUser("jane").name()),
-        new Holder.OfGroup(createGroup("staff").name()));
+        new Holder.OfGroup(createGroup("staff").name()),
+        new Holder.OfRole(createRole("desk").name()));
   }
 
   private PolicyArn createPolicy(String path, String name) {
@@ -108,7 +109,11 @@ public interface AttachingContract extends IdentityContract {
           Refusal.NoSuchEntity.class, () -> policies().detachPolicy(root(), holder, missing));
     }
     var arn = Policies.AWS_SUPPORT_ACCESS;
-    for (Holder holder : List.of(new Holder.OfUser(NOBODY), new Holder.OfGroup(NO_GROUP))) {
+    for (Holder holder :
+        List.of(
+            new Holder.OfUser(NOBODY),
+            new Holder.OfGroup(NO_GROUP),
+            new Holder.OfRole(RoleAdministrationContract.NO_ROLE))) {
       assertRefused(Refusal.NoSuchEntity.class, () -> policies().attachPolicy(root(), holder, arn));
       assertRefused(Refusal.NoSuchEntity.class, () -> policies().detachPolicy(root(), holder, arn));
       assertRefused(

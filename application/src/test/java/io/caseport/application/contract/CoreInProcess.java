@@ -1,6 +1,7 @@
 package io.caseport.application.contract;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
@@ -31,15 +32,21 @@ import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.role.NamedRoles;
+import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
+import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -61,6 +68,8 @@ public final class CoreInProcess implements Installation {
   private final CaseAttachments attachments;
   private final SupportCatalog catalog;
   private final IdentityAdministration identities;
+  private final RoleAdministration roles;
+  private final TagAdministration tags;
   private final PolicyAdministration policies;
   private final AccountAdministration accounts;
   private final Authentication authentication;
@@ -84,7 +93,12 @@ public final class CoreInProcess implements Installation {
     var awsManaged = new FewAwsManagedPolicies();
     var codes = new Catalog(new SmallCatalog());
     var sets = new AttachmentSets(store.attachments());
-    var access = new AccessControl(store.accounts(), store.policies(), awsManaged, QUOTAS, clock);
+    var access =
+        new AccessControl(
+            store.accounts(), store.policies(), store.tags(), awsManaged, QUOTAS, clock);
+    var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
+    var namedIdentities = new NamedIdentities(access, store.identities());
+    var namedRoles = new NamedRoles(access, store.roles());
     cases =
         new SupportCasesService(
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
@@ -97,16 +111,35 @@ public final class CoreInProcess implements Installation {
             store.accounts(),
             store.identities(),
             store.policies(),
+            store.tags(),
+            managedPolicies,
             secrets,
             work,
             tokens,
             clock,
             random);
+    roles =
+        new RoleAdministrationService(
+            access,
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            managedPolicies,
+            new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            work,
+            tokens,
+            clock,
+            random);
+    tags =
+        new TagAdministrationService(
+            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens);
     policies =
         new PolicyAdministrationService(
             access,
-            new NamedIdentities(access, store.identities()),
+            namedIdentities,
+            namedRoles,
             store.policies(),
+            store.tags(),
             awsManaged,
             work,
             tokens,
@@ -124,11 +157,13 @@ public final class CoreInProcess implements Installation {
             random);
     var sessionTokens = new SessionTokens(vault);
     authentication =
-        new AuthenticationService(store.identities(), secrets, sessionTokens, clock, random);
+        new AuthenticationService(
+            store.identities(), store.roles(), secrets, sessionTokens, clock, random);
     sessions =
         new SessionsService(
             access,
             store.identities(),
+            store.roles(),
             new SessionLimits(store.policies(), awsManaged),
             (who, serialNumber, code) -> false,
             sessionTokens,
@@ -175,6 +210,16 @@ public final class CoreInProcess implements Installation {
   @Override
   public IdentityAdministration identities() {
     return identities;
+  }
+
+  @Override
+  public RoleAdministration roles() {
+    return roles;
+  }
+
+  @Override
+  public TagAdministration tags() {
+    return tags;
   }
 
   @Override

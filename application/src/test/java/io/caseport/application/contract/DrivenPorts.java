@@ -6,7 +6,9 @@ import io.caseport.application.fixture.InMemoryCallRecords;
 import io.caseport.application.fixture.InMemoryCaseRepository;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryPolicyRepository;
+import io.caseport.application.fixture.InMemoryRoleRepository;
 import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.fixture.InMemoryTagRepository;
 import io.caseport.application.fixture.InMemoryUnitOfWork;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
@@ -14,6 +16,8 @@ import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.RoleRepository;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 
 /** One handle on a store: all the ports through which the core reaches it. */
@@ -21,6 +25,8 @@ public record DrivenPorts(
     UnitOfWork unitOfWork,
     AccountRepository accounts,
     IdentityRepository identities,
+    RoleRepository roles,
+    TagRepository tags,
     PolicyRepository policies,
     CaseRepository cases,
     AttachmentRepository attachments,
@@ -31,6 +37,8 @@ public record DrivenPorts(
         new InMemoryUnitOfWork(store),
         new InMemoryAccountRepository(store),
         new InMemoryIdentityRepository(store),
+        new InMemoryRoleRepository(store),
+        new InMemoryTagRepository(store),
         new InMemoryPolicyRepository(store),
         new InMemoryCaseRepository(store),
         new InMemoryAttachmentRepository(store),
@@ -39,36 +47,86 @@ public record DrivenPorts(
 
   public DrivenPorts with(UnitOfWork replacement) {
     return new DrivenPorts(
-        replacement, accounts, identities, policies, cases, attachments, callRecords);
+        replacement, accounts, identities, roles, tags, policies, cases, attachments, callRecords);
   }
 
   public DrivenPorts with(AccountRepository replacement) {
     return new DrivenPorts(
-        unitOfWork, replacement, identities, policies, cases, attachments, callRecords);
+        unitOfWork,
+        replacement,
+        identities,
+        roles,
+        tags,
+        policies,
+        cases,
+        attachments,
+        callRecords);
   }
 
   public DrivenPorts with(IdentityRepository replacement) {
     return new DrivenPorts(
-        unitOfWork, accounts, replacement, policies, cases, attachments, callRecords);
+        unitOfWork, accounts, replacement, roles, tags, policies, cases, attachments, callRecords);
+  }
+
+  public DrivenPorts with(RoleRepository replacement) {
+    return new DrivenPorts(
+        unitOfWork,
+        accounts,
+        identities,
+        replacement,
+        tags,
+        policies,
+        cases,
+        attachments,
+        callRecords);
+  }
+
+  public DrivenPorts with(TagRepository replacement) {
+    return new DrivenPorts(
+        unitOfWork,
+        accounts,
+        identities,
+        roles,
+        replacement,
+        policies,
+        cases,
+        attachments,
+        callRecords);
   }
 
   public DrivenPorts with(PolicyRepository replacement) {
     return new DrivenPorts(
-        unitOfWork, accounts, identities, replacement, cases, attachments, callRecords);
+        unitOfWork,
+        accounts,
+        identities,
+        roles,
+        tags,
+        replacement,
+        cases,
+        attachments,
+        callRecords);
   }
 
   public DrivenPorts with(CaseRepository replacement) {
     return new DrivenPorts(
-        unitOfWork, accounts, identities, policies, replacement, attachments, callRecords);
+        unitOfWork,
+        accounts,
+        identities,
+        roles,
+        tags,
+        policies,
+        replacement,
+        attachments,
+        callRecords);
   }
 
   public DrivenPorts with(AttachmentRepository replacement) {
     return new DrivenPorts(
-        unitOfWork, accounts, identities, policies, cases, replacement, callRecords);
+        unitOfWork, accounts, identities, roles, tags, policies, cases, replacement, callRecords);
   }
 
   public DrivenPorts with(CallRecords replacement) {
     return new DrivenPorts(
-        unitOfWork, accounts, identities, policies, cases, attachments, replacement);
+        unitOfWork, accounts, identities, roles, tags, policies, cases, attachments, replacement);
   }
 }

@@ -2,13 +2,16 @@ package io.caseport.application.contract;
 
 import static io.caseport.application.fixture.Accounts.ACME;
 import static io.caseport.application.fixture.Accounts.GLOBEX;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Groups;
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.policy.Grantee;
@@ -16,12 +19,13 @@ import io.caseport.domain.policy.InlinePolicy;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyHolder;
 import io.caseport.domain.policy.PolicySource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link PolicyRepository} attaches to users and groups, and grants through it. */
+/** What a {@link PolicyRepository} attaches, bounds with and grants. */
 public interface GrantContract extends StoreContract {
 
   /** A user jane and a group staff in each account, and a policy p in one. */
@@ -144,7 +148,7 @@ public interface GrantContract extends StoreContract {
     policies.putInline(staff(), Policies.inline("Ours", Policies.denying("No", "iam:*")));
     var ofJane = new PolicyHolder.User("jane");
     var ofStaff = new PolicyHolder.Group("staff");
-    assertThat(policies.grantsTo(jane.principal()))
+    assertThat(policies.grantsTo(jane.principal()).identity())
         .containsExactlyInAnyOrder(
             new Grant(
                 new PolicySource.Managed(Policies.AWS_SUPPORT_ACCESS.value(), ofJane),
@@ -164,25 +168,117 @@ public interface GrantContract extends StoreContract {
   default void grants_follow_every_change_at_once() {
     var policies = policiesWithJaneAndStaff();
     var jane = Users.named("jane");
-    assertThat(policies.grantsTo(jane.principal())).isEmpty();
+    assertThat(policies.grantsTo(jane.principal()).identity()).isEmpty();
     policies.attach(staff(), Policies.AWS_SUPPORT_ACCESS);
-    assertThat(policies.grantsTo(jane.principal())).isEmpty();
+    assertThat(policies.grantsTo(jane.principal()).identity()).isEmpty();
     ports().identities().addMember(Groups.named("staff"), jane);
-    assertThat(policies.grantsTo(jane.principal())).hasSize(1);
-    assertThat(anotherHandle().policies().grantsTo(jane.principal())).hasSize(1);
+    assertThat(policies.grantsTo(jane.principal()).identity()).hasSize(1);
+    assertThat(anotherHandle().policies().grantsTo(jane.principal()).identity()).hasSize(1);
     anotherHandle().policies().putInline(jane(ACME), Policies.inline("i", Policies.ALLOW_SUPPORT));
-    assertThat(policies.grantsTo(jane.principal())).hasSize(2);
+    assertThat(policies.grantsTo(jane.principal()).identity()).hasSize(2);
     anotherHandle().policies().removeInline(jane(ACME), new PolicyName("i"));
-    assertThat(policies.grantsTo(jane.principal())).hasSize(1);
+    assertThat(policies.grantsTo(jane.principal()).identity()).hasSize(1);
     anotherHandle().identities().removeMember(Groups.named("staff"), jane);
-    assertThat(policies.grantsTo(jane.principal())).isEmpty();
+    assertThat(policies.grantsTo(jane.principal()).identity()).isEmpty();
   }
 
   @Test
   default void grants_of_a_user_are_not_those_of_its_namesake_elsewhere() {
     var policies = policiesWithJaneAndStaff();
     policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
-    assertThat(policies.grantsTo(Users.named(GLOBEX, "jane").principal())).isEmpty();
-    assertThat(policies.grantsTo(Users.named(ACME, "jane").principal())).hasSize(1);
+    assertThat(policies.grantsTo(Users.named(GLOBEX, "jane").principal()).identity()).isEmpty();
+    assertThat(policies.grantsTo(Users.named(ACME, "jane").principal()).identity()).hasSize(1);
+  }
+
+  private Grantee.OfRole desk(AccountId account) {
+    var desk = Roles.named(account, "desk");
+    ports().roles().add(desk);
+    return new Grantee.OfRole(account, desk.id());
+  }
+
+  @Test
+  default void a_role_is_granted_its_own_policies() {
+    var policies = policiesWithJaneAndStaff();
+    var desk = desk(ACME);
+    policies.attach(desk, Policies.AWS_SUPPORT_ACCESS);
+    policies.attach(desk, Policies.named("p").arn());
+    policies.attach(jane(ACME), Policies.ADMINISTRATOR_ACCESS);
+    policies.putInline(desk, Policies.inline("Mine", Policies.allowing("iam:*")));
+    var ofDesk = new PolicyHolder.Role("desk");
+    var granted = policies.grantsTo(desk);
+    assertThat(granted.identity())
+        .containsExactlyInAnyOrder(
+            new Grant(
+                new PolicySource.Managed(Policies.AWS_SUPPORT_ACCESS.value(), ofDesk),
+                Optional.empty()),
+            new Grant(
+                new PolicySource.Managed(Policies.named("p").arn().value(), ofDesk),
+                Optional.of(PolicyDocument.parse(Policies.ALLOW_SUPPORT))),
+            new Grant(
+                new PolicySource.Inline("Mine", ofDesk),
+                Optional.of(PolicyDocument.parse(Policies.allowing("iam:*")))));
+    assertThat(granted.boundary()).isEmpty();
+    assertThat(policies.grantsTo(desk(GLOBEX))).isEqualTo(Grants.NONE);
+    ports().roles().remove(Roles.named("desk"));
+    assertThat(anotherHandle().policies().grantsTo(desk)).isEqualTo(Grants.NONE);
+    assertThat(policies.grantsTo(desk)).isEqualTo(Grants.NONE);
+  }
+
+  @Test
+  default void a_boundary_comes_beside_the_policies() {
+    var policies = policiesWithJaneAndStaff();
+    var jane = Users.named("jane");
+    var own = Policies.named("p").arn();
+    var desk = desk(ACME);
+    policies.attach(jane(ACME), own);
+    policies.putBoundary(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    policies.putBoundary(desk, own);
+    var granted = policies.grantsTo(jane.principal());
+    assertThat(granted.identity()).hasSize(1);
+    assertThat(granted.boundary())
+        .contains(
+            new Grant(
+                new PolicySource.Managed(
+                    Policies.AWS_SUPPORT_ACCESS.value(), new PolicyHolder.User("jane")),
+                Optional.empty()));
+    assertThat(policies.grantsTo(desk))
+        .isEqualTo(
+            new Grants(
+                List.of(),
+                Optional.of(
+                    new Grant(
+                        new PolicySource.Managed(own.value(), new PolicyHolder.Role("desk")),
+                        Optional.of(PolicyDocument.parse(Policies.ALLOW_SUPPORT))))));
+    assertThat(policies.boundaryOf(jane(ACME))).contains(Policies.AWS_SUPPORT_ACCESS);
+    anotherHandle().policies().putBoundary(jane(ACME), own);
+    assertThat(policies.boundaryOf(jane(ACME))).contains(own);
+    assertThat(policies.boundaryOf(jane(GLOBEX))).isEmpty();
+    policies.removeBoundary(jane(ACME));
+    policies.removeBoundary(jane(ACME));
+    assertThat(policies.grantsTo(jane.principal()).boundary()).isEmpty();
+    assertThat(policies.boundaryOf(desk)).contains(own);
+  }
+
+  @Test
+  default void whom_a_policy_governs_is_told_and_counted_by_account() {
+    var policies = policiesWithJaneAndStaff();
+    var own = Policies.named("p").arn();
+    var desk = desk(ACME);
+    var aws = Policies.AWS_SUPPORT_ACCESS;
+    for (Grantee grantee : List.of(jane(ACME), staff(), desk, jane(GLOBEX))) {
+      policies.attach(grantee, aws);
+    }
+    policies.attach(desk, own);
+    policies.putBoundary(desk, aws);
+    policies.putBoundary(jane(ACME), aws);
+    policies.putBoundary(jane(GLOBEX), aws);
+    assertThat(policies.attachedBy(ACME, aws))
+        .containsExactlyInAnyOrder(jane(ACME), staff(), desk)
+        .isSortedAccordingTo(comparing(grantee -> grantee.id().value()));
+    assertThat(policies.attachedBy(ACME, own)).containsExactly(desk);
+    assertThat(policies.boundedBy(ACME, aws)).containsExactlyInAnyOrder(jane(ACME), desk);
+    assertThat(policies.boundedBy(ACME, own)).isEmpty();
+    assertThat(policies.boundaryCounts(ACME, Set.of(own, aws))).isEqualTo(Map.of(own, 0, aws, 2));
+    assertThat(policies.boundaryCounts(ACME, Set.of())).isEmpty();
   }
 }

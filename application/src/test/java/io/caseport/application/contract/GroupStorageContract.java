@@ -173,4 +173,24 @@ public interface GroupStorageContract extends StoreContract {
   private static List<String> namesOf(List<Group> groups) {
     return groups.stream().map(group -> group.name().value()).toList();
   }
+
+  @Test
+  default void a_replaced_group_keeps_its_members_under_its_new_name() {
+    var groups = portsWithTwoAccounts().identities();
+    var staff = Groups.named("staff");
+    var jane = Users.named("jane");
+    groups.addGroup(staff);
+    groups.addGroup(Groups.named("taken"));
+    groups.addUser(jane);
+    groups.addMember(staff, jane);
+    var crew = staff.moved(new IamPath("/team/"), new GroupName("Crew"));
+    groups.replaceGroup(crew);
+    assertThat(groups.findGroup(ACME, staff.name())).isEmpty();
+    assertThat(groups.findGroup(ACME, new GroupName("CREW"))).contains(crew);
+    assertThat(groups.groupsOf(jane, Optional.empty(), 9)).containsExactly(crew);
+    assertThatThrownBy(() -> groups.replaceGroup(crew.moved(crew.path(), new GroupName("Taken"))))
+        .isInstanceOf(StoreFailure.IdentifierTaken.class);
+    assertThatThrownBy(() -> groups.replaceGroup(Groups.named("nobody")))
+        .isInstanceOf(StoreFailure.Stale.class);
+  }
 }

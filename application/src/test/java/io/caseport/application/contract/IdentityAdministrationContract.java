@@ -4,5 +4,6 @@ package io.caseport.application.contract;
 public interface IdentityAdministrationContract
     extends UserAdministrationContract,
         GroupAdministrationContract,
+        RenamingContract,
         AccessKeyAdministrationContract,
         IdentityAccessContract {}

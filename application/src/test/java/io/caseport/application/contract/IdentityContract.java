@@ -1,12 +1,17 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.Role;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import java.util.ArrayList;
@@ -29,6 +34,10 @@ public interface IdentityContract extends DrivingContract {
     return tenants().policies();
   }
 
+  default RoleAdministration roles() {
+    return tenants().roles();
+  }
+
   default User createUser(String name) {
     return createUser("/", name);
   }
@@ -43,6 +52,12 @@ public interface IdentityContract extends DrivingContract {
 
   default Optional<UserName> named(String name) {
     return Optional.of(new UserName(name));
+  }
+
+  /** A role that its own account trusts. */
+  default Role createRole(String name) {
+    var trust = Roles.trusting(root().accountId().value());
+    return roles().createRole(root(), NewRole.of(new RoleName(name), trust)).role();
   }
 
   /** All items of a list that is read in pages of two. */

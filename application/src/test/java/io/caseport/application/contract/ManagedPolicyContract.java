@@ -13,6 +13,7 @@ import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
 import java.time.Instant;
 import java.util.List;
@@ -142,5 +143,50 @@ public interface ManagedPolicyContract extends StoreContract {
 
   private static List<String> names(List<ManagedPolicy> policies) {
     return policies.stream().map(policy -> policy.name().value()).toList();
+  }
+
+  @Test
+  default void versions_are_added_under_numbers_that_never_come_again() {
+    var policies = policiesOfTwoAccounts();
+    var policy = Policies.named("p");
+    policies.add(ACME, policy);
+    policies.add(ACME, Policies.named("q"));
+    var first = new ManagedPolicyVersion(1, policy.documentText(), policy.createdAt());
+    assertThat(policies.versions(ACME, policy)).containsExactly(first);
+    var later = policy.createdAt().plusMillis(1);
+    var text = " \r\n\t" + Policies.denying("S", "support:*");
+    var second = policies.addVersion(ACME, policy, text, later);
+    assertThat(second).isEqualTo(new ManagedPolicyVersion(2, text, later));
+    assertThat(policies.versions(ACME, policy)).containsExactly(second, first);
+    policies.removeVersion(ACME, policy, second);
+    assertThat(policies.versions(ACME, policy)).containsExactly(first);
+    assertThat(anotherHandle().policies().addVersion(ACME, policy, text, later).id())
+        .isEqualTo("v3");
+    assertThat(policies.versions(ACME, Policies.named("q"))).hasSize(1);
+    assertThat(policies.find(ACME, policy.arn())).contains(policy.updatedAt(later));
+  }
+
+  @Test
+  default void a_policy_says_what_its_default_version_says() {
+    var policies = policiesOfTwoAccounts();
+    var policy = Policies.named("p");
+    policies.add(ACME, policy);
+    var text = Policies.denying("S", "support:*");
+    var second = policies.addVersion(ACME, policy, text, policy.updatedAt());
+    policies.setDefaultVersion(ACME, policy, second);
+    assertThat(policies.find(ACME, policy.arn())).contains(policy.saying(second));
+    assertThat(policies.versions(ACME, policy)).hasSize(2);
+  }
+
+  @Test
+  default void a_removed_policy_goes_with_its_versions() {
+    var policies = policiesOfTwoAccounts();
+    var policy = Policies.named("p");
+    policies.add(ACME, policy);
+    policies.addVersion(ACME, policy, Policies.ALLOW_SUPPORT, policy.updatedAt());
+    policies.remove(ACME, policy);
+    assertThat(policies.versions(ACME, policy)).isEmpty();
+    policies.add(ACME, policy);
+    assertThat(policies.versions(ACME, policy)).hasSize(1);
   }
 }

@@ -65,6 +65,8 @@ public interface PolicyAccessContract extends IdentityContract {
     assertDeniedEach("iam", nobody, operationsOn(arn));
     assertDeniedEach("iam", nobody, operationsOf("User", jane));
     assertDeniedEach("iam", nobody, operationsOf("Group", staff));
+    var desk = new Holder.OfRole(createRole("desk").name());
+    assertDeniedEach("iam", nobody, operationsOf("Role", desk));
     assertThat(policies().getPolicy(root(), arn).attachmentCount()).isZero();
     assertThat(policies().listInlinePolicies(root(), jane, LONG_PAGE).items()).isEmpty();
     assertThat(policies().listAttachedPolicies(root(), staff, "/", LONG_PAGE).items()).isEmpty();
@@ -77,6 +79,8 @@ public interface PolicyAccessContract extends IdentityContract {
     assertDeniedEach("iam", supporter, operationsOn(missing));
     assertDeniedEach("iam", supporter, operationsOf("User", new Holder.OfUser(NOBODY)));
     assertDeniedEach("iam", supporter, operationsOf("Group", new Holder.OfGroup(NO_GROUP)));
+    var noRole = new Holder.OfRole(RoleAdministrationContract.NO_ROLE);
+    assertDeniedEach("iam", supporter, operationsOf("Role", noRole));
   }
 
   @Test

@@ -3,14 +3,12 @@ package io.caseport.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Policies;
-import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
 import io.caseport.application.port.in.PolicyAdministration.PolicySummary;
 import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
-import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
@@ -67,7 +65,8 @@ public interface PolicyWritingContract extends IdentityContract {
   default void the_text_of_a_policy_comes_back_letter_by_letter() {
     var spaced = " \n\t" + Policies.denying("S1", "support:Resolve*") + "\n ";
     var arn = createPolicy("spaced", spaced).policy().arn();
-    assertThat(policies().getPolicyVersion(root(), arn, "v1").documentText()).isEqualTo(spaced);
+    assertThat(policies().getPolicyVersion(root(), arn, "v1").version().documentText())
+        .isEqualTo(spaced);
   }
 
   @Test
@@ -79,23 +78,10 @@ public interface PolicyWritingContract extends IdentityContract {
       assertThat(
               policies()
                   .getPolicyVersion(caller, Policies.AWS_SUPPORT_ACCESS, version)
+                  .version()
                   .documentText())
           .contains("support:*");
     }
-  }
-
-  @Test
-  default void the_versions_of_a_policy_are_its_default_alone() {
-    var arn = createPolicy("own", Policies.ALLOW_SUPPORT).policy().arn();
-    for (PolicyArn listed : List.of(arn, Policies.AWS_SUPPORT_ACCESS)) {
-      var version = policies().getPolicy(root(), listed).policy().defaultVersion();
-      var page = policies().listPolicyVersions(root(), listed, PageRequest.first(1));
-      assertThat(page.items()).extracting(ManagedPolicy::defaultVersion).containsExactly(version);
-      assertThat(page.nextToken()).isEmpty();
-    }
-    assertRefused(
-        Refusal.InvalidPageToken.class,
-        () -> policies().listPolicyVersions(root(), arn, LONG_PAGE.next("x")));
   }
 
   @Test

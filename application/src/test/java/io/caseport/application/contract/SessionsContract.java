@@ -1,4 +1,5 @@
 package io.caseport.application.contract;
 
 /** The promises of {@link io.caseport.application.port.in.Sessions}. */
-public interface SessionsContract extends SessionTokenContract, FederationContract {}
+public interface SessionsContract
+    extends SessionTokenContract, FederationContract, AssumingRolesContract, RoleSessionContract {}

@@ -4,10 +4,12 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
@@ -41,6 +43,10 @@ public interface Tenants {
   SupportCatalog catalog();
 
   IdentityAdministration identities();
+
+  RoleAdministration roles();
+
+  TagAdministration tags();
 
   PolicyAdministration policies();
 

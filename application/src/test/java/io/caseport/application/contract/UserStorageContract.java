@@ -189,4 +189,37 @@ public interface UserStorageContract extends StoreContract {
         .map(user -> user.path().value())
         .toList();
   }
+
+  @Test
+  default void a_replaced_user_keeps_memberships_and_keys_under_its_new_name() {
+    var users = usersOfTwoAccounts();
+    var jane = Users.named("jane");
+    var staff = Groups.named("staff");
+    users.addUser(jane);
+    users.addUser(Users.named(GLOBEX, "john"));
+    users.addGroup(staff);
+    users.addMember(staff, jane);
+    users.addKey(Users.keyOf(jane, 1));
+    var john = jane.moved(new IamPath("/team/"), new UserName("John"));
+    users.replaceUser(john);
+    assertThat(users.findUser(ACME, jane.name())).isEmpty();
+    assertThat(users.findUser(ACME, new UserName("JOHN"))).contains(john);
+    assertThat(users.members(staff, Optional.empty(), 9)).containsExactly(john);
+    assertThat(users.keysOf(ACME, Optional.of(john.id()))).hasSize(1);
+    users.replaceUser(john.moved(john.path(), new UserName("JOHN")));
+    assertThat(users.findUser(ACME, jane.id()).orElseThrow().name().value()).isEqualTo("JOHN");
+  }
+
+  @Test
+  default void a_user_takes_neither_anothers_name_nor_the_place_of_nobody() {
+    var users = usersOfTwoAccounts();
+    var jane = Users.named("jane");
+    users.addUser(jane);
+    users.addUser(Users.named("john"));
+    assertThatThrownBy(() -> users.replaceUser(jane.moved(jane.path(), new UserName("JOHN"))))
+        .isInstanceOf(StoreFailure.IdentifierTaken.class);
+    assertThatThrownBy(() -> users.replaceUser(Users.named("nobody")))
+        .isInstanceOf(StoreFailure.Stale.class);
+    assertThat(users.findUser(ACME, jane.name())).contains(jane);
+  }
 }

@@ -47,6 +47,7 @@ class AuthenticationServiceTest {
     var authentication =
         new AuthenticationService(
             identities,
+            ports.roles(),
             secrets,
             new SessionTokens(new PlainSecretVault()),
             new ManualClock(),

@@ -11,9 +11,11 @@ import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
 
 /** The use cases on a store in memory keep the promises of every driving port. */
@@ -22,6 +24,8 @@ class CoreOnMemoryTest
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,
+        RoleAdministrationContract,
+        TagAdministrationContract,
         PolicyAdministrationContract,
         SessionsContract,
         AccountAdministrationContract,

@@ -12,10 +12,13 @@ import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.UserAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
@@ -25,10 +28,13 @@ import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.Resolution;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.identity.Principal;
@@ -93,6 +99,16 @@ final class DriverFaults {
             SessionsContract.class,
             Map.of(Sessions.class, DriverFaults::asRoot),
             "a_session_is_its_holders_and_has_its_rights"),
+        driver(
+            "anyone may be trusted",
+            RoleAdministrationContract.class,
+            Map.of(RoleAdministration.class, DriverFaults::trustingAnyone),
+            "a_role_trusts_only_who_is_there"),
+        driver(
+            "lists of tags end too early",
+            TagAdministrationContract.class,
+            Map.of(TagAdministration.class, DriverFaults::firstPageOnly),
+            "tags_are_listed_by_key_in_pages"),
         driver(
             "an unknown key is refused before the signature is asked",
             AuthenticationContract.class,
@@ -237,6 +253,19 @@ final class DriverFaults {
     }
   }
 
+  private static Object trustingAnyone(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (Refusal.MalformedPolicyDocument refusal) {
+      if (method.equals("createRole")) {
+        var wanted = (NewRole) given[1];
+        return honestly.with(given[0], NewRole.of(wanted.name(), Roles.trusting("*")));
+      }
+      throw refusal;
+    }
+  }
+
   private static Object hasty(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     Predicate<SecretAccessKey> unasked = secret -> false;
@@ -297,6 +326,8 @@ final class DriverFaults {
           CaseAttachmentsContract,
           UserAdministrationContract,
           AttachingContract,
+          RoleAdministrationContract,
+          TagAdministrationContract,
           AuthenticationContract,
           SessionsContract,
           SupportCatalogContract,

@@ -5,9 +5,11 @@ import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.Tenants;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
@@ -15,6 +17,8 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.RoleRepository;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 
 /** What a caller may do is decided on the very state of the store that it then sees or changes. */
@@ -23,6 +27,8 @@ class EveryUseCaseIsOneWorkTest
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,
+        RoleAdministrationContract,
+        TagAdministrationContract,
         PolicyAdministrationContract,
         SessionsContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
@@ -34,6 +40,8 @@ class EveryUseCaseIsOneWorkTest
         .with(Faulty.adapter(UnitOfWork.class, ports.unitOfWork(), this::within))
         .with(Faulty.adapter(AccountRepository.class, ports.accounts(), this::onlyWithin))
         .with(Faulty.adapter(IdentityRepository.class, ports.identities(), this::onlyWithin))
+        .with(Faulty.adapter(RoleRepository.class, ports.roles(), this::onlyWithin))
+        .with(Faulty.adapter(TagRepository.class, ports.tags(), this::onlyWithin))
         .with(Faulty.adapter(PolicyRepository.class, ports.policies(), this::onlyWithin))
         .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
         .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin));

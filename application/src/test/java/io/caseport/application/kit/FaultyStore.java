@@ -7,6 +7,8 @@ import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.RoleRepositoryContract;
+import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
 import io.caseport.application.fixture.InMemoryStore;
 import java.util.function.UnaryOperator;
@@ -16,6 +18,8 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
     implements UnitOfWorkContract,
         AccountRepositoryContract,
         IdentityRepositoryContract,
+        RoleRepositoryContract,
+        TagRepositoryContract,
         PolicyRepositoryContract,
         CaseRepositoryContract,
         AttachmentRepositoryContract,

@@ -7,16 +7,25 @@ import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.RoleRepositoryContract;
+import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
+import io.caseport.application.port.out.PolicyRepository.Grants;
+import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.Role;
+import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.PolicyHolder;
@@ -76,6 +85,25 @@ final class StoreFaults {
                         ports.identities(),
                         new CountedPages("users", 2))),
             "users_are_listed_by_name_whatever_its_case_and_paged_without_loss"),
+        store(
+            "names of roles are compared with their case",
+            RoleRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        RoleRepository.class, ports.roles(), StoreFaults::comparingRolesExactly)),
+            "a_role_is_found_whatever_the_case_of_the_name_and_keeps_its_own"),
+        store(
+            "tags are added to those before",
+            TagRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(TagRepository.class, ports.tags(), addingTags(ports.tags()))),
+            "tags_take_the_place_of_all_before"),
+        policies(
+            "boundaries are not granted",
+            StoreFaults::forgettingBoundaries,
+            "a_boundary_comes_beside_the_policies"),
         policies(
             "policies of groups are not granted",
             StoreFaults::grantingOwnPoliciesOnly,
@@ -186,14 +214,41 @@ final class StoreFaults {
     }
   }
 
+  private static Object comparingRolesExactly(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    var answer = honestly.with(given);
+    return method.equals("find") && given[1] instanceof RoleName name
+        ? ((Optional<?>) answer).filter(found -> ((Role) found).name().equals(name))
+        : answer;
+  }
+
+  private static Faulty addingTags(TagRepository tags) {
+    return (method, given, honestly) -> {
+      if (method.equals("put")) {
+        var before = tags.of((AccountId) given[0], (UniqueId) given[1]);
+        given[2] = before.with((Tags) given[2]);
+      }
+      return honestly.with(given);
+    };
+  }
+
+  private static Object forgettingBoundaries(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    var answer = honestly.with(given);
+    return answer instanceof Grants grants
+        ? new Grants(grants.identity(), Optional.empty())
+        : answer;
+  }
+
   private static Object grantingOwnPoliciesOnly(
       String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
     var answer = honestly.with(given);
-    return method.equals("grantsTo")
-        ? ((List<?>) answer)
-            .stream()
-                .filter(grant -> ((Grant) grant).source().holder() instanceof PolicyHolder.User)
-                .toList()
+    return answer instanceof Grants(var identity, var boundary)
+        ? new Grants(
+            identity.stream()
+                .filter(grant -> !(grant.source().holder() instanceof PolicyHolder.Group))
+                .toList(),
+            boundary)
         : answer;
   }
 
@@ -249,17 +304,17 @@ final class StoreFaults {
 
   private static Faulty grantingToNamesakes(IdentityRepository identities) {
     return (method, given, honestly) -> {
-      if (!method.equals("grantsTo")) {
+      if (!method.equals("grantsTo") || !(given[0] instanceof Principal.IamUser user)) {
         return honestly.with(given);
       }
-      var grants = new ArrayList<Object>();
+      var grants = new ArrayList<Grant>();
       for (AccountId account : List.of(ACME, GLOBEX)) {
-        var namesake = identities.findUser(account, ((Principal.IamUser) given[0]).name());
+        var namesake = identities.findUser(account, user.name());
         if (namesake.isPresent()) {
-          grants.addAll((List<?>) honestly.with(namesake.get().principal()));
+          grants.addAll(((Grants) honestly.with(namesake.get().principal())).identity());
         }
       }
-      return grants;
+      return new Grants(grants, Optional.empty());
     };
   }
 }

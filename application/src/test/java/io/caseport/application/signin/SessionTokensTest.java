@@ -9,6 +9,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.FederatedName;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.Session;
+import io.caseport.domain.identity.SessionName;
 import io.caseport.domain.identity.SessionPolicies;
 import io.caseport.domain.identity.SessionTags;
 import io.caseport.domain.identity.UniqueId;
@@ -34,6 +35,7 @@ class SessionTokensTest {
     return Stream.of(
             new SessionToken.Holder.OfLongTerm(Optional.empty()),
             new SessionToken.Holder.OfLongTerm(Optional.of(JANE)),
+            new SessionToken.Holder.OfRole(new UniqueId("AROA1"), new SessionName("at=work")),
             new SessionToken.Holder.OfFederated(Optional.of(JANE), new FederatedName("bob@corp")),
             new SessionToken.Holder.OfFederated(Optional.empty(), new FederatedName("bob@corp")))
         .flatMap(holder -> Stream.of(bare(holder), full(holder)));

@@ -10,4 +10,8 @@ public record Group(
   public String arn() {
     return "arn:aws:iam::" + accountId + ":group" + path + name;
   }
+
+  public Group moved(IamPath newPath, GroupName newName) {
+    return new Group(accountId, id, newPath, newName, createdAt);
+  }
 }

@@ -14,6 +14,10 @@ public record UniqueId(String value) {
     return new UniqueId("AGPA" + letters(random, 17));
   }
 
+  public static UniqueId ofRole(RandomGenerator random) {
+    return new UniqueId("AROA" + letters(random, 17));
+  }
+
   public static UniqueId ofPolicy(RandomGenerator random) {
     return new UniqueId("ANPA" + letters(random, 17));
   }

@@ -14,4 +14,8 @@ public record User(
   public String arn() {
     return principal().arn();
   }
+
+  public User moved(IamPath newPath, UserName newName) {
+    return new User(accountId, id, newPath, newName, createdAt);
+  }
 }

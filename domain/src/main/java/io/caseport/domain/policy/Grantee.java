@@ -12,4 +12,6 @@ public sealed interface Grantee {
   record OfUser(AccountId accountId, UniqueId id) implements Grantee {}
 
   record OfGroup(AccountId accountId, UniqueId id) implements Grantee {}
+
+  record OfRole(AccountId accountId, UniqueId id) implements Grantee {}
 }

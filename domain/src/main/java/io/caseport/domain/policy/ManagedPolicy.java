@@ -6,9 +6,9 @@ import io.caseport.domain.identity.UniqueId;
 import java.time.Instant;
 
 /**
- * A policy that stands by itself and can be attached to many users and groups. Its text is kept as
- * it was written: AWS publishes policies with elements that are not evaluated yet, and those are
- * refused only when someone attaches them.
+ * A policy that stands by itself and can be attached to many users, groups and roles. Its text is
+ * kept as it was written: AWS publishes policies with elements that are not evaluated yet, and
+ * those are refused only when someone attaches them.
  */
 public record ManagedPolicy(
     PolicyArn arn,
@@ -19,4 +19,24 @@ public record ManagedPolicy(
     String defaultVersion,
     String documentText,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** The policy once that version counts. */
+  public ManagedPolicy saying(ManagedPolicyVersion version) {
+    return new ManagedPolicy(
+        arn,
+        id,
+        path,
+        name,
+        description,
+        version.id(),
+        version.documentText(),
+        createdAt,
+        updatedAt);
+  }
+
+  public ManagedPolicy updatedAt(Instant moment) {
+    return new ManagedPolicy(
+        arn, id, path, name, description, defaultVersion, documentText, createdAt, moment);
+  }
+}

@@ -289,6 +289,13 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** Tags of one thing whose keys differ at most in case. */
+  public static final class DuplicateTagKeys extends Refusal {
+    public DuplicateTagKeys() {
+      super("tag keys differ at most in case");
+    }
+  }
+
   /** A policy document that cannot be read, with the place (from 1) and what was expected. */
   public static final class MalformedPolicyDocument extends Refusal {
     public final int line;
@@ -338,11 +345,13 @@ public abstract sealed class Refusal extends RuntimeException {
     ROOT_EMAIL,
     USER,
     GROUP,
+    ROLE,
     ACCESS_KEY,
     POLICY,
     POLICY_VERSION,
     USER_POLICY,
     GROUP_POLICY,
+    ROLE_POLICY,
     ATTACHED_POLICY
   }
 
@@ -353,6 +362,8 @@ public abstract sealed class Refusal extends RuntimeException {
     ACCESS_KEYS,
     GROUP_MEMBERSHIPS,
     MEMBERS,
-    ATTACHMENTS
+    ATTACHMENTS,
+    POLICY_VERSIONS,
+    DEFAULT_VERSION
   }
 }

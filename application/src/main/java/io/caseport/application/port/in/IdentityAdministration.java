@@ -7,8 +7,10 @@ import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -28,12 +30,27 @@ public interface IdentityAdministration {
 
   /**
    * @throws Refusal.EntityAlreadyExists if a name differs at most in case
+   * @throws Refusal.NoSuchEntity for a boundary that is no policy
    */
-  User createUser(Caller caller, IamPath path, UserName name);
+  User createUser(Caller caller, NewUser user);
+
+  /** Creates a user without boundary and tags. */
+  default User createUser(Caller caller, IamPath path, UserName name) {
+    return createUser(caller, new NewUser(path, name, Optional.empty(), Tags.NONE));
+  }
 
   UserDescription getUser(Caller caller, Optional<UserName> name);
 
   Page<User> listUsers(Caller caller, String pathPrefix, PageRequest page);
+
+  /**
+   * Moves the user, whose keys, groups and policies stay; the caller must be allowed to on the old
+   * ARN and on the new.
+   *
+   * @throws Refusal.EntityAlreadyExists if another name differs at most in case
+   */
+  void updateUser(
+      Caller caller, UserName name, Optional<IamPath> newPath, Optional<UserName> newName);
 
   /**
    * @throws Refusal.DeleteConflict while the user has keys, groups or policies
@@ -60,6 +77,10 @@ public interface IdentityAdministration {
 
   Page<Group> listGroups(Caller caller, String pathPrefix, PageRequest page);
 
+  /** Moves the group, whose members and policies stay; refuses as {@link #updateUser} does. */
+  void updateGroup(
+      Caller caller, GroupName name, Optional<IamPath> newPath, Optional<GroupName> newName);
+
   /**
    * @throws Refusal.DeleteConflict while the group has members or policies
    */
@@ -77,8 +98,12 @@ public interface IdentityAdministration {
 
   Page<Group> listGroupsForUser(Caller caller, UserName user, PageRequest page);
 
-  /** A user, or root, which has no name and no path. */
-  record UserDescription(Principal principal, Instant createdAt) {}
+  /** What to create. */
+  record NewUser(IamPath path, UserName name, Optional<PolicyArn> boundary, Tags tags) {}
+
+  /** A user, or root, which has no name, no path, no boundary and no tags. */
+  record UserDescription(
+      Principal principal, Instant createdAt, Optional<PolicyArn> boundary, Tags tags) {}
 
   /** {@code owner} is empty for root's key. The only time the secret is told. */
   record NewAccessKey(Optional<UserName> owner, AccessKey key, SecretAccessKey secret) {}

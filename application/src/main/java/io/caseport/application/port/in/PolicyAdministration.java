@@ -3,8 +3,11 @@ package io.caseport.application.port.in;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 
@@ -21,21 +24,44 @@ public interface PolicyAdministration {
    * @throws Refusal.MalformedPolicyDocument and {@link Refusal.QuotaExceeded} for a document beyond
    *     6,144 characters without white space
    */
-  PolicySummary createPolicy(
-      Caller caller, IamPath path, PolicyName name, String description, String document);
+  PolicySummary createPolicy(Caller caller, NewPolicy policy);
+
+  /** Creates a policy without tags. */
+  default PolicySummary createPolicy(
+      Caller caller, IamPath path, PolicyName name, String description, String document) {
+    return createPolicy(caller, new NewPolicy(path, name, description, document, Tags.NONE));
+  }
 
   PolicySummary getPolicy(Caller caller, PolicyArn arn);
 
-  /** A version of a policy; every policy has one so far, its default. */
-  ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId);
+  /**
+   * Writes a further version of one of the account's own policies.
+   *
+   * @throws Refusal.QuotaExceeded for the sixth version, and for a document as {@link
+   *     #createPolicy} does
+   */
+  VersionDescription createPolicyVersion(
+      Caller caller, PolicyArn arn, String document, boolean asDefault);
 
-  Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page);
+  VersionDescription getPolicyVersion(Caller caller, PolicyArn arn, String versionId);
+
+  /** The newest first. */
+  Page<VersionDescription> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page);
+
+  /** The version is what the policy says from then on. */
+  void setDefaultPolicyVersion(Caller caller, PolicyArn arn, String versionId);
+
+  /**
+   * @throws Refusal.DeleteConflict for the default version
+   */
+  void deletePolicyVersion(Caller caller, PolicyArn arn, String versionId);
 
   /** AWS's policies first, then the account's own, each by name. */
   Page<PolicySummary> listPolicies(Caller caller, PolicyFilter filter, PageRequest page);
 
   /**
-   * @throws Refusal.DeleteConflict while the policy is attached
+   * @throws Refusal.DeleteConflict while the policy is attached or a boundary, or has versions
+   *     beside its default
    */
   void deletePolicy(Caller caller, PolicyArn arn);
 
@@ -55,7 +81,8 @@ public interface PolicyAdministration {
    * Writes the inline policy, in place of one of that name.
    *
    * @throws Refusal.MalformedPolicyDocument and {@link Refusal.QuotaExceeded} when all inline
-   *     policies of a user exceed 2,048 or of a group 5,120 characters without white space
+   *     policies of a user exceed 2,048, of a group 5,120 or of a role 10,240 characters without
+   *     white space
    */
   void putInlinePolicy(Caller caller, Holder holder, PolicyName name, String document);
 
@@ -65,12 +92,23 @@ public interface PolicyAdministration {
 
   Page<PolicyName> listInlinePolicies(Caller caller, Holder holder, PageRequest page);
 
-  /** Whose policies: a user's or a group's. */
+  /** Bounds what the user or role may do, in place of the boundary it may have. */
+  void putPermissionsBoundary(Caller caller, Bounded holder, PolicyArn arn);
+
+  /** Where there is no boundary, nothing changes. */
+  void deletePermissionsBoundary(Caller caller, Bounded holder);
+
+  /** Whose policies: a user's, a group's or a role's. */
   sealed interface Holder {
-    record OfUser(UserName name) implements Holder {}
+    record OfUser(UserName name) implements Bounded {}
 
     record OfGroup(GroupName name) implements Holder {}
+
+    record OfRole(RoleName name) implements Bounded {}
   }
+
+  /** Who can have a permissions boundary. */
+  sealed interface Bounded extends Holder {}
 
   /** An inline policy with its text as it was written, and both names as they were created. */
   record InlineDocument(Holder holder, PolicyName name, String document) {}
@@ -85,8 +123,20 @@ public interface PolicyAdministration {
     LOCAL
   }
 
-  /** A policy, and to how many users and groups of the account it is attached. */
-  record PolicySummary(ManagedPolicy policy, int attachmentCount) {}
+  /** What to create. */
+  record NewPolicy(IamPath path, PolicyName name, String description, String document, Tags tags) {}
+
+  /**
+   * A policy, and for how many of the account it counts: attached, and as a boundary. Lists leave
+   * the tags out.
+   */
+  record PolicySummary(ManagedPolicy policy, int attachmentCount, int boundaryCount, Tags tags) {
+    public PolicySummary withTags(Tags told) {
+      return new PolicySummary(policy, attachmentCount, boundaryCount, told);
+    }
+  }
+
+  record VersionDescription(ManagedPolicyVersion version, boolean isDefault) {}
 
   record AttachedPolicy(PolicyName name, PolicyArn arn) {}
 }

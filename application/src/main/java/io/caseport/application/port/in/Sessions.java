@@ -5,6 +5,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.FederatedName;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.identity.SessionName;
 import io.caseport.domain.identity.SessionPolicies;
 import io.caseport.domain.identity.SessionTags;
 import io.caseport.domain.refusal.Refusal;
@@ -18,6 +19,17 @@ import java.util.Optional;
  * Refusal.PackedPolicyTooLarge}, a wrong one-time code with {@link Refusal.CredentialNotFit}.
  */
 public interface Sessions {
+
+  /**
+   * Credentials of a role: one hour's unless asked otherwise. Whoever the role's trust policy names
+   * may assume it; if it names only an account, so must the caller's own policies allow it, and
+   * across accounts they always must. Whether the role exists MUST not be told to others.
+   *
+   * @throws Refusal.CredentialNotFit for root, or a session of root
+   * @throws Refusal.SessionTooLong for more than the role allows, or an hour if the caller is in a
+   *     role itself
+   */
+  RoleCredentials assumeRole(Caller caller, RoleRequest request);
 
   /**
    * Credentials of the caller itself, for which nobody needs permission: twelve hours' unless asked
@@ -53,6 +65,19 @@ public interface Sessions {
   String decodeAuthorizationMessage(Caller caller, String encoded);
 
   /**
+   * @param seconds 900 to 43,200
+   */
+  record RoleRequest(
+      String roleArn,
+      SessionName name,
+      Optional<Integer> seconds,
+      SessionPolicies policies,
+      SessionTags tags,
+      Optional<String> externalId,
+      Optional<OneTimeCode> code,
+      Optional<String> sourceIdentity) {}
+
+  /**
    * @param seconds 900 to 129,600
    */
   record FederationRequest(
@@ -68,6 +93,10 @@ public interface Sessions {
   /**
    * @param packedPercent how much of the room for policies and tags is used; 0 if there are none
    */
+  record RoleCredentials(
+      TemporaryCredentials credentials, Principal.AssumedRole role, int packedPercent) {}
+
+  /** As of a role. */
   record FederatedCredentials(
       TemporaryCredentials credentials, Principal.FederatedUser user, int packedPercent) {}
 }

@@ -29,6 +29,14 @@ public interface IdentityRepository {
 
   List<User> users(AccountId account, String pathPrefix, Optional<String> after, int limit);
 
+  /**
+   * Puts the user in place of the one with its id; memberships and keys stay.
+   *
+   * @throws StoreFailure.IdentifierTaken if another user has the name
+   * @throws StoreFailure.Stale if there is none with the id
+   */
+  void replaceUser(User user);
+
   /** Removes the user with its memberships and keys. */
   void removeUser(User user);
 
@@ -40,6 +48,14 @@ public interface IdentityRepository {
   Optional<Group> findGroup(AccountId account, GroupName name);
 
   List<Group> groups(AccountId account, String pathPrefix, Optional<String> after, int limit);
+
+  /**
+   * Puts the group in place of the one with its id; memberships stay.
+   *
+   * @throws StoreFailure.IdentifierTaken if another group has the name
+   * @throws StoreFailure.Stale if there is none with the id
+   */
+  void replaceGroup(Group group);
 
   /** Removes the group with its memberships. */
   void removeGroup(Group group);

@@ -6,9 +6,11 @@ import io.caseport.domain.identity.Principal;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.InlinePolicy;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicySource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,23 @@ public interface PolicyRepository {
   /** The account's own policies by the key of the name, from the first behind {@code after}. */
   List<ManagedPolicy> list(AccountId account, String pathPrefix, Optional<String> after, int limit);
 
+  /** Removes the policy with all its versions. */
   void remove(AccountId account, ManagedPolicy policy);
+
+  /**
+   * Adds a version under the number that follows the highest the policy ever had, and dates the
+   * policy's last update by it. The default stays as it is.
+   */
+  ManagedPolicyVersion addVersion(
+      AccountId account, ManagedPolicy policy, String documentText, Instant now);
+
+  /** The newest first; the one that the policy was added with is there until it is removed. */
+  List<ManagedPolicyVersion> versions(AccountId account, ManagedPolicy policy);
+
+  /** Makes the version, which MUST be there, the one that counts from then on. */
+  void setDefaultVersion(AccountId account, ManagedPolicy policy, ManagedPolicyVersion version);
+
+  void removeVersion(AccountId account, ManagedPolicy policy, ManagedPolicyVersion version);
 
   /** Does nothing if the policy is attached. */
   void attach(Grantee grantee, PolicyArn arn);
@@ -43,8 +61,25 @@ public interface PolicyRepository {
   /** What is attached, by ARN. */
   List<PolicyArn> attachedTo(Grantee grantee);
 
-  /** To how many users and groups of the account each policy is attached; none is 0. */
+  /** To how many users, groups and roles of the account each policy is attached; none is 0. */
   Map<PolicyArn, Integer> attachmentCounts(AccountId account, Set<PolicyArn> arns);
+
+  /** The users, groups and roles of the account that the policy is attached to, by id. */
+  List<Grantee> attachedBy(AccountId account, PolicyArn arn);
+
+  /** Puts the policy in place of the boundary of the user or role, if it has one. */
+  void putBoundary(Grantee grantee, PolicyArn arn);
+
+  /** Does nothing if there is none. */
+  void removeBoundary(Grantee grantee);
+
+  Optional<PolicyArn> boundaryOf(Grantee grantee);
+
+  /** For how many users and roles of the account each policy is the boundary; none is 0. */
+  Map<PolicyArn, Integer> boundaryCounts(AccountId account, Set<PolicyArn> arns);
+
+  /** The users and roles of the account that the policy is the boundary of, by id. */
+  List<Grantee> boundedBy(AccountId account, PolicyArn arn);
 
   /** Puts the policy in place of the grantee's inline policy of that name, if there is one. */
   void putInline(Grantee grantee, InlinePolicy policy);
@@ -56,8 +91,20 @@ public interface PolicyRepository {
   List<InlinePolicy> inlineOf(Grantee grantee);
 
   /** All that governs the user: its policies and those of its groups, as they stand now. */
-  List<Grant> grantsTo(Principal.IamUser user);
+  Grants grantsTo(Principal.IamUser user);
 
-  /** A policy of a user; AWS's own come without their text, which is the same for everyone. */
+  /** All that governs the role, as it stands now; nothing for a role that is not there. */
+  Grants grantsTo(Grantee.OfRole role);
+
+  /** What gives a principal its rights, and what bounds them if something does. */
+  record Grants(List<Grant> identity, Optional<Grant> boundary) {
+    public static final Grants NONE = new Grants(List.of(), Optional.empty());
+
+    public Grants {
+      identity = List.copyOf(identity);
+    }
+  }
+
+  /** A policy of a principal; AWS's own come without their text, which is the same for everyone. */
   record Grant(PolicySource source, Optional<PolicyDocument> document) {}
 }

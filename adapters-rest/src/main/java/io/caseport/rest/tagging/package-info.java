@@ -1,0 +1,5 @@
+/** IAM's operations on tags. */
+@NullMarked
+package io.caseport.rest.tagging;
+
+import org.jspecify.annotations.NullMarked;

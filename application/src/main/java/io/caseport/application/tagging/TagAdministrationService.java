@@ -1,0 +1,109 @@
+package io.caseport.application.tagging;
+
+import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.ManagedPolicies;
+import io.caseport.application.identity.NamedIdentities;
+import io.caseport.application.paging.PageTokens;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.Page;
+import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.out.TagRepository;
+import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.role.NamedRoles;
+import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.UniqueId;
+import io.caseport.domain.policy.Action;
+import io.caseport.domain.policy.PolicyArn;
+import io.caseport.domain.refusal.Refusal;
+import java.util.List;
+
+/** Tags, each act allowed by the {@code iam:} action of its name and of what is tagged. */
+public final class TagAdministrationService implements TagAdministration {
+  private final AccessControl access;
+  private final NamedIdentities identities;
+  private final NamedRoles roles;
+  private final ManagedPolicies policies;
+  private final TagRepository tags;
+  private final UnitOfWork work;
+  private final PageTokens tokens;
+
+  public TagAdministrationService(
+      AccessControl access,
+      NamedIdentities identities,
+      NamedRoles roles,
+      ManagedPolicies policies,
+      TagRepository tags,
+      UnitOfWork work,
+      PageTokens tokens) {
+    this.access = access;
+    this.identities = identities;
+    this.roles = roles;
+    this.policies = policies;
+    this.tags = tags;
+    this.work = work;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public void tag(Caller caller, Tagged tagged, Tags added) {
+    work.write(
+        () -> {
+          var owner = owner(caller, "Tag%s", tagged);
+          tags.put(caller.accountId(), owner, tags.of(caller.accountId(), owner).with(added));
+        });
+  }
+
+  @Override
+  public void untag(Caller caller, Tagged tagged, List<String> keys) {
+    work.write(
+        () -> {
+          var owner = owner(caller, "Untag%s", tagged);
+          tags.put(caller.accountId(), owner, tags.of(caller.accountId(), owner).without(keys));
+        });
+  }
+
+  @Override
+  public Page<Tag> listTags(Caller caller, Tagged tagged, PageRequest page) {
+    return work.read(
+        () -> {
+          var owner = owner(caller, "List%sTags", tagged);
+          var scope = new PageTokens.Scope(caller.accountId(), "ListTags", owner);
+          var after = tokens.open(page, scope).orElse("");
+          var rows =
+              tags.of(caller.accountId(), owner).all().stream()
+                  .filter(tag -> tag.comparedKey().compareTo(after) > 0)
+                  .limit(page.size() + 1L)
+                  .toList();
+          return tokens.page(rows, page, scope, Tag::comparedKey);
+        });
+  }
+
+  /**
+   * @param operation the action, with {@code %s} for what is tagged
+   */
+  private UniqueId owner(Caller caller, String operation, Tagged tagged) {
+    return switch (tagged) {
+      case Tagged.OfUser(var name) -> identities.user(caller, iam(operation, "User"), name).id();
+      case Tagged.OfRole(var name) -> roles.role(caller, iam(operation, "Role"), name).id();
+      case Tagged.OfPolicy(var arn) -> policy(caller, iam(operation, "Policy"), arn);
+    };
+  }
+
+  private UniqueId policy(Caller caller, Action action, PolicyArn arn) {
+    access.require(caller, action, arn.value());
+    if (arn.isAwsManaged()) {
+      throw new Refusal.AccessDenied(
+          caller.principal().arn(),
+          action.text(),
+          arn.value(),
+          "because the policy is AWS's, which has no tags");
+    }
+    return policies.find(caller.accountId(), arn).id();
+  }
+
+  private static Action iam(String operation, String kind) {
+    return new Action("iam", operation.formatted(kind));
+  }
+}

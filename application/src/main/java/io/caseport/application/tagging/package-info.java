@@ -1,0 +1,5 @@
+/** Tags of what an account has. */
+@NullMarked
+package io.caseport.application.tagging;
+
+import org.jspecify.annotations.NullMarked;
