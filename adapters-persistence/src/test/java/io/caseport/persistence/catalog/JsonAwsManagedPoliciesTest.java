@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.application.contract.AwsManagedPoliciesContract;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.domain.policy.PolicyArn;
+import io.caseport.domain.policy.PolicyDocument;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,14 @@ class JsonAwsManagedPoliciesTest implements AwsManagedPoliciesContract {
   @Test
   void a_policy_keeps_its_id_from_start_to_start() {
     assertThat(new JsonAwsManagedPolicies().all()).isEqualTo(POLICIES.all());
+  }
+
+  @Test
+  void every_document_is_within_the_language() {
+    assertThat(POLICIES.all())
+        .allSatisfy(
+            policy ->
+                assertThat(PolicyDocument.parse(policy.documentText()).statements()).isNotEmpty());
   }
 
   @Test

@@ -248,9 +248,11 @@ class IamErrorsTest {
                 + " column 2)",
             who -> who.createPolicy("own", "{")),
         new Refused(
-            "Syntax errors in policy. Expected an Effect, but found \"allow\"",
+            "Syntax errors in policy. A condition value must be a string, a number, a boolean or a"
+                + " list of these, not null (line 1, column 135)",
             who ->
-                who.createPolicy("own", Policies.ALLOW_SUPPORT.replace("\"Allow\"", "\"allow\""))));
+                who.createPolicy(
+                    "own", Policies.withCondition("support:*").replace("\"true\"", "null"))));
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.PolicyArn;
-import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
 
@@ -25,17 +24,5 @@ public final class ManagedPolicies {
   public ManagedPolicy find(AccountId account, PolicyArn arn) {
     var found = arn.isAwsManaged() ? awsManaged.find(arn) : policies.find(account, arn);
     return found.orElseThrow(() -> new Refusal.NoSuchEntity(Entity.POLICY, arn.value()));
-  }
-
-  /**
-   * A policy that can govern someone.
-   *
-   * @throws Refusal.NoSuchEntity if there is none of that ARN
-   * @throws Refusal.MalformedPolicyDocument if AWS publishes it with what is not evaluated yet
-   */
-  public ManagedPolicy attachable(AccountId account, PolicyArn arn) {
-    var policy = find(account, arn);
-    PolicyDocument.parse(policy.documentText());
-    return policy;
   }
 }

@@ -89,7 +89,7 @@ public final class IdentityAdministrationService implements IdentityAdministrati
           if (!wanted.tags().equals(Tags.NONE)) {
             access.require(caller, iam("TagUser"), user.arn());
           }
-          wanted.boundary().ifPresent(arn -> managedPolicies.attachable(user.accountId(), arn));
+          wanted.boundary().ifPresent(arn -> managedPolicies.find(user.accountId(), arn));
           requireFree(user);
           identities.addUser(user);
           wanted.boundary().ifPresent(arn -> policies.putBoundary(grantee(user), arn));

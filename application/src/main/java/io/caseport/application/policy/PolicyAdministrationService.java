@@ -221,7 +221,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
     work.write(
         () -> {
           var grantee = holders.require(caller, "Attach%sPolicy", holder);
-          managed.attachable(caller.accountId(), arn);
+          managed.find(caller.accountId(), arn);
           var attached = policies.attachedTo(grantee);
           if (attached.size() >= POLICIES_PER_HOLDER && !attached.contains(arn)) {
             throw PolicyHolders.tooManyAttached(holder, POLICIES_PER_HOLDER);
@@ -324,7 +324,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
     work.write(
         () -> {
           var grantee = holders.require(caller, "Put%sPermissionsBoundary", holder);
-          managed.attachable(caller.accountId(), arn);
+          managed.find(caller.accountId(), arn);
           policies.putBoundary(grantee, arn);
         });
   }

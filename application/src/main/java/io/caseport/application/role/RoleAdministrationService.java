@@ -76,7 +76,7 @@ public final class RoleAdministrationService implements RoleAdministration {
             access.require(caller, iam("TagRole"), role.arn());
           }
           trust.require(wanted.trustPolicy());
-          wanted.boundary().ifPresent(arn -> managedPolicies.attachable(role.accountId(), arn));
+          wanted.boundary().ifPresent(arn -> managedPolicies.find(role.accountId(), arn));
           if (roles.find(role.accountId(), role.name()).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.ROLE, role.name().value());
           }

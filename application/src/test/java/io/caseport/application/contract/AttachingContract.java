@@ -100,6 +100,31 @@ public interface AttachingContract extends IdentityContract {
   }
 
   @Test
+  default void a_policy_of_aws_with_a_condition_can_be_attached() {
+    var conditional = anAwsPolicyWithACondition();
+    for (Holder holder : holders()) {
+      policies().attachPolicy(root(), holder, conditional);
+      assertThat(attachedTo(holder)).containsExactly(conditional);
+    }
+  }
+
+  private PolicyArn anAwsPolicyWithACondition() {
+    var filter = new PolicyFilter(Scope.AWS, false, "/");
+    return all(page -> policies().listPolicies(root(), filter, page)).stream()
+        .map(summary -> summary.policy())
+        .filter(
+            policy ->
+                policies()
+                    .getPolicyVersion(root(), policy.arn(), policy.defaultVersion())
+                    .version()
+                    .documentText()
+                    .contains("\"Condition\""))
+        .findFirst()
+        .orElseThrow()
+        .arn();
+  }
+
+  @Test
   default void a_policy_or_holder_that_is_not_there_is_refused() {
     var missing = PolicyArn.of(root().accountId(), IamPath.ROOT, new PolicyName("missing"));
     for (Holder holder : holders()) {

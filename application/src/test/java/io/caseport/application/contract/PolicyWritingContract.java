@@ -18,14 +18,15 @@ import org.junit.jupiter.api.Test;
 public interface PolicyWritingContract extends IdentityContract {
   int POLICY_SIZE = 6_144;
 
-  /** Not JSON, not a policy, and an old version. */
+  /** Not JSON, not a policy, an old version, and an operator that does not exist. */
   List<String> MALFORMED =
       List.of(
           "{",
           "{}",
           Policies.ALLOW_SUPPORT.replace("Allow", "allow"),
           Policies.ALLOW_SUPPORT.replace("\"Resource\":\"*\"", "\"Ressource\":\"*\""),
-          Policies.ALLOW_SUPPORT.replace("2012-10-17", "2008-10-17"));
+          Policies.ALLOW_SUPPORT.replace("2012-10-17", "2008-10-17"),
+          Policies.withCondition("support:*").replace("Bool", "Boolean"));
 
   private PolicySummary createPolicy(String name, String document) {
     return policies()

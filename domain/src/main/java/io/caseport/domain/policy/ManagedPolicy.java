@@ -7,8 +7,7 @@ import java.time.Instant;
 
 /**
  * A policy that stands by itself and can be attached to many users, groups and roles. Its text is
- * kept as it was written: AWS publishes policies with elements that are not evaluated yet, and
- * those are refused only when someone attaches them.
+ * kept as it was written.
  */
 public record ManagedPolicy(
     PolicyArn arn,

@@ -13,9 +13,8 @@ import io.caseport.domain.refusal.Refusal;
 
 /**
  * Policies of the caller's account and what they are attached to; refuses as {@link
- * IdentityAdministration} does. A document that uses an element which is not evaluated yet MUST be
- * refused with {@link Refusal.MalformedPolicyDocument} where it is written or attached, never
- * ignored.
+ * IdentityAdministration} does. A document that breaks the grammar MUST be refused with {@link
+ * Refusal.MalformedPolicyDocument} where it is written or attached; no part of one is ignored.
  */
 public interface PolicyAdministration {
 
