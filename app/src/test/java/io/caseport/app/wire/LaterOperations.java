@@ -66,7 +66,7 @@ final class LaterOperations {
   static final Set<String> STS =
       names(
           """
-          AssumeRole AssumeRoot GetDelegatedAccessToken GetWebIdentityToken
+          AssumeRoot GetDelegatedAccessToken GetWebIdentityToken
           """);
 
   private LaterOperations() {}

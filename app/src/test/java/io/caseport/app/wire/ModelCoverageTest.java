@@ -43,7 +43,7 @@ class ModelCoverageTest {
       Pattern.compile(
           ".*\\.(PasswordLastUsed|PermissionsBoundary|Tags)(\\..*)?"
               + "|(CreatePolicy\\.Policy|ListPolicies\\.Policies)\\.Description"
-              + "|Get(SessionToken|FederationToken)\\.SessionToken(Size|Utilization)"
+              + "|(AssumeRole|Get(SessionToken|FederationToken))\\.SessionToken(Size|Utilization)"
               + "|DecodeAuthorizationMessage\\.DecodedMessage"
               + "|ListPolicyVersions\\.(Versions\\.Document|Marker)"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");

@@ -1,9 +1,12 @@
 package io.caseport.app.wire;
 
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.Caller;
 import java.util.List;
 import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.iam.IamClient;
@@ -24,6 +27,7 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     tour.inlinePolicies(clients.iam);
     tour.leave(clients.iam);
     tour.signIn(clients.sts);
+    tour.assumeRole(clients.iam, clients.sts);
   }
 
   private void support(SupportClient support) {
@@ -213,5 +217,34 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
             request.overrideConfiguration(by).accessKeyId(session.credentials().accessKeyId()));
     sts.getFederationToken(
         request -> request.overrideConfiguration(by).name("bob").policy(Policies.ALLOW_SUPPORT));
+  }
+
+  /** By a user, since root assumes no roles. */
+  private void assumeRole(IamClient iam, StsClient sts) {
+    var user = iam.createUser(request -> request.overrideConfiguration(by).userName("assumer"));
+    var key =
+        iam.createAccessKey(request -> request.overrideConfiguration(by).userName("assumer"))
+            .accessKey();
+    var trust =
+        Roles.trusting(user.user().arn())
+            .replace("\"sts:AssumeRole\"", "[\"sts:AssumeRole\",\"sts:SetSourceIdentity\"]");
+    var role =
+        iam.createRole(
+            request ->
+                request
+                    .overrideConfiguration(by)
+                    .roleName("assumed")
+                    .assumeRolePolicyDocument(trust));
+    var credentials =
+        StaticCredentialsProvider.create(
+            AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey()));
+    sts.assumeRole(
+        request ->
+            request
+                .overrideConfiguration(signer -> signer.credentialsProvider(credentials))
+                .roleArn(role.role().arn())
+                .roleSessionName("tour")
+                .sourceIdentity("assumer")
+                .policy(Policies.ALLOW_SUPPORT));
   }
 }

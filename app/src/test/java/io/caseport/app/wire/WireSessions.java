@@ -4,15 +4,21 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.Session;
 import io.caseport.domain.identity.SessionPolicies;
 import io.caseport.domain.identity.SessionTags;
+import io.caseport.domain.identity.UniqueId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.Credentials;
+import software.amazon.awssdk.services.sts.model.PolicyDescriptorType;
+import software.amazon.awssdk.services.sts.model.Tag;
 
 /** The port as a client of the AWS SDK has it; of a session it knows what the answer tells. */
 final class WireSessions implements Sessions {
@@ -22,6 +28,40 @@ final class WireSessions implements Sessions {
   WireSessions(StsClient sts, Keyring keys) {
     this.sts = sts;
     this.keys = keys;
+  }
+
+  @Override
+  public RoleCredentials assumeRole(Caller caller, RoleRequest request) {
+    var answer =
+        StsRefusals.refusing(
+            () ->
+                sts.assumeRole(
+                    to ->
+                        to.overrideConfiguration(keys.by(caller))
+                            .roleArn(request.roleArn())
+                            .roleSessionName(request.name().value())
+                            .durationSeconds(request.seconds().orElse(null))
+                            .policy(request.policies().document().orElse(null))
+                            .policyArns(arns(request.policies()))
+                            .tags(tags(request.tags()))
+                            .transitiveTagKeys(request.tags().transitive())
+                            .externalId(request.externalId().orElse(null))
+                            .serialNumber(
+                                request.code().map(OneTimeCode::serialNumber).orElse(null))
+                            .tokenCode(request.code().map(OneTimeCode::code).orElse(null))
+                            .sourceIdentity(request.sourceIdentity().orElse(null))));
+    var credentials = credentials(answer.credentials());
+    var arn = answer.assumedRoleUser().arn().split("[:/]");
+    var id = answer.assumedRoleUser().assumedRoleId().split(":", 2);
+    var role =
+        new Principal.AssumedRole(
+            new AccountId(arn[4]),
+            new UniqueId(id[0]),
+            IamPath.ROOT,
+            new RoleName(arn[6]),
+            request.name(),
+            session(credentials, Optional.ofNullable(answer.sourceIdentity())));
+    return new RoleCredentials(credentials, role, packed(answer.packedPolicySize()));
   }
 
   @Override
@@ -49,7 +89,9 @@ final class WireSessions implements Sessions {
                         to.overrideConfiguration(keys.by(caller))
                             .name(request.name().value())
                             .durationSeconds(request.seconds().orElse(null))
-                            .policy(request.policies().document().orElse(null))));
+                            .policy(request.policies().document().orElse(null))
+                            .policyArns(arns(request.policies()))
+                            .tags(tags(request.tags()))));
     var credentials = credentials(answer.credentials());
     var account = answer.federatedUser().federatedUserId().split(":", 2)[0];
     var user =
@@ -77,6 +119,18 @@ final class WireSessions implements Sessions {
             sts.decodeAuthorizationMessage(
                     to -> to.overrideConfiguration(keys.by(caller)).encodedMessage(encoded))
                 .decodedMessage());
+  }
+
+  private static List<PolicyDescriptorType> arns(SessionPolicies policies) {
+    return policies.managed().stream()
+        .map(arn -> PolicyDescriptorType.builder().arn(arn).build())
+        .toList();
+  }
+
+  private static List<Tag> tags(SessionTags tags) {
+    return tags.values().entrySet().stream()
+        .map(tag -> Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
+        .toList();
   }
 
   private static TemporaryCredentials credentials(Credentials told) {
