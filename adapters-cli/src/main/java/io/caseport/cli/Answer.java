@@ -7,13 +7,16 @@ import java.util.SequencedMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a command answers: one thing or a list of them, each a few named texts in a fixed order. */
+/** What a command answers: mostly one thing or a list of them, each a few named texts in order. */
 sealed interface Answer {
 
   record One(SequencedMap<String, String> item) implements Answer {}
 
   /** The name is the member of the JSON object that holds the list. */
   record Several(String name, List<SequencedMap<String, String>> items) implements Answer {}
+
+  /** An answer whose form for people is more than its members. */
+  record Told(Object members, String text) implements Answer {}
 
   default void writeTo(PrintWriter out, OutputFormat format) {
     out.print(
@@ -31,6 +34,7 @@ sealed interface Answer {
         switch (this) {
           case One(var item) -> item;
           case Several(var name, var items) -> Map.of(name, items);
+          case Told(var members, _) -> members;
         };
     var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     return mapper.writeValueAsString(tree) + System.lineSeparator();
@@ -42,6 +46,7 @@ sealed interface Answer {
           TextTable.of(
               item.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())).toList());
       case Several(_, var items) -> TextTable.withHeader(items);
+      case Told(_, var text) -> text;
     };
   }
 }

@@ -1,9 +1,14 @@
 package io.caseport.cli;
 
+import io.caseport.cli.explain.Language;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.policy.Action;
+import io.caseport.domain.policy.findings.DocumentKind;
+import io.caseport.domain.policy.findings.FindingType;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,10 +28,15 @@ final class Arguments {
         .registerConverter(AccountId.class, value(AccountId::new))
         .registerConverter(AccountName.class, value(AccountName::new))
         .registerConverter(EmailAddress.class, value(EmailAddress::new))
+        .registerConverter(UserName.class, value(UserName::new))
+        .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
-        .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()));
+        .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()))
+        .registerConverter(Language.class, choice(Language::ofCode, Language.codes()))
+        .registerConverter(DocumentKind.class, choice(DocumentKinds::ofCode, DocumentKinds.all()))
+        .registerConverter(FindingType.class, choice(FindingTypes::ofCode, FindingTypes.all()));
   }
 
   private static <T> ITypeConverter<T> value(Function<String, T> constructor) {
@@ -49,6 +59,14 @@ final class Arguments {
       return Path.of(text);
     } catch (InvalidPathException e) {
       throw new TypeConversionException("'" + text + "': " + e.getReason());
+    }
+  }
+
+  private static Action action(String text) {
+    try {
+      return Action.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getMessage());
     }
   }
 

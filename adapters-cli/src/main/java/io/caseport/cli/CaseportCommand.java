@@ -1,7 +1,9 @@
 package io.caseport.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -23,7 +25,8 @@ import picocli.CommandLine.ScopeType;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done",
+      "0:done, or the answer is yes",
+      "1:the answer is no, such as for a request that is denied or a test that fails",
       "130:interrupted",
       "252:the command line cannot be understood",
       "253:the environment, a setting or a folder does not allow it",
@@ -59,7 +62,12 @@ public final class CaseportCommand {
   /** Runs with the process's own streams; everything is written as UTF-8. */
   public static int run(String[] args, Settings settings, Installation installation) {
     return run(
-        args, settings, writer(FileDescriptor.out), writer(FileDescriptor.err), installation);
+        args,
+        settings,
+        new FileInputStream(FileDescriptor.in),
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        installation);
   }
 
   /**
@@ -70,12 +78,13 @@ public final class CaseportCommand {
   static int run(
       String[] args,
       Settings settings,
+      InputStream in,
       PrintWriter out,
       PrintWriter err,
       Installation installation) {
     var root = new CaseportCommand();
     var failures = new Failures(err, () -> root.debug);
-    var context = new CommandContext(installation, settings, out, err);
+    var context = new CommandContext(installation, settings, in, out, err);
     var command =
         commands(root, context)
             .setOut(out)
@@ -103,6 +112,7 @@ public final class CaseportCommand {
     return new CommandLine(root)
         .addSubcommand(new ServeCommand(context))
         .addSubcommand(new AccountCommand(context))
+        .addSubcommand(PolicyCommand.with(context))
         .addSubcommand(completion)
         .addSubcommand(new HelpCommand())
         .addSubcommand(new TrainCommand(context));

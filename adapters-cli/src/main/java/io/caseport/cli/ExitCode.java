@@ -1,8 +1,12 @@
 package io.caseport.cli;
 
-/** The exit codes of the command; the same numbers as the AWS CLI's for the same reasons. */
+/**
+ * The exit codes of the command; the same numbers as the AWS CLI's for the same reasons, and {@link
+ * #NO} for a question that was answered.
+ */
 final class ExitCode {
   static final int OK = 0;
+  static final int NO = 1;
   static final int USAGE = 252;
   static final int ENVIRONMENT = 253;
   static final int REFUSED = 254;

@@ -44,6 +44,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
     return switch (failure) {
       case Refusal refusal -> print(RefusalMessages.of(refusal), ExitCode.REFUSED);
+      case InputProblem problem -> print(problem.toProblem(), ExitCode.REFUSED);
       case InstallationProblem problem -> print(problem.toProblem(), ExitCode.ENVIRONMENT);
       default ->
           Thread.interrupted()

@@ -15,6 +15,9 @@ public interface Installation {
    */
   AccountsSession openAccounts(Path dataFolder);
 
+  /** Opens the policies that are kept in a folder, on the terms of {@link #openAccounts}. */
+  PoliciesSession openPolicies(Path dataFolder);
+
   /**
    * Serves until the process is told to stop.
    *

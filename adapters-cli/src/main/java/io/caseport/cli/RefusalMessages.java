@@ -99,6 +99,8 @@ final class RefusalMessages {
           Problem.of(
               "the policy document cannot be read",
               "line " + malformed.line + ", column " + malformed.column + ": " + malformed.problem);
+      case Refusal.InvalidInput invalid ->
+          Problem.of("the input cannot be worked with", invalid.problem);
       case Refusal.NotInPlan plan ->
           Problem.of(
               plan.field + " '" + plan.value + "' is not in the plan " + plan.plan,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.domain.refusal.Refusal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -193,6 +194,7 @@ class FailuresTest {
         CaseportCommand.run(
             "account create --name A --email a@example.com --plan basic".split(" "),
             new Settings(terminal.environment),
+            InputStream.nullInputStream(),
             new PrintWriter(full),
             new PrintWriter(err),
             terminal);

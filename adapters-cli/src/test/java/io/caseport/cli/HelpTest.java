@@ -25,6 +25,11 @@ class HelpTest {
         "account list",
         "account show",
         "account set-plan",
+        "policy",
+        "policy lint",
+        "policy explain",
+        "policy simulate",
+        "policy test",
         "completion"
       })
   void every_command_explains_itself_with_an_example_of_its_own(String command) {
@@ -50,7 +55,7 @@ class HelpTest {
   void help_lists_the_exit_codes_that_there_are() {
     var codes = Pattern.compile("(?m)^  (\\d+) +\\w").matcher(terminal.type("-h").out()).results();
     assertThat(codes.map(found -> found.group(1)))
-        .containsExactly("0", "130", "252", "253", "254", "255");
+        .containsExactly("0", "1", "130", "252", "253", "254", "255");
   }
 
   @Test

@@ -43,6 +43,7 @@ class RefusalMessagesTest {
                     new Refusal.InvalidArgument("a", "1", "Member must be b"),
                     new Refusal.InvalidArgument("c", "2", "Member must be d"))),
             List.of("a: Member must be b", "c: Member must be d")),
+        Arguments.of(new Refusal.InvalidInput("no action"), List.of("no action")),
         Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
         Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),
         Arguments.of(new Refusal.CaseCreationLimitExceeded(8), List.of("8")),

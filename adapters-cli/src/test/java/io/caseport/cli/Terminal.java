@@ -1,8 +1,15 @@
 package io.caseport.cli;
 
+import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.PolicyAdministration;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +23,9 @@ final class Terminal implements Installation {
   final List<Path> opened = new ArrayList<>();
   final List<ServeOptions> served = new ArrayList<>();
   AccountAdministration accounts = new AccountsInMemory();
+  final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   Supplier<Integer> server = () -> 0;
+  String piped = "";
   int closed;
 
   /** What came of one command. */
@@ -27,7 +36,12 @@ final class Terminal implements Installation {
     var err = new StringWriter();
     int exitCode =
         CaseportCommand.run(
-            args, new Settings(environment), new PrintWriter(out), new PrintWriter(err), this);
+            args,
+            new Settings(environment),
+            new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            this);
     return new Outcome(exitCode, out.toString(), err.toString());
   }
 
@@ -38,6 +52,32 @@ final class Terminal implements Installation {
       @Override
       public AccountAdministration accounts() {
         return accounts;
+      }
+
+      @Override
+      public void close() {
+        closed++;
+      }
+    };
+  }
+
+  @Override
+  public PoliciesSession openPolicies(Path dataFolder) {
+    opened.add(dataFolder);
+    return new PoliciesSession() {
+      @Override
+      public AccountAdministration accounts() {
+        return core.accounts();
+      }
+
+      @Override
+      public IdentityAdministration identities() {
+        return core.identities();
+      }
+
+      @Override
+      public PolicyAdministration policies() {
+        return core.policies();
       }
 
       @Override

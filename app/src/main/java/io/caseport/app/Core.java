@@ -21,6 +21,7 @@ import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
@@ -35,6 +36,8 @@ import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.application.simulation.PolicySimulationService;
+import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -48,6 +51,7 @@ public record Core(
     RoleAdministration roles,
     TagAdministration tags,
     PolicyAdministration policies,
+    PolicySimulation simulation,
     AccountAdministration accounts,
     Authentication authentication,
     Sessions sessions,
@@ -115,6 +119,11 @@ public record Core(
             tokens,
             clock,
             random),
+        new PolicySimulationService(
+            access,
+            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            work,
+            tokens),
         new AccountAdministrationService(
             store.accounts(),
             store.identities(),

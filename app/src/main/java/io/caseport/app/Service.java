@@ -14,6 +14,7 @@ import io.caseport.rest.role.RoleOperations;
 import io.caseport.rest.signature.SignatureVerifier;
 import io.caseport.rest.signature.SignedRequestAuthentication;
 import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.simulation.SimulationOperations;
 import io.caseport.rest.support.SupportApi;
 import io.caseport.rest.tagging.TagOperations;
 import java.io.IOException;
@@ -87,7 +88,8 @@ final class Service implements AutoCloseable {
                 IdentityOperations.of(core.identities()),
                 RoleOperations.of(core.roles()),
                 PolicyOperations.of(core.policies()),
-                TagOperations.of(core.tags()))
+                TagOperations.of(core.tags()),
+                SimulationOperations.of(core.simulation()))
             .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();

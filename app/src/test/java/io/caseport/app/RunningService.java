@@ -51,6 +51,7 @@ public final class RunningService implements AutoCloseable {
         core.roles(),
         core.tags(),
         core.policies(),
+        core.simulation(),
         new AccountAdministrationService(
             store.accounts(),
             store.identities(),

@@ -17,66 +17,46 @@ final class AttachedPolicies {
   private AttachedPolicies() {}
 
   /** So many policies that none of them applies. */
-  static List<GrantedPolicy> unrelated(int number) {
-    var policies = new ArrayList<GrantedPolicy>();
+  static List<Duty> unrelated(int number) {
+    var duties = new ArrayList<Duty>();
     for (int i = 0; i < number; i++) {
-      policies.add(granted("duty-" + i, unrelatedDocument(i)));
+      duties.add(unrelatedDuty(i));
     }
-    return policies;
+    return duties;
   }
 
   /** So many policies, the last of which has a statement of that effect for the request. */
-  static List<GrantedPolicy> endingWith(String effect, int number) {
-    var policies = unrelated(number - 1);
-    policies.add(granted("support", decidingDocument(effect)));
-    return policies;
+  static List<Duty> endingWith(String effect, int number) {
+    var duties = unrelated(number - 1);
+    duties.add(
+        new Duty(
+            "support",
+            List.of(
+                new Duty.Rule("Allow", List.of("support:*"), "*"),
+                new Duty.Rule(effect, List.of("support:Create*"), "*"))));
+    return duties;
   }
 
-  private static GrantedPolicy granted(String name, String document) {
+  static List<GrantedPolicy> granted(List<Duty> duties) {
+    return duties.stream().map(duty -> granted(duty.name(), duty.iamDocument())).toList();
+  }
+
+  static GrantedPolicy granted(String name, String document) {
     var source = new PolicySource.Managed("arn:aws:iam::123456789012:policy/" + name, USER);
     return new GrantedPolicy(source, PolicyDocument.parse(document));
   }
 
   /** Alike in size to what teams attach: several actions, wildcards, an ARN to compare. */
-  private static String unrelatedDocument(int number) {
-    return """
-    {
-      "Version": "2012-10-17",
-      "Statement": [
-        {
-          "Sid": "Read",
-          "Effect": "Allow",
-          "Action": ["team%1$d:Get*", "team%1$d:List*", "team%1$d:Describe*"],
-          "Resource": "*"
-        },
-        {
-          "Sid": "Write",
-          "Effect": "Allow",
-          "Action": ["team%1$d:Put*", "team%1$d:Update*Item", "team%1$d:DeleteItem"],
-          "Resource": "arn:aws:team%1$d:*:123456789012:item/*"
-        },
-        {
-          "Sid": "Guard",
-          "Effect": "Deny",
-          "Action": ["support:DeleteEverything*", "team%1$d:Drop*"],
-          "Resource": "*"
-        }
-      ]
-    }
-    """
-        .formatted(number);
-  }
-
-  private static String decidingDocument(String effect) {
-    return """
-    {
-      "Version": "2012-10-17",
-      "Statement": [
-        {"Sid": "Support", "Effect": "Allow", "Action": "support:*", "Resource": "*"},
-        {"Sid": "Cases", "Effect": "%s", "Action": "support:Create*", "Resource": "*"}
-      ]
-    }
-    """
-        .formatted(effect);
+  private static Duty unrelatedDuty(int number) {
+    String team = "team" + number;
+    return new Duty(
+        "duty-" + number,
+        List.of(
+            new Duty.Rule("Allow", List.of(team + ":Get*", team + ":List*", team + ":Put*"), "*"),
+            new Duty.Rule(
+                "Allow",
+                List.of(team + ":Update*", team + ":DeleteItem"),
+                "arn:aws:%s:*".formatted(team)),
+            new Duty.Rule("Deny", List.of("support:DeleteEverything*", team + ":Drop*"), "*")));
   }
 }

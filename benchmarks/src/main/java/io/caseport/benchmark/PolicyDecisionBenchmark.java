@@ -1,8 +1,12 @@
 package io.caseport.benchmark;
 
+import io.caseport.domain.policy.Action;
+import io.caseport.domain.policy.CompiledPolicies;
 import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.PolicyEvaluation;
+import io.caseport.domain.policy.PolicySet;
+import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.ResourcePattern;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What a decision costs, by the number of policies and by how it ends. */
+/** What a decision by the name of the action costs, by the number of policies, here and elsewhere. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -23,42 +27,72 @@ public class PolicyDecisionBenchmark {
   @Param({"1", "10", "100"})
   int policies = 1;
 
-  private List<GrantedPolicy> allowing = List.of();
-  private List<GrantedPolicy> denying = List.of();
-  private List<GrantedPolicy> silent = List.of();
+  @Param({"Allow", "Deny", "none"})
+  String ending = "Allow";
+
+  private CompiledPolicies compiled = CompiledPolicies.of(List.of());
+  private PolicySet interpreted = PolicySet.of(List.of());
+  private OtherEngine cedar = (_, _) -> false;
+  private OtherEngine jcasbin = (_, _) -> false;
 
   @Setup
   public void attach() {
-    allowing = AttachedPolicies.endingWith("Allow", policies);
-    denying = AttachedPolicies.endingWith("Deny", policies);
-    silent = AttachedPolicies.unrelated(policies);
-    require(allowed() instanceof Decision.Allowed);
-    require(explicitDeny() instanceof Decision.ExplicitDeny);
-    require(implicitDeny() instanceof Decision.ImplicitDeny);
+    List<Duty> duties =
+        ending.equals("none")
+            ? AttachedPolicies.unrelated(policies)
+            : AttachedPolicies.endingWith(ending, policies);
+    List<GrantedPolicy> granted = AttachedPolicies.granted(duties);
+    interpreted = PolicySet.of(granted);
+    compiled = CompiledPolicies.of(granted);
+    cedar = CedarEngine.of(duties);
+    jcasbin = CasbinEngine.of(duties);
+    requireEqualAnswers();
   }
 
   @Benchmark
-  public Decision allowed() {
-    return decide(allowing);
+  public Decision compiled() {
+    return compiled.decide(
+        AttachedPolicies.REQUESTED, ResourcePattern.ANY, RequestContext.EMPTY);
   }
 
   @Benchmark
-  public Decision explicitDeny() {
-    return decide(denying);
+  public Decision interpreted() {
+    return PolicyEvaluation.decide(
+        interpreted, AttachedPolicies.REQUESTED, ResourcePattern.ANY, RequestContext.EMPTY);
   }
 
   @Benchmark
-  public Decision implicitDeny() {
-    return decide(silent);
+  public boolean cedar() {
+    return cedar.allows(AttachedPolicies.REQUESTED.text(), ResourcePattern.ANY);
   }
 
-  private static Decision decide(List<GrantedPolicy> attached) {
-    return PolicyEvaluation.decide(attached, AttachedPolicies.REQUESTED, ResourcePattern.ANY);
+  @Benchmark
+  public boolean jcasbin() {
+    return jcasbin.allows(AttachedPolicies.REQUESTED.text(), ResourcePattern.ANY);
+  }
+
+  private void requireEqualAnswers() {
+    for (String name :
+        List.of("support:CreateCase", "support:ResolveCase", "iam:GetUser", "team0:GetItem")) {
+      var action = Action.of(name);
+      var decision =
+          PolicyEvaluation.decide(
+              interpreted, action, ResourcePattern.ANY, RequestContext.EMPTY);
+      boolean allowed = decision.isAllowed();
+      require(
+          compiled
+              .decide(action, ResourcePattern.ANY, RequestContext.EMPTY)
+              .equals(decision));
+      require(cedar.allows(name, ResourcePattern.ANY) == allowed);
+      require(jcasbin.allows(name, ResourcePattern.ANY) == allowed);
+    }
+    require(compiled().isAllowed() == ending.equals("Allow"));
+    require(compiled() instanceof Decision.ExplicitDeny == ending.equals("Deny"));
   }
 
   private static void require(boolean asExpected) {
     if (!asExpected) {
-      throw new IllegalStateException("the policies do not decide as their names say");
+      throw new IllegalStateException("the engines do not decide alike, or not as they should");
     }
   }
 }

@@ -1,6 +1,14 @@
 package io.caseport.benchmark;
 
+import io.caseport.domain.policy.CompiledPolicies;
+import io.caseport.domain.policy.Decision;
+import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.PolicyDocument;
+import io.caseport.domain.policy.PolicyHolder;
+import io.caseport.domain.policy.PolicySource;
+import io.caseport.domain.policy.RequestContext;
+import io.caseport.domain.policy.ResourcePattern;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -10,7 +18,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What it costs to parse a policy of 6,144 characters, the most that a managed policy may have. */
+/**
+ * What it costs to parse a policy of 6,144 characters, the most that a managed policy may have, and
+ * to decide the first request by it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -18,6 +29,9 @@ public class PolicyParsingBenchmark {
   private static final int SIZE = 6144;
   private static final String BEGIN = "{\"Version\":\"2012-10-17\",\"Id\":\"%s\",\"Statement\":[";
   private static final String END = "]}";
+
+  private static final PolicySource SOURCE =
+      new PolicySource.Inline("largest", new PolicyHolder.User("engineer"));
 
   private final String largest = largest();
 
@@ -31,6 +45,12 @@ public class PolicyParsingBenchmark {
   @Benchmark
   public PolicyDocument parse() {
     return PolicyDocument.parse(largest);
+  }
+
+  @Benchmark
+  public Decision parseAndCompile() {
+    return CompiledPolicies.of(List.of(new GrantedPolicy(SOURCE, parse())))
+        .decide(AttachedPolicies.REQUESTED, ResourcePattern.ANY, RequestContext.EMPTY);
   }
 
   private int statements() {

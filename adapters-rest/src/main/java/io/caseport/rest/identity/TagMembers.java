@@ -3,9 +3,10 @@ package io.caseport.rest.identity;
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
 import io.caseport.rest.query.Input;
-import io.caseport.rest.query.ListMember;
 import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Shape;
+import io.caseport.rest.query.StructureList;
+import io.caseport.rest.query.TextList;
 import io.caseport.rest.query.Xml;
 import java.util.List;
 
@@ -17,12 +18,16 @@ public final class TagMembers {
   private static final Member<String> VALUE =
       new Member<>("Value", Shape.text(0, 256, CHARACTERS + "*"));
 
-  public static final ListMember<Tag> TAGS =
-      new ListMember<>(
-          "Tags", List.of(KEY, VALUE), Tags.MOST, item -> new Tag(item.get(KEY), item.get(VALUE)));
+  public static final StructureList<Tag> TAGS =
+      new StructureList<>(
+          "Tags",
+          List.of(KEY, VALUE),
+          List.of(),
+          Tags.MOST,
+          item -> new Tag(item.get(KEY), item.get(VALUE)));
 
-  public static final ListMember<String> TAG_KEYS =
-      ListMember.ofTexts("TagKeys", KEY.shape(), Tags.MOST);
+  public static final TextList<String> TAG_KEYS =
+      new TextList<>("TagKeys", KEY.shape(), 0, Tags.MOST);
 
   private TagMembers() {}
 

@@ -24,7 +24,7 @@ record UserOperations(IdentityAdministration identities) {
         Operation.changing("CreateUser", this::create)
             .requires(USER_NAME)
             .accepts(PATH, PERMISSIONS_BOUNDARY)
-            .acceptsList(TagMembers.TAGS),
+            .accepts(TagMembers.TAGS),
         Operation.reading("GetUser", this::get).accepts(USER_NAME),
         Operation.listing("ListUsers", this::list).accepts(PATH_PREFIX),
         Operation.changing("UpdateUser", this::update)

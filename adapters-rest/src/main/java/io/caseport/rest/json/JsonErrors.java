@@ -109,6 +109,7 @@ public final class JsonErrors {
       case Refusal.DescribeAttachmentLimitExceeded exceeded ->
           new Body("DescribeAttachmentLimitExceeded", limit(exceeded));
       // What only IAM refuses, should a use case of the Support API ever come upon it.
+      case Refusal.InvalidInput invalid -> invalid(Excerpt.cut(invalid.problem));
       case Refusal.NoSuchEntity missing ->
           invalid("There is no %s.".formatted(Excerpt.cut(missing.name)));
       case Refusal.EntityAlreadyExists taken ->

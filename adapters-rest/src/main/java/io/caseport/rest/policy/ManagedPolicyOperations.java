@@ -29,7 +29,7 @@ record ManagedPolicyOperations(PolicyAdministration policies) {
         Operation.changing("CreatePolicy", this::create)
             .requires(POLICY_NAME, POLICY_DOCUMENT)
             .accepts(PATH, DESCRIPTION)
-            .acceptsList(TagMembers.TAGS),
+            .accepts(TagMembers.TAGS),
         Operation.reading("GetPolicy", this::get).requires(POLICY_ARN),
         Operation.listing("ListPolicies", this::list)
             .accepts(SCOPE, ONLY_ATTACHED, PATH_PREFIX)

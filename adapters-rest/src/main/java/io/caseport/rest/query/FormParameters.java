@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The parameters of a request, read by strict rules: complete percent escapes, valid UTF-8, no name
@@ -49,17 +49,23 @@ final class FormParameters {
   }
 
   /**
-   * The prefixes of the items of a list, {@code NAME.member.1} and so on as far as they go without
-   * a gap.
+   * How many items a list has, which are numbered from 1 on.
+   *
+   * @throws QueryRefusal if a number is left out, or a parameter under the name is no item
    */
-  List<String> items(String name) {
-    var items = new ArrayList<String>();
-    var item = name + ".member.1";
-    while (holds(item)) {
-      items.add(item);
-      item = name + ".member." + (items.size() + 1);
+  int itemsOf(String list) {
+    var numbers = new TreeSet<Integer>();
+    for (String name : values.keySet()) {
+      if (name.startsWith(list + ".")) {
+        numbers.add(ItemName.number(list, name));
+      }
     }
-    return items;
+    if (!numbers.isEmpty() && numbers.last() != numbers.size()) {
+      throw QueryRefusal.malformed(
+          "The items of the list %s must be numbered from 1 on, and none left out."
+              .formatted(list));
+    }
+    return numbers.size();
   }
 
   private void addAll(byte[] text) {

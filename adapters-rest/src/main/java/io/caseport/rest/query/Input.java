@@ -1,16 +1,21 @@
 package io.caseport.rest.query;
 
 import io.caseport.application.port.in.PageRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The parameters of a call, of the shapes that its operation declares. */
 public final class Input {
   private final FormParameters parameters;
+  private final String prefix;
 
-  private Input(FormParameters parameters) {
+  /**
+   * @param prefix what stands before the names of the members of a list's item
+   */
+  private Input(FormParameters parameters, String prefix) {
     this.parameters = parameters;
+    this.prefix = prefix;
   }
 
   /**
@@ -27,29 +32,11 @@ public final class Input {
                 .formatted(name, operation.name()));
       }
     }
-    var violations = new ArrayList<String>();
-    operation.required().forEach(member -> check(member, parameters, true, violations));
-    operation.optional().forEach(member -> check(member, parameters, false, violations));
-    operation.requiredLists().forEach(list -> violations.addAll(list.violations(parameters, true)));
-    operation
-        .optionalLists()
-        .forEach(list -> violations.addAll(list.violations(parameters, false)));
+    var violations = Validation.of(operation, parameters);
     if (!violations.isEmpty()) {
       throw new QueryRefusal(Violations.error(violations));
     }
-    return new Input(parameters);
-  }
-
-  private static void check(
-      Member<?> member, FormParameters parameters, boolean required, List<String> violations) {
-    Optional<String> text = parameters.find(member.name());
-    if (text.isPresent()) {
-      for (String constraint : member.shape().broken().apply(text.get())) {
-        violations.add(Violations.invalid(text.get(), member.label(), constraint));
-      }
-    } else if (required) {
-      violations.add(Violations.missing(member.label()));
-    }
+    return new Input(parameters, "");
   }
 
   /** The value of a member that the operation requires. */
@@ -58,12 +45,27 @@ public final class Input {
   }
 
   public <T> Optional<T> find(Member<T> member) {
-    return parameters.find(member.name()).map(text -> member.shape().meaning().apply(text));
+    return parameters
+        .find(prefix + member.name())
+        .map(text -> member.shape().meaning().apply(text));
   }
 
-  /** The items of a list; none where it is not given. */
-  public <T> List<T> list(ListMember<T> list) {
-    return list.values(parameters);
+  /** The items of a list; none if it is not given. */
+  public <T> List<T> list(TextList<T> list) {
+    String name = prefix + list.name();
+    return IntStream.rangeClosed(1, parameters.itemsOf(name))
+        .mapToObj(item -> parameters.find(ItemName.of(name, item)).orElseThrow())
+        .map(text -> list.item().meaning().apply(text))
+        .toList();
+  }
+
+  /** The items of a list; none if it is not given. */
+  public <T> List<T> list(StructureList<T> list) {
+    String name = prefix + list.name();
+    return IntStream.rangeClosed(1, parameters.itemsOf(name))
+        .mapToObj(item -> new Input(parameters, ItemName.of(name, item) + "."))
+        .map(list.meaning())
+        .toList();
   }
 
   /** Which part of its list a paged operation is to give. */

@@ -16,10 +16,8 @@ public record Operation(
     String name,
     boolean changes,
     boolean presignable,
-    List<Member<?>> required,
-    List<Member<?>> optional,
-    List<ListMember<?>> requiredLists,
-    List<ListMember<?>> optionalLists,
+    List<Parameter> required,
+    List<Parameter> optional,
     List<String> refused,
     Handler handler) {
 
@@ -30,7 +28,7 @@ public record Operation(
   }
 
   public static Operation reading(String name, Handler handler) {
-    return of(name, false, handler);
+    return new Operation(name, false, false, List.of(), List.of(), List.of(), handler);
   }
 
   /** An operation that gives a part of a list. */
@@ -39,56 +37,24 @@ public record Operation(
   }
 
   public static Operation changing(String name, Handler handler) {
-    return of(name, true, handler);
+    return new Operation(name, true, false, List.of(), List.of(), List.of(), handler);
   }
 
-  private static Operation of(String name, boolean changes, Handler handler) {
-    return new Operation(
-        name, changes, false, List.of(), List.of(), List.of(), List.of(), List.of(), handler);
+  public Operation requires(Parameter... members) {
+    return new Operation(name, changes, presignable, List.of(members), optional, refused, handler);
   }
 
-  public Operation requires(Member<?>... members) {
-    return with(List.of(members), optional, requiredLists, optionalLists, refused, presignable);
-  }
-
-  public Operation requiresList(ListMember<?> list) {
-    return with(required, optional, List.of(list), optionalLists, refused, presignable);
-  }
-
-  public Operation accepts(Member<?>... members) {
+  public Operation accepts(Parameter... members) {
     var all = Stream.concat(optional.stream(), List.of(members).stream()).toList();
-    return with(required, all, requiredLists, optionalLists, refused, presignable);
-  }
-
-  public Operation acceptsList(ListMember<?> list) {
-    var all = Stream.concat(optionalLists.stream(), Stream.of(list)).toList();
-    return with(required, optional, requiredLists, all, refused, presignable);
+    return new Operation(name, changes, presignable, required, all, refused, handler);
   }
 
   public Operation refuses(String... parameters) {
-    return with(required, optional, requiredLists, optionalLists, List.of(parameters), presignable);
+    return new Operation(
+        name, changes, presignable, required, optional, List.of(parameters), handler);
   }
 
   public Operation presigned() {
-    return with(required, optional, requiredLists, optionalLists, refused, true);
-  }
-
-  private Operation with(
-      List<Member<?>> newRequired,
-      List<Member<?>> newOptional,
-      List<ListMember<?>> newRequiredLists,
-      List<ListMember<?>> newOptionalLists,
-      List<String> newRefused,
-      boolean newPresignable) {
-    return new Operation(
-        name,
-        changes,
-        newPresignable,
-        newRequired,
-        newOptional,
-        newRequiredLists,
-        newOptionalLists,
-        newRefused,
-        handler);
+    return new Operation(name, changes, true, required, optional, refused, handler);
   }
 }

@@ -51,6 +51,7 @@ final class RefusalErrors {
               412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.");
       case Refusal.InvalidArgument invalid -> invalid(List.of(invalid));
       case Refusal.InvalidArguments invalid -> invalid(invalid.each);
+      case Refusal.InvalidInput invalid -> new QueryError(400, "InvalidInput", invalid.problem);
       case Refusal.InvalidPageToken _ ->
           new QueryError(
               400,

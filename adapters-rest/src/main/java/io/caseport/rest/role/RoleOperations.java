@@ -49,7 +49,7 @@ public final class RoleOperations {
         Operation.changing("CreateRole", this::create)
             .requires(ROLE_NAME, TRUST_POLICY)
             .accepts(PATH, DESCRIPTION, MAX_SESSION_DURATION, PERMISSIONS_BOUNDARY)
-            .acceptsList(TagMembers.TAGS),
+            .accepts(TagMembers.TAGS),
         Operation.reading("GetRole", this::get).requires(ROLE_NAME),
         Operation.listing("ListRoles", this::list).accepts(PATH_PREFIX),
         Operation.changing("UpdateRole", this::update)

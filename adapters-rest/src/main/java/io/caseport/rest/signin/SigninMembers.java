@@ -10,9 +10,10 @@ import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
 import io.caseport.rest.identity.TagMembers;
 import io.caseport.rest.query.Input;
-import io.caseport.rest.query.ListMember;
 import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Shape;
+import io.caseport.rest.query.StructureList;
+import io.caseport.rest.query.TextList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,12 @@ final class SigninMembers {
       new Member<>("EncodedMessage", Shape.text(1, 10_240));
 
   private static final Member<String> ARN = new Member<>("arn", Shape.text(20, 2_048, ARN_PATTERN));
-  static final ListMember<String> POLICY_ARNS =
-      new ListMember<>("PolicyArns", List.of(ARN), MOST_POLICIES, item -> item.get(ARN));
+  static final StructureList<String> POLICY_ARNS =
+      new StructureList<>(
+          "PolicyArns", List.of(ARN), List.of(), MOST_POLICIES, item -> item.get(ARN));
 
-  static final ListMember<String> TRANSITIVE_TAG_KEYS =
-      ListMember.ofTexts("TransitiveTagKeys", Shape.text(1, 128, TAG_PATTERN), Tags.MOST);
+  static final TextList<String> TRANSITIVE_TAG_KEYS =
+      new TextList<>("TransitiveTagKeys", Shape.text(1, 128, TAG_PATTERN), 0, Tags.MOST);
 
   private SigninMembers() {}
 

@@ -35,10 +35,10 @@ public final class SigninOperations {
                 SigninMembers.EXTERNAL_ID,
                 SigninMembers.SERIAL_NUMBER,
                 SigninMembers.TOKEN_CODE,
-                SigninMembers.SOURCE_IDENTITY)
-            .acceptsList(SigninMembers.POLICY_ARNS)
-            .acceptsList(TagMembers.TAGS)
-            .acceptsList(SigninMembers.TRANSITIVE_TAG_KEYS)
+                SigninMembers.SOURCE_IDENTITY,
+                SigninMembers.POLICY_ARNS,
+                TagMembers.TAGS,
+                SigninMembers.TRANSITIVE_TAG_KEYS)
             .refuses("ProvidedContexts", SigninMembers.MINIMUM_TOKEN_SIZE),
         Operation.reading("GetSessionToken", this::sessionToken)
             .accepts(
@@ -48,9 +48,11 @@ public final class SigninOperations {
             .refuses(SigninMembers.MINIMUM_TOKEN_SIZE),
         Operation.reading("GetFederationToken", this::federationToken)
             .requires(SigninMembers.NAME)
-            .accepts(SigninMembers.POLICY, SigninMembers.DURATION_OF_LONG_TERM)
-            .acceptsList(SigninMembers.POLICY_ARNS)
-            .acceptsList(TagMembers.TAGS)
+            .accepts(
+                SigninMembers.POLICY,
+                SigninMembers.DURATION_OF_LONG_TERM,
+                SigninMembers.POLICY_ARNS,
+                TagMembers.TAGS)
             .refuses(SigninMembers.MINIMUM_TOKEN_SIZE),
         Operation.reading("GetAccessKeyInfo", this::accessKeyInfo)
             .requires(SigninMembers.ACCESS_KEY_ID),

@@ -40,8 +40,8 @@ public final class TagOperations {
 
     List<Operation> all() {
       return List.of(
-          Operation.changing("Tag" + word, this::tag).requires(tagged).requiresList(TAGS),
-          Operation.changing("Untag" + word, this::untag).requires(tagged).requiresList(TAG_KEYS),
+          Operation.changing("Tag" + word, this::tag).requires(tagged, TAGS),
+          Operation.changing("Untag" + word, this::untag).requires(tagged, TAG_KEYS),
           Operation.listing("List" + word + "Tags", this::list).requires(tagged));
     }
 

@@ -82,6 +82,9 @@ class RefusalErrorsTest {
                 + " constraint: Member must be b; Value '2' at 'c' failed to satisfy constraint:"
                 + " Member must be d"),
         new Told(
+            new Refusal.InvalidInput("ActionNames.member.1: no action"),
+            "400 InvalidInput: ActionNames.member.1: no action"),
+        new Told(
             new Refusal.InvalidPageToken(),
             "400 ValidationError: Invalid Marker: it must be one that this operation returned for"
                 + " the same parameters."),

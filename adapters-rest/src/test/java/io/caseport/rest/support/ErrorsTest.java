@@ -96,6 +96,7 @@ class ErrorsTest {
             invalid,
             "2 validation errors detected: Value '1' at 'a' failed to satisfy constraint: Member"
                 + " must be b; Value '2' at 'c' failed to satisfy constraint: Member must be d"),
+        arguments(new Refusal.InvalidInput("no action"), invalid, "no action"),
         arguments(
             new Refusal.InvalidPageToken(),
             invalid,

@@ -7,9 +7,11 @@ import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
-import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.signin.SigninOperations;
+import io.caseport.rest.role.RoleOperations;
+import io.caseport.rest.simulation.SimulationOperations;
+import io.caseport.rest.tagging.TagOperations;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -55,9 +57,13 @@ final class HandledMembers {
 
   static Map<String, Set<String>> ofIam(Core core) {
     return ofQuery(
-        Stream.concat(
-            IdentityOperations.of(core.identities()).stream(),
-            PolicyOperations.of(core.policies()).stream()));
+        Stream.of(
+                IdentityOperations.of(core.identities()),
+                RoleOperations.of(core.roles()),
+                TagOperations.of(core.tags()),
+                PolicyOperations.of(core.policies()),
+                SimulationOperations.of(core.simulation()))
+            .flatMap(List::stream));
   }
 
   static Map<String, Set<String>> ofSts(Core core) {
@@ -71,7 +77,7 @@ final class HandledMembers {
         operation -> {
           var members = new TreeSet<String>();
           Stream.concat(operation.required().stream(), operation.optional().stream())
-              .map(Member::name)
+              .flatMap(member -> member.paths().stream())
               .forEach(name -> members.add(operation.name() + "." + name));
           for (var name : operation.refused()) {
             var path = operation.name() + "." + name;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.services.iam.model.DeleteConflictException;
 import software.amazon.awssdk.services.iam.model.EntityAlreadyExistsException;
 import software.amazon.awssdk.services.iam.model.IamException;
+import software.amazon.awssdk.services.iam.model.InvalidInputException;
 import software.amazon.awssdk.services.iam.model.LimitExceededException;
 import software.amazon.awssdk.services.iam.model.MalformedPolicyDocumentException;
 import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
@@ -35,6 +36,7 @@ final class IamRefusals {
       case DeleteConflictException _ -> new Refusal.DeleteConflict(Dependents.ATTACHMENTS);
       case LimitExceededException _ -> new Refusal.QuotaExceeded(message, 0);
       case MalformedPolicyDocumentException _ -> new Refusal.MalformedPolicyDocument(message, 1, 1);
+      case InvalidInputException _ -> new Refusal.InvalidInput(message);
       default ->
           switch (error.awsErrorDetails().errorCode()) {
             case "AccessDenied" -> denied(message);

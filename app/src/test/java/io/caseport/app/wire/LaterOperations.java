@@ -34,7 +34,7 @@ final class LaterOperations {
           EnableOutboundWebIdentityFederation GenerateCredentialReport
           GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails
           GetAccessKeyLastUsed GetAccountAuthorizationDetails GetAccountPasswordPolicy
-          GetAccountSummary GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
+          GetAccountSummary
           GetCredentialReport GetDelegationRequest GetHumanReadableSummary GetInstanceProfile
           GetLoginProfile GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
           GetOutboundWebIdentityFederationInfo GetRole GetRolePolicy GetSamlProvider
@@ -44,15 +44,15 @@ final class LaterOperations {
           ListEntitiesForPolicy ListInstanceProfileTags ListInstanceProfiles
           ListInstanceProfilesForRole ListMfaDeviceTags ListMfaDevices
           ListOpenIdConnectProviderTags ListOpenIdConnectProviders ListOrganizationsFeatures
-          ListPoliciesGrantingServiceAccess ListPolicyTags ListRolePolicies ListRoleTags ListRoles
+          ListPolicyTags ListRolePolicies ListRoleTags ListRoles
           ListSamlProviderTags ListSamlProviders ListServerCertificateTags ListServerCertificates
           ListServiceSpecificCredentials ListSigningCertificates ListSshPublicKeys ListUserTags
           ListVirtualMfaDevices PutRolePermissionsBoundary PutRolePolicy
           PutUserPermissionsBoundary RejectDelegationRequest
           RemoveClientIdFromOpenIdConnectProvider RemoveRoleFromInstanceProfile
           ResetServiceSpecificCredential ResyncMfaDevice SendDelegationToken
-          SetDefaultPolicyVersion SetSecurityTokenServicePreferences SimulateCustomPolicy
-          SimulatePrincipalPolicy TagInstanceProfile TagMfaDevice TagOpenIdConnectProvider
+          SetDefaultPolicyVersion SetSecurityTokenServicePreferences
+          TagInstanceProfile TagMfaDevice TagOpenIdConnectProvider
           TagPolicy TagRole TagSamlProvider TagServerCertificate TagUser UntagInstanceProfile
           UntagMfaDevice UntagOpenIdConnectProvider UntagPolicy UntagRole UntagSamlProvider
           UntagServerCertificate UntagUser UpdateAccountPasswordPolicy UpdateAssumeRolePolicy

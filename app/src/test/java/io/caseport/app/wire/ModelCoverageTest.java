@@ -46,6 +46,8 @@ class ModelCoverageTest {
               + "|(AssumeRole|Get(SessionToken|FederationToken))\\.SessionToken(Size|Utilization)"
               + "|DecodeAuthorizationMessage\\.DecodedMessage"
               + "|ListPolicyVersions\\.(Versions\\.Document|Marker)"
+              + "|Simulate\\w+Policy\\..*\\.OrganizationsDecisionDetail(\\..*)?"
+              + "|ListPoliciesGrantingServiceAccess\\.Marker"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");
 
   private final WireTenants tenants = SERVER.tenants();

@@ -25,6 +25,7 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     tour.users(clients.iam);
     tour.policies(clients.iam);
     tour.inlinePolicies(clients.iam);
+    tour.simulations(clients.iam);
     tour.leave(clients.iam);
     tour.signIn(clients.sts);
     tour.assumeRole(clients.iam, clients.sts);
@@ -198,6 +199,39 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
         request -> request.overrideConfiguration(by).userName("jane").policyName("a"));
     iam.deleteGroupPolicy(
         request -> request.overrideConfiguration(by).groupName("jane").policyName("a"));
+  }
+
+  private void simulations(IamClient iam) {
+    var arn =
+        iam.getUser(request -> request.overrideConfiguration(by).userName("jane")).user().arn();
+    var asking = Policies.withCondition("support:*");
+    for (var resource : List.of("*", arn)) {
+      iam.simulateCustomPolicy(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .policyInputList(Policies.ALLOW_SUPPORT, asking)
+                  .permissionsBoundaryPolicyInputList(Policies.ALLOW_SUPPORT)
+                  .actionNames("support:CreateCase", "support:ResolveCase")
+                  .resourceArns(resource)
+                  .maxItems(1));
+      iam.simulatePrincipalPolicy(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .policySourceArn(arn)
+                  .policyInputList(asking)
+                  .permissionsBoundaryPolicyInputList(Policies.ALLOW_SUPPORT)
+                  .actionNames("support:CreateCase", "support:ResolveCase")
+                  .resourceArns(resource)
+                  .maxItems(1));
+    }
+    iam.getContextKeysForCustomPolicy(
+        request -> request.overrideConfiguration(by).policyInputList(asking));
+    iam.getContextKeysForPrincipalPolicy(
+        request -> request.overrideConfiguration(by).policySourceArn(arn).policyInputList(asking));
+    iam.listPoliciesGrantingServiceAccess(
+        request -> request.overrideConfiguration(by).arn(arn).serviceNamespaces("support"));
   }
 
   private void leave(IamClient iam) {

@@ -12,6 +12,7 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.account.AccountName;
@@ -133,6 +134,11 @@ final class WireTenants implements Tenants {
                 Optional.of(credentials.sessionToken()),
                 credentials.secret()::equals);
     return keys.add(principal, credentials);
+  }
+
+  @Override
+  public PolicySimulation simulation() {
+    return new WirePolicySimulation(clients.iam, keys);
   }
 
   @Override

@@ -31,6 +31,7 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
@@ -47,6 +48,8 @@ import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.application.simulation.PolicySimulationService;
+import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -71,6 +74,7 @@ public final class CoreInProcess implements Installation {
   private final RoleAdministration roles;
   private final TagAdministration tags;
   private final PolicyAdministration policies;
+  private final PolicySimulation simulation;
   private final AccountAdministration accounts;
   private final Authentication authentication;
   private final Sessions sessions;
@@ -145,6 +149,12 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    simulation =
+        new PolicySimulationService(
+            access,
+            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            work,
+            tokens);
     accounts =
         new AccountAdministrationService(
             store.accounts(),
@@ -225,6 +235,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public PolicyAdministration policies() {
     return policies;
+  }
+
+  @Override
+  public PolicySimulation simulation() {
+    return simulation;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -54,6 +55,7 @@ public interface Tenants {
 
   /** Whoever holds the credentials, as a caller. */
   Caller holding(TemporaryCredentials credentials);
+  PolicySimulation simulation();
 
   /** The root user of an account with the plan Business. */
   Caller businessRoot();

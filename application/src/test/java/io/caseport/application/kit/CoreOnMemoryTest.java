@@ -10,6 +10,7 @@ import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
@@ -28,6 +29,7 @@ class CoreOnMemoryTest
         TagAdministrationContract,
         PolicyAdministrationContract,
         SessionsContract,
+        PolicySimulationContract,
         AccountAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,

@@ -11,6 +11,7 @@ import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
+import io.caseport.application.contract.PrincipalSimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
@@ -27,6 +28,8 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicySimulation;
+import io.caseport.application.port.in.PolicySimulation.Scenario;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
@@ -40,6 +43,7 @@ import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.policy.simulation.SimulatedDecision;
 import io.caseport.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +113,11 @@ final class DriverFaults {
             TagAdministrationContract.class,
             Map.of(TagAdministration.class, DriverFaults::firstPageOnly),
             "tags_are_listed_by_key_in_pages"),
+        driver(
+            "further policies are simulated in place of those of the identity",
+            PrincipalSimulationContract.class,
+            Map.of(PolicySimulation.class, DriverFaults::withoutTheIdentity),
+            "the_policies_of_a_user_and_of_its_groups_count_by_their_names"),
         driver(
             "an unknown key is refused before the signature is asked",
             AuthenticationContract.class,
@@ -201,6 +210,38 @@ final class DriverFaults {
       }
       throw refusal;
     }
+  }
+
+  private static Object withoutTheIdentity(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("simulatePrincipalPolicy")
+            && given[2] instanceof Scenario scenario
+            && !scenario.policies().isEmpty()
+        ? withoutPolicies((Page<?>) honestly.with(given))
+        : honestly.with(given);
+  }
+
+  private static Page<?> withoutPolicies(Page<?> page) {
+    return new Page<>(
+        page.items().stream()
+            .map(PolicySimulation.Result.class::cast)
+            .map(DriverFaults::withoutPolicies)
+            .toList(),
+        page.nextToken());
+  }
+
+  private static PolicySimulation.Result withoutPolicies(PolicySimulation.Result result) {
+    var decision = result.decision();
+    return new PolicySimulation.Result(
+        result.action(),
+        result.resource(),
+        new SimulatedDecision(
+            decision.outcome(),
+            decision.matched().stream()
+                .filter(statement -> statement.policyId().startsWith("PolicyInputList"))
+                .toList(),
+            decision.missingKeys(),
+            decision.allowedByBoundary()));
   }
 
   private static Object withoutToken(String method, Object[] given, Faulty.Honestly honestly)

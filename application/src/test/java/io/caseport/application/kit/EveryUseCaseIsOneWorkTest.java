@@ -7,6 +7,7 @@ import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
+import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
@@ -30,6 +31,7 @@ class EveryUseCaseIsOneWorkTest
         RoleAdministrationContract,
         TagAdministrationContract,
         PolicyAdministrationContract,
+        PolicySimulationContract,
         SessionsContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());

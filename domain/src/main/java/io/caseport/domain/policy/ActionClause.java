@@ -8,6 +8,13 @@ public record ActionClause(boolean negated, List<ActionPattern> patterns) {
     patterns = List.copyOf(patterns);
   }
 
+  /** Whether there may be an action of the service that the clause covers. */
+  public boolean concerns(String service) {
+    return negated
+        ? patterns.stream().noneMatch(pattern -> pattern.coversAllOf(service))
+        : patterns.stream().anyMatch(pattern -> pattern.concerns(service));
+  }
+
   public boolean covers(Action action) {
     // By index: an iterator here would be the only allocation of a decision's inner loop.
     for (int i = 0; i < patterns.size(); i++) {

@@ -35,6 +35,20 @@ public final class ActionPattern {
     return service.matches(action.service()) && name.matches(action.name());
   }
 
+  boolean matchesName(String actionName) {
+    return name.matches(actionName);
+  }
+
+  /** Whether the pattern may match an action of the service. */
+  public boolean concerns(String serviceName) {
+    return service.matches(serviceName);
+  }
+
+  /** Whether the pattern matches every action of the service. */
+  public boolean coversAllOf(String serviceName) {
+    return concerns(serviceName) && text.substring(text.indexOf(':') + 1).matches("\\*+");
+  }
+
   /** The pattern as it was written. */
   public String text() {
     return text;

@@ -10,6 +10,8 @@ public final class PolicyDocument {
   private final Optional<PolicyVersion> version;
   private final Optional<String> id;
   private final List<Statement> statements;
+  // Two threads may both compile the document; they come to the same sets.
+  private Optional<List<ActionSet>> coveredActions = Optional.empty();
 
   PolicyDocument(
       String text,
@@ -56,6 +58,21 @@ public final class PolicyDocument {
 
   public List<Statement> statements() {
     return statements;
+  }
+
+  /** The same document with other statements; its text is still that of the whole. */
+  PolicyDocument withStatements(List<Statement> others) {
+    return new PolicyDocument(text, version, id, others);
+  }
+
+  /** For each statement the actions of the catalogue that it is about. */
+  List<ActionSet> coveredActions() {
+    Optional<List<ActionSet>> compiled = coveredActions;
+    if (compiled.isEmpty()) {
+      compiled = Optional.of(statements.stream().map(s -> ActionSet.of(s.actions())).toList());
+      coveredActions = compiled;
+    }
+    return compiled.get();
   }
 
   /** The line and the column of a place in the text, such as the start of a {@link TextRange}. */

@@ -4,12 +4,12 @@ package io.caseport.domain.policy;
  * Makes text of a document fit to stand in an error message: short, and free of the characters that
  * a protocol could not carry.
  */
-final class Shown {
+public final class Shown {
   private static final int LONGEST = 120;
 
   private Shown() {}
 
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length() && i < LONGEST; i++) {
       char c = text.charAt(i);
@@ -22,7 +22,7 @@ final class Shown {
     return text.length() > LONGEST ? shown.append("...").toString() : shown.toString();
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '"' + text(text) + '"';
   }
 }

@@ -17,6 +17,11 @@ public enum ValueType {
     return this == STRING || this == ARN || this == BOOL;
   }
 
+  /** Whether a text can be read as a value of this type. */
+  public boolean reads(String text) {
+    return reads(new ContextValue(text));
+  }
+
   /** Whether a value of a request can be read as one of this type. */
   boolean reads(ContextValue value) {
     return switch (this) {

@@ -138,6 +138,16 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** What was given cannot be worked with; {@code problem} says where, why and what is allowed. */
+  public static final class InvalidInput extends Refusal {
+    public final String problem;
+
+    public InvalidInput(String problem) {
+      super(problem);
+      this.problem = problem;
+    }
+  }
+
   /** A page token that this server did not give out for this account, operation and filter. */
   public static final class InvalidPageToken extends Refusal {
     public InvalidPageToken() {

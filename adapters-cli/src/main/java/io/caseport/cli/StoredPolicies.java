@@ -1,0 +1,98 @@
+package io.caseport.cli;
+
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.Page;
+import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.PolicyArn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads policies of one account as its root user would. */
+final class StoredPolicies {
+  private static final int PAGE_SIZE = 100;
+  private static final Pattern OWNED = Pattern.compile("arn:[^:]*:iam::([0-9]{12}):.*");
+
+  private final PoliciesSession session;
+  private final Optional<AccountId> account;
+
+  StoredPolicies(PoliciesSession session, Optional<AccountId> account) {
+    this.session = session;
+    this.account = account;
+  }
+
+  /** A user as requests show it, with the documents that decide for it. */
+  record StoredUser(Principal principal, List<PolicyText> policies) {}
+
+  PolicyText managed(String arn) {
+    var owned = OWNED.matcher(arn);
+    var owner = owned.matches() ? Optional.of(new AccountId(owned.group(1))) : account;
+    return managed(root(owner.or(this::anyAccount)), new PolicyArn(arn));
+  }
+
+  private PolicyText managed(Caller caller, PolicyArn arn) {
+    var version = session.policies().getPolicy(caller, arn).policy().defaultVersion();
+    var policy = session.policies().getPolicyVersion(caller, arn, version);
+    return new PolicyText(arn.value(), policy.documentText());
+  }
+
+  StoredUser user(UserName name) {
+    var caller = root(account.or(this::onlyAccount));
+    var principal = session.identities().getUser(caller, Optional.of(name)).principal();
+    var policies = new ArrayList<PolicyText>();
+    addPolicies(caller, new Holder.OfUser(name), policies);
+    var groups = all(page -> session.identities().listGroupsForUser(caller, name, page));
+    groups.forEach(group -> addPolicies(caller, new Holder.OfGroup(group.name()), policies));
+    return new StoredUser(principal, List.copyOf(policies));
+  }
+
+  private void addPolicies(Caller caller, Holder holder, List<PolicyText> to) {
+    var policies = session.policies();
+    for (var name : all(page -> policies.listInlinePolicies(caller, holder, page))) {
+      var inline = policies.getInlinePolicy(caller, holder, name);
+      to.add(new PolicyText(name.value(), inline.document()));
+    }
+    for (var attached : all(page -> policies.listAttachedPolicies(caller, holder, "/", page))) {
+      to.add(managed(caller, attached.arn()));
+    }
+  }
+
+  private static Caller root(Optional<AccountId> account) {
+    return Caller.throughApi(
+        new Principal.Root(
+            account.orElseThrow(
+                () ->
+                    new InstallationProblem(
+                        "it is not said in which account to look",
+                        "name one with --account ID; `caseport account list` shows them"))));
+  }
+
+  /** AWS's policies are the same in every account. */
+  private Optional<AccountId> anyAccount() {
+    return session.accounts().listAccounts(PageRequest.first(1)).items().stream()
+        .findFirst()
+        .map(found -> found.id());
+  }
+
+  private Optional<AccountId> onlyAccount() {
+    var first = session.accounts().listAccounts(PageRequest.first(2)).items();
+    return first.size() == 1 ? Optional.of(first.getFirst().id()) : Optional.empty();
+  }
+
+  private static <T> List<T> all(Function<PageRequest, Page<T>> read) {
+    var request = PageRequest.first(PAGE_SIZE);
+    var page = read.apply(request);
+    var items = new ArrayList<>(page.items());
+    while (page.nextToken().isPresent()) {
+      page = read.apply(request.next(page.nextToken().get()));
+      items.addAll(page.items());
+    }
+    return items;
+  }
+}

@@ -1,0 +1,45 @@
+package io.caseport.application.simulation;
+
+import io.caseport.domain.refusal.Refusal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An ARN that names an identity of an account by kind and name. */
+record EntityArn(String value, String accountId, String kind, String name) {
+  private static final Pattern FORM =
+      Pattern.compile("arn:aws:iam::([0-9]{12}):(user|group|role)/([!-~]*/)?([\\w+=,.@-]{1,128})");
+
+  private static Optional<EntityArn> find(String text) {
+    var parts = FORM.matcher(text);
+    return parts.matches()
+        ? Optional.of(new EntityArn(text, parts.group(1), parts.group(2), parts.group(4)))
+        : Optional.empty();
+  }
+
+  /**
+   * @throws Refusal.InvalidInput in AWS's words if the text names no identity
+   */
+  static EntityArn of(String text) {
+    return find(text)
+        .orElseThrow(
+            () ->
+                new Refusal.InvalidInput(
+                    "Invalid Entity Arn: %s does not clearly define entity type and name."
+                        .formatted(text)));
+  }
+
+  /**
+   * The user who makes simulated requests.
+   *
+   * @throws Refusal.InvalidInput if the text names no user
+   */
+  static EntityArn ofCaller(String text) {
+    return find(text)
+        .filter(arn -> arn.kind().equals("user"))
+        .orElseThrow(
+            () ->
+                new Refusal.InvalidInput(
+                    "CallerArn: %s is not the ARN of an IAM user, which has the form arn:aws:iam::123456789012:user/name."
+                        .formatted(text)));
+  }
+}

@@ -1,0 +1,71 @@
+package io.caseport.application.simulation;
+
+import io.caseport.application.port.out.AwsManagedPolicies;
+import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.Group;
+import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.User;
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.RequestContext;
+import io.caseport.domain.policy.simulation.SimulatedPolicy;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Entity;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the identities whose policies a simulation starts from. */
+public final class SourceIdentities {
+  private final IdentityRepository identities;
+  private final HeldPolicies held;
+
+  public SourceIdentities(
+      IdentityRepository identities, PolicyRepository policies, AwsManagedPolicies awsManaged) {
+    this.identities = identities;
+    this.held = new HeldPolicies(identities, policies, awsManaged);
+  }
+
+  /**
+   * What an identity brings into a simulation.
+   *
+   * @param context what is known of its requests
+   */
+  record Source(
+      List<HeldPolicy> policies,
+      Optional<SimulatedPolicy> boundary,
+      RequestContext.Builder context) {}
+
+  /**
+   * @throws Refusal.InvalidInput if the ARN names no identity
+   * @throws Refusal.NoSuchEntity if the account has no identity of that very ARN
+   */
+  Source find(AccountId account, String text) {
+    var arn = EntityArn.of(text);
+    return switch (arn.kind()) {
+      case "user" -> ofUser(account, arn);
+      case "group" -> ofGroup(account, arn);
+      default ->
+          throw new Refusal.InvalidInput(
+              "Policies of roles are not simulated by this server yet: " + text + ".");
+    };
+  }
+
+  private Source ofUser(AccountId account, EntityArn arn) {
+    User user =
+        identities
+            .findUser(account, new UserName(arn.name()))
+            .filter(found -> found.arn().equals(arn.value()))
+            .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.USER, arn.name()));
+    return new Source(held.of(user), Optional.empty(), SimulatedCaller.of(user));
+  }
+
+  private Source ofGroup(AccountId account, EntityArn arn) {
+    Group group =
+        identities
+            .findGroup(account, new GroupName(arn.name()))
+            .filter(found -> found.arn().equals(arn.value()))
+            .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.GROUP, arn.name()));
+    return new Source(held.of(group), Optional.empty(), SimulatedCaller.unknown());
+  }
+}

@@ -1,0 +1,11 @@
+package io.caseport.domain.policy.findings;
+
+/**
+ * One thing worth saying about a document.
+ *
+ * @param code what kind of thing: Access Analyzer's issue code where it has the check
+ * @param problem what is wrong
+ * @param fix what to do about it
+ */
+public record Finding(
+    FindingType type, String code, FindingPlace place, String problem, String fix) {}

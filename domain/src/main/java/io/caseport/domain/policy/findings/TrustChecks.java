@@ -1,0 +1,75 @@
+package io.caseport.domain.policy.findings;
+
+import io.caseport.domain.policy.Written;
+import io.caseport.domain.policy.WrittenStatement;
+import io.caseport.domain.policy.WrittenStatement.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Trust policies that let in more than was meant, or nobody. */
+final class TrustChecks implements Check {
+  private static final List<String> ACTIONS =
+      List.of(
+          "sts:AssumeRole",
+          "sts:AssumeRoleWithSAML",
+          "sts:AssumeRoleWithWebIdentity",
+          "sts:SetContext",
+          "sts:SetSourceIdentity",
+          "sts:TagSession");
+
+  @Override
+  public Stream<Finding> in(Examined policy) {
+    return policy.kind() == DocumentKind.TRUST
+        ? policy.statements().stream()
+            .flatMap(
+                statement ->
+                    Stream.concat(
+                        principals(policy, statement).stream(),
+                        statement.actions().entries().stream()
+                            .flatMap(entry -> action(policy, entry).stream())))
+        : Stream.empty();
+  }
+
+  private static Optional<Finding> principals(Examined policy, WrittenStatement statement) {
+    return statement
+        .principals()
+        .filter(_ -> statement.allows())
+        .flatMap(principals -> principals(policy, statement, principals));
+  }
+
+  private static Optional<Finding> principals(
+      Examined policy, WrittenStatement statement, Clause principals) {
+    if (principals.negated()) {
+      return Optional.of(
+          policy.securityWarning(
+              "ALLOW_WITH_NOT_PRINCIPAL",
+              principals.element(),
+              "Allow with NotPrincipal lets in everyone else, also those without an account.",
+              "list under Principal who may assume the role"));
+    }
+    return principals.has("*") && statement.isUnconditional()
+        ? Optional.of(
+            policy.securityWarning(
+                "TRUST_EVERYONE",
+                principals.element(),
+                "Anyone of any account may assume the role.",
+                "name accounts, users or roles, or add a condition such as aws:PrincipalOrgID or"
+                    + " sts:ExternalId"))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> action(Examined policy, Written entry) {
+    boolean possible = ACTIONS.stream().anyMatch(action -> Cover.anyCase(entry.word(), action));
+    boolean exists = !Words.named(policy.catalogue(), entry.word()).isEmpty();
+    return possible || !exists
+        ? Optional.empty()
+        : Optional.of(
+            policy.error(
+                "ACTION_NOT_IN_TRUST_POLICY",
+                entry,
+                "A trust policy is asked who may assume the role; %s is no way to do so."
+                    .formatted(entry.word()),
+                "write sts:AssumeRole, and put other permissions into a policy of the role"));
+  }
+}

@@ -1,0 +1,67 @@
+package io.caseport.domain.policy.findings;
+
+import io.caseport.domain.policy.Written;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Policy variables that have no value, because no request has the key. */
+final class VariableChecks implements Check {
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}$*?,][^},]*?)\\s*(,[^}]*)?}");
+  private static final String WITHOUT_VALUE =
+      "Without a value, a Resource or an equal-like condition with it matches nothing.";
+
+  @Override
+  public Stream<Finding> in(Examined policy) {
+    return policy.written().hasVariables()
+        ? policy.statements().stream()
+            .flatMap(Words::thatMayHoldVariables)
+            .flatMap(written -> written(policy, written))
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> written(Examined policy, Written written) {
+    return VARIABLE
+        .matcher(written.word())
+        .results()
+        .flatMap(found -> key(policy, written, found.group(1)).stream());
+  }
+
+  private static Optional<Finding> key(Examined policy, Written written, String key) {
+    var keys = new KnownKeys(policy.catalogue());
+    if (KeyTypes.hasManyValues(key)) {
+      return Optional.of(
+          policy.error(
+              "MULTIVALUED_VARIABLE",
+              written,
+              "%s can have many values, and a variable stands for one.".formatted(key),
+              "use ForAnyValue: or ForAllValues: with the key itself"));
+    }
+    return isKnown(policy, keys, key)
+        ? Optional.empty()
+        : Optional.of(
+            policy.error(
+                "UNKNOWN_VARIABLE",
+                written,
+                "No request has %s, so the variable never has a value. %s"
+                    .formatted(key, WITHOUT_VALUE),
+                Spelling.nearest(key, candidates(keys, key))
+                    .map(near -> "write ${" + near + "}")
+                    .orElse("name a condition key, or write ${$} for a dollar sign")));
+  }
+
+  private static boolean isKnown(Examined policy, KnownKeys keys, String key) {
+    if (key.indexOf(':') <= 0) {
+      return false;
+    }
+    return KnownKeys.isGlobal(key)
+        ? keys.hasGlobal(key)
+        : !policy.catalogue().services().contains(Words.prefix(key))
+            || keys.isOfAny(policy.catalogue().actions(), key);
+  }
+
+  private static List<String> candidates(KnownKeys keys, String key) {
+    return keys.like(key.indexOf(':') <= 0 ? "aws:" : key);
+  }
+}
