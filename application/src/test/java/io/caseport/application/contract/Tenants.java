@@ -4,10 +4,10 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
-import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -55,6 +55,7 @@ public interface Tenants {
 
   /** Whoever holds the credentials, as a caller. */
   Caller holding(TemporaryCredentials credentials);
+
   PolicySimulation simulation();
 
   /** The root user of an account with the plan Business. */
