@@ -95,6 +95,22 @@ final class RefusalMessages {
           Problem.of(
               "the quota " + quota.quota + " of " + quota.limit + " is used up",
               "delete one that is not needed any more");
+      case Refusal.PasswordPolicyViolation weak ->
+          Problem.of(
+              "the password does not meet the account's policy",
+              "it must have " + String.join("; ", weak.missing));
+      case Refusal.WrongPassword _ ->
+          Problem.of("the old password is not right", "an administrator can set a new one");
+      case Refusal.InvalidUserType _ ->
+          Problem.of("only IAM users can change their own password", "sign as an IAM user");
+      case Refusal.TemporarilyUnmodifiable busy ->
+          Problem.of(busy.name + " is being changed by somebody else", "try again");
+      case Refusal.InvalidAuthenticationCode _ ->
+          Problem.of(
+              "that is not a code of the device",
+              "give one that it shows now and that was not used before");
+      case Refusal.NoCredentialReport none ->
+          Problem.of(text(none), "generate a new credential report");
       case Refusal.MalformedPolicyDocument malformed ->
           Problem.of(
               "the policy document cannot be read",

@@ -62,6 +62,15 @@ class RefusalMessagesTest {
             new Refusal.DeleteConflict(Dependents.ACCESS_KEYS), List.of("access keys", "remove")),
         Arguments.of(new Refusal.QuotaExceeded("UsersPerAccount", 6), List.of("UsersPerAccount")),
         Arguments.of(
+            new Refusal.PasswordPolicyViolation(List.of("a digit", "a symbol")),
+            List.of("a digit; a symbol")),
+        Arguments.of(new Refusal.WrongPassword(), List.of("old password")),
+        Arguments.of(new Refusal.InvalidUserType(), List.of("IAM user")),
+        Arguments.of(
+            new Refusal.TemporarilyUnmodifiable(Entity.LOGIN_PROFILE, "bob"), List.of("bob")),
+        Arguments.of(new Refusal.InvalidAuthenticationCode(), List.of("code of the device")),
+        Arguments.of(new Refusal.NoCredentialReport(true), List.of("expired", "generate")),
+        Arguments.of(
             new Refusal.MalformedPolicyDocument("no brace", 2, 5),
             List.of("no brace", "line 2", "column 5")),
         Arguments.of(

@@ -4,7 +4,10 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
@@ -17,7 +20,10 @@ import io.caseport.persistence.sql.SqlAccountRepository;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
 import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
+import io.caseport.persistence.sql.SqlCredentialRepository;
 import io.caseport.persistence.sql.SqlIdentityRepository;
+import io.caseport.persistence.sql.SqlKeyUseRepository;
+import io.caseport.persistence.sql.SqlMfaDeviceRepository;
 import io.caseport.persistence.sql.SqlPolicyRepository;
 import io.caseport.persistence.sql.SqlRoleRepository;
 import io.caseport.persistence.sql.SqlTagRepository;
@@ -148,6 +154,18 @@ public final class SqliteStore implements AutoCloseable {
 
   public CallRecords callRecords() {
     return new SqlCallRecords(database);
+  }
+
+  public CredentialRepository credentials() {
+    return new SqlCredentialRepository(database);
+  }
+
+  public MfaDeviceRepository mfaDevices() {
+    return new SqlMfaDeviceRepository(database);
+  }
+
+  public KeyUseRepository keyUses() {
+    return new SqlKeyUseRepository(database);
   }
 
   public SecretVault secretVault() {

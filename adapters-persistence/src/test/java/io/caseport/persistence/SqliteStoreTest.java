@@ -4,8 +4,11 @@ import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityRepositoryContract;
+import io.caseport.application.contract.KeyUseRepositoryContract;
+import io.caseport.application.contract.MfaDeviceRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
@@ -25,7 +28,10 @@ class SqliteStoreTest
         PolicyRepositoryContract,
         CaseRepositoryContract,
         AttachmentRepositoryContract,
-        CallRecordsContract {
+        CallRecordsContract,
+        CredentialRepositoryContract,
+        MfaDeviceRepositoryContract,
+        KeyUseRepositoryContract {
   private StoreFolder folder;
   private DrivenPorts ports;
   private DrivenPorts other;

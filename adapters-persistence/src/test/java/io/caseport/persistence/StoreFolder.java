@@ -75,7 +75,10 @@ public final class StoreFolder implements AutoCloseable {
         store.policies(),
         store.cases(),
         store.attachments(),
-        store.callRecords());
+        store.callRecords(),
+        store.credentials(),
+        store.mfaDevices(),
+        store.keyUses());
   }
 
   /** Why the process would have been ended. */

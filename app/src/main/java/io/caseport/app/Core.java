@@ -9,6 +9,13 @@ import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.credential.AccountSettingsService;
+import io.caseport.application.credential.CredentialAdministrationService;
+import io.caseport.application.credential.CredentialReports;
+import io.caseport.application.credential.KeyUsesService;
+import io.caseport.application.credential.MfaAdministrationService;
+import io.caseport.application.credential.MfaSeeds;
+import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
@@ -16,10 +23,14 @@ import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
@@ -28,6 +39,7 @@ import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.TrustPolicies;
@@ -52,15 +64,29 @@ public record Core(
     TagAdministration tags,
     PolicyAdministration policies,
     PolicySimulation simulation,
+    CredentialAdministration credentials,
+    AccountSettings settings,
+    MfaAdministration mfaDevices,
     AccountAdministration accounts,
     Authentication authentication,
     Sessions sessions,
     RepeatedCalls repeatedCalls,
+    KeyUses keyUses,
     Housekeeping housekeeping) {
 
   public static Core on(
       Store store,
       ReferenceData reference,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    return on(store, reference, new Argon2PasswordHasher(), quotas, clock, random);
+  }
+
+  static Core on(
+      Store store,
+      ReferenceData reference,
+      PasswordHasher hasher,
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
@@ -78,6 +104,7 @@ public record Core(
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
+    var uses = new KeyUsesService(store.keyUses(), work, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -90,6 +117,8 @@ public record Core(
             store.policies(),
             store.tags(),
             managedPolicies,
+            store.credentials(),
+            store.mfaDevices(),
             secrets,
             work,
             tokens,
@@ -124,15 +153,20 @@ public record Core(
             new SourceIdentities(store.identities(), store.policies(), awsManaged),
             work,
             tokens),
-        new AccountAdministrationService(
+        credentials(store, access, hasher, uses, clock),
+        new AccountSettingsService(access, store.accounts(), store.credentials(), work),
+        new MfaAdministrationService(
+            access,
             store.accounts(),
             store.identities(),
-            secrets,
-            new Argon2PasswordHasher(),
+            store.mfaDevices(),
+            new MfaSeeds(vault),
             work,
             tokens,
             clock,
             random),
+        new AccountAdministrationService(
+            store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
         new AuthenticationService(
             store.identities(), store.roles(), secrets, sessionTokens, clock, random),
         new SessionsService(
@@ -140,12 +174,32 @@ public record Core(
             store.identities(),
             store.roles(),
             new SessionLimits(store.policies(), awsManaged),
-            (who, serialNumber, code) -> false,
+            new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock)::checkCode,
             sessionTokens,
             work,
             clock,
             random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
+        uses,
         new HousekeepingService(store.callRecords(), store.attachments(), work, clock));
+  }
+
+  private static CredentialAdministration credentials(
+      Store store,
+      AccessControl access,
+      PasswordHasher hasher,
+      KeyUsesService uses,
+      InstantSource clock) {
+    return new CredentialAdministrationService(
+        access,
+        store.accounts(),
+        store.identities(),
+        store.credentials(),
+        new CredentialReports(
+            store.accounts(), store.identities(), store.credentials(), store.mfaDevices(), uses),
+        hasher,
+        uses,
+        store.unitOfWork(),
+        clock);
   }
 }

@@ -1,8 +1,9 @@
 package io.caseport.app;
 
-import io.caseport.application.port.in.Housekeeping;
+import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
@@ -40,13 +41,15 @@ final class Service implements AutoCloseable {
 
   private final HttpServer http;
   private final InetSocketAddress address;
+  private final KeyUses uses;
   private final ScheduledExecutorService housekeeping =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
-  private Service(HttpServer http, InetSocketAddress address) {
+  private Service(HttpServer http, InetSocketAddress address, KeyUses uses) {
     this.http = http;
     this.address = address;
+    this.uses = uses;
   }
 
   /**
@@ -60,10 +63,13 @@ final class Service implements AutoCloseable {
     } catch (IOException e) {
       throw cannotListen(address, e);
     }
-    var service = new Service(http, address);
+    var service = new Service(http, address, core.keyUses());
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
-            () -> keepHouse(core.housekeeping()),
+            () -> {
+              keepHouse(core.housekeeping()::removeExpired);
+              keepHouse(core.keyUses()::writeDown);
+            },
             HOUSEKEEPING_MINUTES,
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
@@ -82,14 +88,15 @@ final class Service implements AutoCloseable {
   private static List<Protocol> protocols(Core core, InstantSource clock) {
     var authentication =
         new SignedRequestAuthentication(
-            new SignatureVerifier(clock, CLOCK_SKEW), core.authentication());
+            new SignatureVerifier(clock, CLOCK_SKEW), core.authentication(), core.keyUses());
     var iam =
         Stream.of(
                 IdentityOperations.of(core.identities()),
                 RoleOperations.of(core.roles()),
                 PolicyOperations.of(core.policies()),
                 TagOperations.of(core.tags()),
-                SimulationOperations.of(core.simulation()))
+                SimulationOperations.of(core.simulation()),
+                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()))
             .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();
@@ -111,9 +118,9 @@ final class Service implements AutoCloseable {
   }
 
   /** Whatever goes wrong: a scheduled task that throws is never run again, and nobody is told. */
-  static void keepHouse(Housekeeping housekeeping) {
+  static void keepHouse(Runnable task) {
     try {
-      housekeeping.removeExpired();
+      task.run();
     } catch (RuntimeException failure) {
       LOG.warn("Housekeeping failed and is tried again later.", failure);
     }
@@ -129,5 +136,6 @@ final class Service implements AutoCloseable {
   public void close() {
     housekeeping.shutdown();
     http.close();
+    keepHouse(uses::writeDown);
   }
 }

@@ -4,7 +4,10 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
@@ -29,6 +32,9 @@ public record Store(
     CaseRepository cases,
     AttachmentRepository attachments,
     CallRecords callRecords,
+    CredentialRepository credentials,
+    MfaDeviceRepository mfaDevices,
+    KeyUseRepository keyUses,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

@@ -36,6 +36,9 @@ final class Stores {
           sqlite.cases(),
           sqlite.attachments(),
           sqlite.callRecords(),
+          sqlite.credentials(),
+          sqlite.mfaDevices(),
+          sqlite.keyUses(),
           sqlite.secretVault(),
           sqlite::probe,
           sqlite::close);

@@ -83,13 +83,15 @@ final class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                  "io.caseport.domain..",
-                  "io.caseport.application..",
-                  "java.lang..",
-                  "java.util..",
-                  "java.time..",
-                  "java.nio.charset..",
-                  "org.jspecify.annotations.."))
+                      "io.caseport.domain..",
+                      "io.caseport.application..",
+                      "java.lang..",
+                      "java.util..",
+                      "java.time..",
+                      "java.nio.charset..",
+                      "javax.crypto..",
+                      "org.jspecify.annotations..")
+                  .or(nameMatching("java\\.security\\.(Key|GeneralSecurityException)")))
           .because("rules are read and tested without a framework, a file or a socket");
 
   @ArchTest

@@ -1,14 +1,18 @@
 package io.caseport.app;
 
 import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
+import io.caseport.application.contract.KeyUsesContract;
+import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
@@ -38,6 +42,10 @@ class DrivingPortsOnSqliteTest
         PolicyAdministrationContract,
         SessionsContract,
         PolicySimulationContract,
+        CredentialAdministrationContract,
+        AccountSettingsContract,
+        MfaAdministrationContract,
+        KeyUsesContract,
         AccountAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,
@@ -71,7 +79,10 @@ class DrivingPortsOnSqliteTest
                 store.policies(),
                 store.cases(),
                 store.attachments(),
-                store.callRecords()));
+                store.callRecords(),
+                store.credentials(),
+                store.mfaDevices(),
+                store.keyUses()));
   }
 
   @AfterEach

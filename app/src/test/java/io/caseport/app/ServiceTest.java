@@ -2,7 +2,6 @@ package io.caseport.app;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.out.StoreFailure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ class ServiceTest {
   void housekeeping_that_fails_in_any_way_is_tried_again() {
     for (var failure :
         List.of(new StoreFailure.Damaged("a row"), new IllegalStateException("a mistake"))) {
-      Housekeeping failing =
+      Runnable failing =
           () -> {
             throw failure;
           };

@@ -75,9 +75,16 @@ public final class Row {
   }
 
   public Optional<Instant> optionalMoment() throws SQLException {
-    long millis = results.getLong(++column);
-    var known = results.wasNull() ? Optional.<Long>empty() : Optional.of(millis);
-    return seen(known).map(Instant::ofEpochMilli);
+    return optionalNumber().map(Instant::ofEpochMilli);
+  }
+
+  public Optional<Integer> optionalCount() throws SQLException {
+    return optionalNumber().map(Math::toIntExact);
+  }
+
+  private Optional<Long> optionalNumber() throws SQLException {
+    long number = results.getLong(++column);
+    return seen(results.wasNull() ? Optional.empty() : Optional.of(number));
   }
 
   private <T> T seen(T value) {

@@ -48,7 +48,7 @@ public final class SqlAccountRepository implements AccountRepository {
     database.write(
         session -> {
           session.insert(
-              "account " + account.id() + " or its e-mail address",
+              "account " + account.id() + ", its alias or its e-mail address",
               INSERT,
               account.id().value(),
               account.name().value(),
@@ -81,10 +81,21 @@ public final class SqlAccountRepository implements AccountRepository {
   }
 
   @Override
+  public Optional<Account> findByAlias(AccountAlias alias) {
+    return database.read(session -> findByAlias(session, alias));
+  }
+
+  private static Optional<Account> findByAlias(Session session, AccountAlias alias) {
+    return session.find(SELECT + "WHERE alias = ?", SqlAccountRepository::account, alias.value());
+  }
+
+  @Override
   public void replace(Account account) {
     database.write(
         session -> {
-          requireFreeEmail(session, account);
+          requireFree(findByRootEmail(session, account.root().email()), account, "e-mail address");
+          requireFree(
+              account.alias().flatMap(alias -> findByAlias(session, alias)), account, "alias");
           int replaced =
               session.update(
                   UPDATE,
@@ -103,13 +114,9 @@ public final class SqlAccountRepository implements AccountRepository {
         });
   }
 
-  private static void requireFreeEmail(Session session, Account account) {
-    boolean taken =
-        findByRootEmail(session, account.root().email())
-            .filter(holder -> !holder.id().equals(account.id()))
-            .isPresent();
-    if (taken) {
-      throw new StoreFailure.IdentifierTaken("e-mail address of account " + account.id());
+  private static void requireFree(Optional<Account> holder, Account account, String what) {
+    if (holder.filter(found -> !found.id().equals(account.id())).isPresent()) {
+      throw new StoreFailure.IdentifierTaken(what + " of account " + account.id());
     }
   }
 

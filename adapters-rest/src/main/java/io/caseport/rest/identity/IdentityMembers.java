@@ -43,7 +43,7 @@ public final class IdentityMembers {
   public static final Member<String> PATH_PREFIX =
       new Member<>("PathPrefix", Shape.text(1, 512, "\\u002F[\\u0021-\\u007F]*"));
 
-  static final Member<AccessKeyId> ACCESS_KEY_ID =
+  public static final Member<AccessKeyId> ACCESS_KEY_ID =
       new Member<>("AccessKeyId", Shape.text(16, 128, "[\\w]+").as(AccessKeyId::new));
 
   /** Whether a key may be used. */

@@ -18,7 +18,7 @@ public final class IdentityXml {
   }
 
   /** Root has no path and no name. */
-  static void user(Xml xml, Principal principal, Instant createdAt) {
+  public static void user(Xml xml, Principal principal, Instant createdAt) {
     if (principal instanceof Principal.IamUser user) {
       xml.text("Path", user.path().value()).text("UserName", user.name().value());
     }

@@ -124,6 +124,13 @@ public final class JsonErrors {
           Refusal.PackedPolicyTooLarge _,
           Refusal.InvalidAuthorizationMessage _ ->
           invalid(String.valueOf(refusal.getMessage()));
+      case Refusal.PasswordPolicyViolation _,
+          Refusal.WrongPassword _,
+          Refusal.InvalidUserType _,
+          Refusal.TemporarilyUnmodifiable _,
+          Refusal.InvalidAuthenticationCode _,
+          Refusal.NoCredentialReport _ ->
+          invalid("It was refused: %s.".formatted(refusal.getMessage()));
     };
   }
 

@@ -19,6 +19,10 @@ final class EntityTexts {
       case ROLE_POLICY -> "The role policy with name " + name + " cannot be found.";
       case ATTACHED_POLICY -> "Policy " + name + " was not found.";
       case ACCOUNT -> "The account with id " + name + " cannot be found.";
+      case LOGIN_PROFILE -> "Login Profile for User " + name + " cannot be found.";
+      case PASSWORD_POLICY -> "The Password Policy with domain name " + name + " cannot be found.";
+      case ACCOUNT_ALIAS -> "The account alias " + name + " cannot be found.";
+      case MFA_DEVICE -> "VirtualMFADevice with serial number " + name + " doesn't exist.";
       case ROOT_EMAIL -> "The root user with e-mail " + name + " cannot be found.";
     };
   }
@@ -35,6 +39,10 @@ final class EntityTexts {
       case POLICY_VERSION, USER_POLICY, GROUP_POLICY, ROLE_POLICY, ATTACHED_POLICY ->
           "Policy " + name + " already exists.";
       case ACCOUNT -> "Account with name " + name + " already exists.";
+      case LOGIN_PROFILE -> "Login Profile for User " + name + " already exists.";
+      case PASSWORD_POLICY -> "Password Policy of " + name + " already exists.";
+      case ACCOUNT_ALIAS -> "The account alias " + name + " already exists.";
+      case MFA_DEVICE -> "MFADevice with serial number " + name + " already exists.";
       case ROOT_EMAIL -> "Root user with e-mail " + name + " already exists.";
     };
   }
@@ -44,6 +52,9 @@ final class EntityTexts {
       case ATTACHED_POLICIES -> "Cannot delete entity, must detach all policies first.";
       case INLINE_POLICIES -> "Cannot delete entity, must delete policies first.";
       case ACCESS_KEYS -> "Cannot delete entity, must delete access keys first.";
+      case LOGIN_PROFILE -> "Cannot delete entity, must delete login profile first.";
+      case MFA_DEVICES -> "Cannot delete entity, must deactivate MFA devices first.";
+      case MFA_USE -> "Cannot delete MFA VirtualDevice in use. Must deactivate first.";
       case GROUP_MEMBERSHIPS -> "Cannot delete entity, must remove user from all groups first.";
       case MEMBERS -> "Cannot delete entity, must remove users from group first.";
       case ATTACHMENTS -> "Cannot delete a policy attached to entities.";

@@ -40,6 +40,14 @@ public record Operation(
     return new Operation(name, true, false, List.of(), List.of(), List.of(), handler);
   }
 
+  /**
+   * An operation that changes something after work too long to hold up other writers with. It is
+   * not recorded, so that a repeated call runs again, as in AWS.
+   */
+  public static Operation lengthy(String name, Handler handler) {
+    return reading(name, handler);
+  }
+
   public Operation requires(Parameter... members) {
     return new Operation(name, changes, presignable, List.of(members), optional, refused, handler);
   }

@@ -70,6 +70,29 @@ final class RefusalErrors {
               400,
               "InvalidInput",
               "Duplicate tag keys found. Please note that Tag keys are case insensitive.");
+      case Refusal.PasswordPolicyViolation weak ->
+          new QueryError(
+              400,
+              "PasswordPolicyViolation",
+              "Password does not conform to the account password policy. It must have "
+                  + String.join("; ", weak.missing)
+                  + ".");
+      case Refusal.WrongPassword _ ->
+          new QueryError(403, "AccessDenied", "The old password was incorrect.");
+      case Refusal.InvalidUserType _ ->
+          new QueryError(400, "InvalidUserType", "Only IAM Users can change their own password");
+      case Refusal.TemporarilyUnmodifiable busy ->
+          new QueryError(
+              409,
+              "EntityTemporarilyUnmodifiable",
+              "%s is being changed by another request. Please try again.".formatted(busy.name));
+      case Refusal.InvalidAuthenticationCode _ ->
+          new QueryError(
+              403,
+              "InvalidAuthenticationCode",
+              "Authentication code for device is not valid. It must be one that the device shows"
+                  + " now and that was not used before.");
+      case Refusal.NoCredentialReport none -> noReport(none.expired);
       case Refusal.MalformedPolicyDocument malformed ->
           new QueryError(
               400,
@@ -90,6 +113,18 @@ final class RefusalErrors {
       case Refusal.CaseNotReopenable _, Refusal.AttachmentSetExpired _, Refusal.NotInPlan _ ->
           new QueryError(400, "InvalidInput", sentence(refusal));
     };
+  }
+
+  private static QueryError noReport(boolean expired) {
+    return expired
+        ? new QueryError(
+            410,
+            "ReportExpired",
+            "The credential report has expired. Make a new one with GenerateCredentialReport.")
+        : new QueryError(
+            410,
+            "ReportNotPresent",
+            "There is no credential report. Make one with GenerateCredentialReport.");
   }
 
   private static String sentence(Refusal refusal) {

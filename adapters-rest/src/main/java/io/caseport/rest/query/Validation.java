@@ -21,13 +21,14 @@ record Validation(FormParameters given, List<String> violations) {
     String name = prefix + parameter.name();
     String label = path + parameter.label();
     switch (parameter) {
-      case Member<?> member -> text(name, label, member.shape(), required);
+      case Member<?> member -> text(name, label, member, required);
       case TextList<?> list -> {
         int items = given.itemsOf(name);
         if (isThere(name, label, items, required)) {
           size(label, items, list.min(), list.max());
           for (int item = 1; item <= items; item++) {
-            text(ItemName.of(name, item), label + "." + item + ".member", list.item(), true);
+            var text = new Member<>(list.name(), list.item());
+            text(ItemName.of(name, item), label + "." + item + ".member", text, true);
           }
         }
       }
@@ -46,11 +47,14 @@ record Validation(FormParameters given, List<String> violations) {
     }
   }
 
-  private void text(String name, String label, Shape<?> shape, boolean required) {
+  private void text(String name, String label, Member<?> member, boolean required) {
     var text = given.find(name);
     if (text.isPresent()) {
-      for (String constraint : shape.broken().apply(text.get())) {
-        violations.add(Violations.invalid(text.get(), label, constraint));
+      for (String constraint : member.shape().broken().apply(text.get())) {
+        violations.add(
+            member.secret()
+                ? Violations.invalidSecret(label, constraint)
+                : Violations.invalid(text.get(), label, constraint));
       }
     } else if (required) {
       violations.add(Violations.missing(label));
@@ -75,9 +79,7 @@ record Validation(FormParameters given, List<String> violations) {
     if (items > max) {
       violations.add(
           Violations.invalid(
-              items + " items",
-              label,
-              "Member must have length less than or equal to " + max));
+              items + " items", label, "Member must have length less than or equal to " + max));
     }
   }
 }

@@ -12,6 +12,10 @@ final class Violations {
     return violation("'" + excerpt(value) + "'", member, constraint);
   }
 
+  static String invalidSecret(String member, String constraint) {
+    return violation("***", member, constraint);
+  }
+
   static String missing(String member) {
     return violation("null", member, "Member must not be null");
   }

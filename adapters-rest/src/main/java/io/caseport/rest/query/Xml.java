@@ -4,6 +4,7 @@ import io.caseport.application.port.in.Page;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,6 +25,10 @@ public final class Xml {
 
   public Xml flag(String name, boolean value) {
     return text(name, Boolean.toString(value));
+  }
+
+  public Xml bytes(String name, byte[] value) {
+    return text(name, Base64.getEncoder().encodeToString(value));
   }
 
   /** In whole seconds, such as {@code 2010-05-08T23:59:59Z}. */

@@ -58,7 +58,12 @@ public final class PresentedSignature {
     return scope.accessKeyId();
   }
 
-  /** The region that the signature is limited to, which stands for the endpoint that was asked. */
+  /** What the request is signed for, such as {@code support}. */
+  public String service() {
+    return scope.service();
+  }
+
+  /** Where the request is signed for: any text that the client chose. */
   public String region() {
     return scope.region();
   }

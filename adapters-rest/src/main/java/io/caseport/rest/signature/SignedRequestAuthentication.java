@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.RequestFacts;
+import io.caseport.application.port.in.KeyUses;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireRequest;
@@ -14,10 +15,13 @@ import java.util.Optional;
 public final class SignedRequestAuthentication implements RequestAuthentication {
   private final SignatureVerifier verifier;
   private final Authentication authentication;
+  private final KeyUses uses;
 
-  public SignedRequestAuthentication(SignatureVerifier verifier, Authentication authentication) {
+  public SignedRequestAuthentication(
+      SignatureVerifier verifier, Authentication authentication, KeyUses uses) {
     this.verifier = verifier;
     this.authentication = authentication;
+    this.uses = uses;
   }
 
   @Override
@@ -29,6 +33,7 @@ public final class SignedRequestAuthentication implements RequestAuthentication 
             key,
             presented.sessionToken(),
             secret -> presented.matches(secret.value().getBytes(UTF_8)));
+    uses.note(key, presented.service(), presented.region());
     return Caller.throughApi(principal, facts(request, key, presented.region()));
   }
 

@@ -101,6 +101,30 @@ class RefusalErrorsTest {
             new Refusal.QuotaExceeded("AccessKeysPerUser", 2),
             "409 LimitExceeded: Cannot exceed quota for AccessKeysPerUser: 2"),
         new Told(
+            new Refusal.PasswordPolicyViolation(List.of("a digit", "a lower-case letter")),
+            "400 PasswordPolicyViolation: Password does not conform to the account password policy."
+                + " It must have a digit; a lower-case letter."),
+        new Told(new Refusal.WrongPassword(), "403 AccessDenied: The old password was incorrect."),
+        new Told(
+            new Refusal.InvalidUserType(),
+            "400 InvalidUserType: Only IAM Users can change their own password"),
+        new Told(
+            new Refusal.TemporarilyUnmodifiable(Entity.LOGIN_PROFILE, "bob"),
+            "409 EntityTemporarilyUnmodifiable: bob is being changed by another request. Please try"
+                + " again."),
+        new Told(
+            new Refusal.InvalidAuthenticationCode(),
+            "403 InvalidAuthenticationCode: Authentication code for device is not valid. It must be"
+                + " one that the device shows now and that was not used before."),
+        new Told(
+            new Refusal.NoCredentialReport(false),
+            "410 ReportNotPresent: There is no credential report. Make one with"
+                + " GenerateCredentialReport."),
+        new Told(
+            new Refusal.NoCredentialReport(true),
+            "410 ReportExpired: The credential report has expired. Make a new one with"
+                + " GenerateCredentialReport."),
+        new Told(
             new Refusal.MalformedPolicyDocument("Syntax errors in policy.", 3, 14),
             "400 MalformedPolicyDocument: Syntax errors in policy. (line 3, column 14)"),
         new Told(
@@ -166,6 +190,7 @@ class RefusalErrorsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "GROUP|The group with name X cannot be found.|Group with name X already exists.",
         "ACCESS_KEY|The Access Key with id X cannot be found.|Access Key with id X already exists.",
@@ -175,6 +200,13 @@ class RefusalErrorsTest {
         "USER_POLICY|The user policy with name X cannot be found.|Policy X already exists.",
         "GROUP_POLICY|The group policy with name X cannot be found.|Policy X already exists.",
         "ATTACHED_POLICY|Policy X was not found.|Policy X already exists.",
+        "LOGIN_PROFILE|Login Profile for User X cannot be found.|Login Profile for User X already"
+            + " exists.",
+        "PASSWORD_POLICY|The Password Policy with domain name X cannot be found.|Password Policy of"
+            + " X already exists.",
+        "ACCOUNT_ALIAS|The account alias X cannot be found.|The account alias X already exists.",
+        "MFA_DEVICE|VirtualMFADevice with serial number X doesn't exist.|MFADevice with serial"
+            + " number X already exists.",
         "ACCOUNT|The account with id X cannot be found.|Account with name X already exists.",
         "ROOT_EMAIL|The root user with e-mail X cannot be found.|Root user with e-mail X already"
             + " exists."

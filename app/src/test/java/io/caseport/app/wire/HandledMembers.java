@@ -4,6 +4,7 @@ import io.caseport.app.Core;
 import io.caseport.rest.attachment.AttachmentOperations;
 import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
+import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
@@ -62,7 +63,8 @@ final class HandledMembers {
                 RoleOperations.of(core.roles()),
                 TagOperations.of(core.tags()),
                 PolicyOperations.of(core.policies()),
-                SimulationOperations.of(core.simulation()))
+                SimulationOperations.of(core.simulation()),
+                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()))
             .flatMap(List::stream));
   }
 
@@ -78,16 +80,21 @@ final class HandledMembers {
           var members = new TreeSet<String>();
           Stream.concat(operation.required().stream(), operation.optional().stream())
               .flatMap(member -> member.paths().stream())
-              .forEach(name -> members.add(operation.name() + "." + name));
+              .forEach(name -> members.add(sdkName(operation) + "." + name));
           for (var name : operation.refused()) {
-            var path = operation.name() + "." + name;
+            var path = sdkName(operation) + "." + name;
             members.addAll(
                 name.equals("Tags")
                     ? List.of(path, path + ".Key", path + ".Value")
                     : List.of(path));
           }
-          handled.put(operation.name(), members);
+          handled.put(sdkName(operation), members);
         });
     return handled;
+  }
+
+  /** The SDK writes abbreviations as words. */
+  private static String sdkName(Operation operation) {
+    return operation.name().replace("MFA", "Mfa").replace("SSH", "Ssh");
   }
 }

@@ -3,15 +3,21 @@ package io.caseport.app.wire;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.services.iam.model.CredentialReportExpiredException;
+import software.amazon.awssdk.services.iam.model.CredentialReportNotPresentException;
 import software.amazon.awssdk.services.iam.model.DeleteConflictException;
 import software.amazon.awssdk.services.iam.model.EntityAlreadyExistsException;
 import software.amazon.awssdk.services.iam.model.IamException;
+import software.amazon.awssdk.services.iam.model.InvalidAuthenticationCodeException;
 import software.amazon.awssdk.services.iam.model.InvalidInputException;
+import software.amazon.awssdk.services.iam.model.InvalidUserTypeException;
 import software.amazon.awssdk.services.iam.model.LimitExceededException;
 import software.amazon.awssdk.services.iam.model.MalformedPolicyDocumentException;
 import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
+import software.amazon.awssdk.services.iam.model.PasswordPolicyViolationException;
 
 /** The errors of IAM as the refusals that they tell of. */
 final class IamRefusals {
@@ -35,6 +41,12 @@ final class IamRefusals {
       case EntityAlreadyExistsException _ -> new Refusal.EntityAlreadyExists(Entity.USER, message);
       case DeleteConflictException _ -> new Refusal.DeleteConflict(Dependents.ATTACHMENTS);
       case LimitExceededException _ -> new Refusal.QuotaExceeded(message, 0);
+      case PasswordPolicyViolationException _ ->
+          new Refusal.PasswordPolicyViolation(List.of(message));
+      case InvalidUserTypeException _ -> new Refusal.InvalidUserType();
+      case InvalidAuthenticationCodeException _ -> new Refusal.InvalidAuthenticationCode();
+      case CredentialReportNotPresentException _ -> new Refusal.NoCredentialReport(false);
+      case CredentialReportExpiredException _ -> new Refusal.NoCredentialReport(true);
       case MalformedPolicyDocumentException _ -> new Refusal.MalformedPolicyDocument(message, 1, 1);
       case InvalidInputException _ -> new Refusal.InvalidInput(message);
       default ->
@@ -48,6 +60,9 @@ final class IamRefusals {
   }
 
   static Refusal denied(String message) {
+    if (message.equals("The old password was incorrect.")) {
+      return new Refusal.WrongPassword();
+    }
     var parts = DENIED.matcher(message);
     if (!parts.matches()) {
       throw new AssertionError("not the wording of a denial: " + message);

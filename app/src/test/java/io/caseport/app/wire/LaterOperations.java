@@ -18,49 +18,25 @@ final class LaterOperations {
   static final Set<String> IAM =
       names(
           """
-          AcceptDelegationRequest AddClientIdToOpenIdConnectProvider AddRoleToInstanceProfile
-          AssociateDelegationRequest AttachRolePolicy ChangePassword CreateAccountAlias
-          CreateDelegationRequest CreateInstanceProfile CreateLoginProfile
-          CreateOpenIdConnectProvider CreatePolicyVersion CreateRole CreateSamlProvider
-          CreateServiceLinkedRole CreateServiceSpecificCredential CreateVirtualMfaDevice
-          DeactivateMfaDevice DeleteAccountAlias DeleteAccountPasswordPolicy DeleteInstanceProfile
-          DeleteLoginProfile DeleteOpenIdConnectProvider DeletePolicyVersion DeleteRole
+          AcceptDelegationRequest AddClientIdToOpenIdConnectProvider
+          AddRoleToInstanceProfile AssociateDelegationRequest AttachRolePolicy
+          CreateDelegationRequest CreateInstanceProfile CreateOpenIdConnectProvider
+          CreatePolicyVersion CreateRole CreateSamlProvider CreateServiceLinkedRole
+          CreateServiceSpecificCredential DeleteInstanceProfile
+          DeleteOpenIdConnectProvider DeletePolicyVersion DeleteRole
           DeleteRolePermissionsBoundary DeleteRolePolicy DeleteSamlProvider
           DeleteServerCertificate DeleteServiceLinkedRole DeleteServiceSpecificCredential
           DeleteSigningCertificate DeleteSshPublicKey DeleteUserPermissionsBoundary
-          DeleteVirtualMfaDevice DetachRolePolicy DisableOrganizationsRootCredentialsManagement
-          DisableOrganizationsRootSessions DisableOutboundWebIdentityFederation EnableMfaDevice
+          DetachRolePolicy DisableOrganizationsRootCredentialsManagement
+          DisableOrganizationsRootSessions DisableOutboundWebIdentityFederation
           EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions
-          EnableOutboundWebIdentityFederation GenerateCredentialReport
-          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails
-          GetAccessKeyLastUsed GetAccountAuthorizationDetails GetAccountPasswordPolicy
-          GetAccountSummary
-          GetCredentialReport GetDelegationRequest GetHumanReadableSummary GetInstanceProfile
-          GetLoginProfile GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
+          EnableOutboundWebIdentityFederation GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails GetAccountAuthorizationDetails GetAccountSummary GetDelegationRequest GetHumanReadableSummary GetInstanceProfile GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
           GetOutboundWebIdentityFederationInfo GetRole GetRolePolicy GetSamlProvider
           GetServerCertificate GetServiceLastAccessedDetails
           GetServiceLastAccessedDetailsWithEntities GetServiceLinkedRoleDeletionStatus
-          GetSshPublicKey ListAccountAliases ListAttachedRolePolicies ListDelegationRequests
+          GetSshPublicKey ListAttachedRolePolicies ListDelegationRequests
           ListEntitiesForPolicy ListInstanceProfileTags ListInstanceProfiles
-          ListInstanceProfilesForRole ListMfaDeviceTags ListMfaDevices
-          ListOpenIdConnectProviderTags ListOpenIdConnectProviders ListOrganizationsFeatures
-          ListPolicyTags ListRolePolicies ListRoleTags ListRoles
-          ListSamlProviderTags ListSamlProviders ListServerCertificateTags ListServerCertificates
-          ListServiceSpecificCredentials ListSigningCertificates ListSshPublicKeys ListUserTags
-          ListVirtualMfaDevices PutRolePermissionsBoundary PutRolePolicy
-          PutUserPermissionsBoundary RejectDelegationRequest
-          RemoveClientIdFromOpenIdConnectProvider RemoveRoleFromInstanceProfile
-          ResetServiceSpecificCredential ResyncMfaDevice SendDelegationToken
-          SetDefaultPolicyVersion SetSecurityTokenServicePreferences
-          TagInstanceProfile TagMfaDevice TagOpenIdConnectProvider
-          TagPolicy TagRole TagSamlProvider TagServerCertificate TagUser UntagInstanceProfile
-          UntagMfaDevice UntagOpenIdConnectProvider UntagPolicy UntagRole UntagSamlProvider
-          UntagServerCertificate UntagUser UpdateAccountPasswordPolicy UpdateAssumeRolePolicy
-          UpdateDelegationRequest UpdateGroup UpdateLoginProfile
-          UpdateOpenIdConnectProviderThumbprint UpdateRole UpdateRoleDescription
-          UpdateSamlProvider UpdateServerCertificate UpdateServiceSpecificCredential
-          UpdateSigningCertificate UpdateSshPublicKey UpdateUser UploadServerCertificate
-          UploadSigningCertificate UploadSshPublicKey
+          ListInstanceProfilesForRole ListMfaDeviceTags ListOpenIdConnectProviderTags ListOpenIdConnectProviders ListOrganizationsFeatures ListPolicyTags ListRolePolicies ListRoleTags ListRoles ListSamlProviderTags ListSamlProviders ListServerCertificateTags ListServerCertificates ListUserTags PutRolePermissionsBoundary PutRolePolicy PutUserPermissionsBoundary RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider RemoveRoleFromInstanceProfile ResetServiceSpecificCredential SendDelegationToken SetDefaultPolicyVersion SetSecurityTokenServicePreferences TagInstanceProfile TagMfaDevice TagOpenIdConnectProvider TagPolicy TagRole TagSamlProvider TagServerCertificate TagUser UntagInstanceProfile UntagMfaDevice UntagOpenIdConnectProvider UntagPolicy UntagRole UntagSamlProvider UntagServerCertificate UntagUser UpdateAssumeRolePolicy UpdateDelegationRequest UpdateGroup UpdateOpenIdConnectProviderThumbprint UpdateRole UpdateRoleDescription UpdateSamlProvider UpdateServerCertificate UpdateServiceSpecificCredential UpdateSigningCertificate UpdateSshPublicKey UpdateUser UploadServerCertificate UploadSigningCertificate UploadSshPublicKey
           """);
 
   static final Set<String> STS =

@@ -45,6 +45,12 @@ class ModelCoverageTest {
               + "|(CreatePolicy\\.Policy|ListPolicies\\.Policies)\\.Description"
               + "|(AssumeRole|Get(SessionToken|FederationToken))\\.SessionToken(Size|Utilization)"
               + "|DecodeAuthorizationMessage\\.DecodedMessage"
+              + "|ListAccountAliases\\.Marker"
+              + "|ListSshPublicKeys\\.(SSHPublicKeys\\..*|Marker)"
+              + "|ListSigningCertificates\\.(Certificates\\..*|Marker)"
+              + "|ListServiceSpecificCredentials\\.(ServiceSpecificCredentials\\..*|Marker)"
+              + "|CreateVirtualMfaDevice\\.VirtualMFADevice\\.(User|EnableDate)(\\..*)?"
+              + "|ListVirtualMfaDevices\\.VirtualMFADevices\\.(Base32StringSeed|QRCodePNG)"
               + "|ListPolicyVersions\\.(Versions\\.Document|Marker)"
               + "|Simulate\\w+Policy\\..*\\.OrganizationsDecisionDetail(\\..*)?"
               + "|ListPoliciesGrantingServiceAccess\\.Marker"
@@ -113,7 +119,7 @@ class ModelCoverageTest {
   private Set<String> filledByTour() {
     var filled = new FilledMembers();
     try (var recorded = new Clients(SERVER.uri(), SERVER.clock(), filled)) {
-      Tour.take(recorded, tenants.keys(), tenants.businessRoot());
+      Tour.take(recorded, tenants.keys(), tenants.businessRoot(), SERVER.clock().instant());
     }
     return filled.paths();
   }

@@ -3,6 +3,10 @@ package io.caseport.app.wire;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.Caller;
+import io.caseport.domain.credential.TimeStep;
+import io.caseport.domain.credential.Totp;
+import io.caseport.domain.credential.TotpSeed;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -16,16 +20,18 @@ import software.amazon.awssdk.services.support.SupportClient;
 import software.amazon.awssdk.services.support.model.Attachment;
 
 /** Does all that can be done, so that every member of an answer has its occasion. */
-record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> by) {
+record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> by, Instant now) {
   private static final int FULL_PAGE = 10;
 
-  static void take(Clients clients, Keyring keys, Caller caller) {
-    var tour = new Tour(clients, keys.by(caller));
+  static void take(Clients clients, Keyring keys, Caller caller, Instant now) {
+    var tour = new Tour(clients, keys.by(caller), now);
     tour.support(clients.support);
     tour.users(clients.iam);
     tour.policies(clients.iam);
     tour.inlinePolicies(clients.iam);
     tour.simulations(clients.iam);
+    tour.credentials(clients.iam);
+    tour.devices(clients.iam);
     tour.leave(clients.iam);
     tour.signIn(clients.sts);
     tour.assumeRole(clients.iam, clients.sts);
@@ -232,6 +238,55 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
         request -> request.overrideConfiguration(by).policySourceArn(arn).policyInputList(asking));
     iam.listPoliciesGrantingServiceAccess(
         request -> request.overrideConfiguration(by).arn(arn).serviceNamespaces("support"));
+  }
+
+  private void credentials(IamClient iam) {
+    iam.createAccountAlias(request -> request.overrideConfiguration(by).accountAlias("the-tour"));
+    iam.listAccountAliases(request -> request.overrideConfiguration(by));
+    iam.updateAccountPasswordPolicy(
+        request -> request.overrideConfiguration(by).maxPasswordAge(90).passwordReusePrevention(2));
+    iam.getAccountPasswordPolicy(request -> request.overrideConfiguration(by));
+    iam.createLoginProfile(
+        request -> request.overrideConfiguration(by).userName("jane").password("Tour-de-1-France"));
+    iam.updateLoginProfile(
+        request -> request.overrideConfiguration(by).userName("jane").passwordResetRequired(true));
+    iam.getLoginProfile(request -> request.overrideConfiguration(by).userName("jane"));
+    iam.deleteLoginProfile(request -> request.overrideConfiguration(by).userName("jane"));
+    iam.deleteAccountPasswordPolicy(request -> request.overrideConfiguration(by));
+    iam.deleteAccountAlias(request -> request.overrideConfiguration(by).accountAlias("the-tour"));
+    iam.generateCredentialReport(request -> request.overrideConfiguration(by));
+    iam.getCredentialReport(request -> request.overrideConfiguration(by));
+    var used = iam.listAccessKeys(request -> request.overrideConfiguration(by));
+    var unused = iam.listAccessKeys(request -> request.overrideConfiguration(by).userName("jane"));
+    for (var keys : List.of(used.accessKeyMetadata(), unused.accessKeyMetadata())) {
+      iam.getAccessKeyLastUsed(
+          request -> request.overrideConfiguration(by).accessKeyId(keys.getFirst().accessKeyId()));
+    }
+    iam.listSSHPublicKeys(request -> request.overrideConfiguration(by).userName("jane"));
+    iam.listSigningCertificates(request -> request.overrideConfiguration(by).userName("jane"));
+    iam.listServiceSpecificCredentials(
+        request -> request.overrideConfiguration(by).userName("jane"));
+  }
+
+  private void devices(IamClient iam) {
+    for (var name : List.of("one", "two")) {
+      var device =
+          iam.createVirtualMFADevice(
+                  request -> request.overrideConfiguration(by).virtualMFADeviceName(name))
+              .virtualMFADevice();
+      var codes = new Totp(new TotpSeed(device.base32StringSeed().asUtf8String()));
+      var step = TimeStep.at(now);
+      iam.enableMFADevice(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .userName("jane")
+                  .serialNumber(device.serialNumber())
+                  .authenticationCode1(codes.code(step - 1))
+                  .authenticationCode2(codes.code(step)));
+    }
+    iam.listMFADevices(request -> request.overrideConfiguration(by).userName("jane").maxItems(1));
+    iam.listVirtualMFADevices(request -> request.overrideConfiguration(by).maxItems(1));
   }
 
   private void leave(IamClient iam) {

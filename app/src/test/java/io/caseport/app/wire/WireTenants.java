@@ -5,9 +5,12 @@ import io.caseport.application.contract.Tenants;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.AccountAdministration.NewAccount;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
@@ -139,6 +142,21 @@ final class WireTenants implements Tenants {
   @Override
   public PolicySimulation simulation() {
     return new WirePolicySimulation(clients.iam, keys);
+  }
+
+  @Override
+  public CredentialAdministration credentials() {
+    return new WireCredentialAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public AccountSettings settings() {
+    return new WireAccountSettings(clients.iam, keys);
+  }
+
+  @Override
+  public MfaAdministration mfaDevices() {
+    return new WireMfaAdministration(clients.iam, keys);
   }
 
   @Override

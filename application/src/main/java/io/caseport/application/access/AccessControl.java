@@ -116,6 +116,19 @@ public final class AccessControl {
   }
 
   /**
+   * Lets the caller of an operation in that the account allows to all its users.
+   *
+   * @throws Refusal.AccessDenied if a policy denies the action
+   */
+  public void requireNotDenied(Caller caller, Action action, String resource) {
+    SessionScope.require(caller.principal(), action);
+    var decision = decide(caller, action, resource, RequestKeys.NONE);
+    if (decision instanceof Decision.ExplicitDeny) {
+      throw denied(caller, action, resource, decision);
+    }
+  }
+
+  /**
    * Lets the caller into a role: its trust policy must let it in, and the caller's own policies
    * too, unless the role is of the same account and names the caller.
    *

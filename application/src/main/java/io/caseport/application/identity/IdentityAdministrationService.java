@@ -10,7 +10,9 @@ import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
@@ -45,6 +47,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
   private final PolicyRepository policies;
   private final TagRepository tags;
   private final ManagedPolicies managedPolicies;
+  private final CredentialRepository credentials;
+  private final MfaDeviceRepository devices;
   private final AccessKeys keys;
   private final NamedIdentities named;
   private final UnitOfWork work;
@@ -59,6 +63,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
       PolicyRepository policies,
       TagRepository tags,
       ManagedPolicies managedPolicies,
+      CredentialRepository credentials,
+      MfaDeviceRepository devices,
       SecretKeys secrets,
       UnitOfWork work,
       PageTokens tokens,
@@ -70,6 +76,8 @@ public final class IdentityAdministrationService implements IdentityAdministrati
     this.policies = policies;
     this.tags = tags;
     this.managedPolicies = managedPolicies;
+    this.credentials = credentials;
+    this.devices = devices;
     this.keys = new AccessKeys(identities, secrets, random);
     this.named = new NamedIdentities(access, identities);
     this.work = work;
@@ -156,6 +164,12 @@ public final class IdentityAdministrationService implements IdentityAdministrati
     work.write(
         () -> {
           var user = named.user(caller, iam("DeleteUser"), name);
+          requireNone(
+              credentials.findLoginProfile(user.accountId(), user.id()).isPresent(),
+              Dependents.LOGIN_PROFILE);
+          requireNone(
+              !devices.enabledFor(user.accountId(), Optional.of(user.id())).isEmpty(),
+              Dependents.MFA_DEVICES);
           requireNone(
               !identities.keysOf(user.accountId(), Optional.of(user.id())).isEmpty(),
               Dependents.ACCESS_KEYS);

@@ -7,8 +7,8 @@ import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import java.util.Optional;
 
-/** Whose access keys are meant. */
-sealed interface KeyOwner {
+/** Whose credentials are meant: a user's or those of root. */
+public sealed interface KeyOwner {
   record OfUser(User user) implements KeyOwner {}
 
   record OfRoot(Principal.Root root) implements KeyOwner {}

@@ -57,7 +57,7 @@ public final class NamedIdentities {
   }
 
   /** The user of that name; without a name, the caller itself. */
-  KeyOwner owner(Caller caller, Action action, Optional<UserName> name) {
+  public KeyOwner owner(Caller caller, Action action, Optional<UserName> name) {
     if (name.isPresent()) {
       return new KeyOwner.OfUser(user(caller, action, name.get()));
     }

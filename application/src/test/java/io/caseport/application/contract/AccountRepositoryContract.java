@@ -112,6 +112,26 @@ public interface AccountRepositoryContract extends StoreContract {
   }
 
   @Test
+  default void an_account_is_found_by_its_alias_which_only_one_has() {
+    var alias = new AccountAlias("a-corp");
+    accounts().add(Accounts.acme());
+    accounts().add(Accounts.globex());
+    assertThat(accounts().findByAlias(alias)).isEmpty();
+    var named = Accounts.acme().withAlias(Optional.of(alias));
+    accounts().replace(named);
+    accounts().replace(named.withPlan(SupportPlan.ENTERPRISE));
+    assertThat(accounts().findByAlias(alias)).contains(named.withPlan(SupportPlan.ENTERPRISE));
+    assertThat(accounts().findByAlias(new AccountAlias("a-corq"))).isEmpty();
+    var rival = Accounts.globex().withAlias(Optional.of(alias));
+    assertThatThrownBy(() -> accounts().replace(rival))
+        .isInstanceOf(StoreFailure.IdentifierTaken.class);
+    assertThat(accounts().find(GLOBEX)).contains(Accounts.globex());
+    accounts().replace(Accounts.acme());
+    accounts().replace(rival);
+    assertThat(accounts().findByAlias(alias)).contains(rival);
+  }
+
+  @Test
   default void an_account_that_is_not_there_cannot_be_replaced() {
     accounts().add(Accounts.acme());
     assertThatThrownBy(() -> accounts().replace(Accounts.globex()))

@@ -10,6 +10,13 @@ import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.credential.AccountSettingsService;
+import io.caseport.application.credential.CredentialAdministrationService;
+import io.caseport.application.credential.CredentialReports;
+import io.caseport.application.credential.KeyUsesService;
+import io.caseport.application.credential.MfaAdministrationService;
+import io.caseport.application.credential.MfaSeeds;
+import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
@@ -24,11 +31,15 @@ import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
@@ -81,6 +92,11 @@ public final class CoreInProcess implements Installation {
   private final UnitOfWork work;
   private final RepeatedCalls repeatedCalls;
   private final Housekeeping housekeeping;
+  private final OneTimeCodes oneTimeCodes;
+  private final MfaAdministration mfaDevices;
+  private final AccountSettings settings;
+  private final KeyUses keyUses;
+  private final CredentialAdministration credentials;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -117,6 +133,8 @@ public final class CoreInProcess implements Installation {
             store.policies(),
             store.tags(),
             managedPolicies,
+            store.credentials(),
+            store.mfaDevices(),
             secrets,
             work,
             tokens,
@@ -169,19 +187,51 @@ public final class CoreInProcess implements Installation {
     authentication =
         new AuthenticationService(
             store.identities(), store.roles(), secrets, sessionTokens, clock, random);
+    repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
+    housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
+    var seeds = new MfaSeeds(vault);
+    oneTimeCodes = new OneTimeCodes(store.mfaDevices(), seeds, work, clock);
     sessions =
         new SessionsService(
             access,
             store.identities(),
             store.roles(),
             new SessionLimits(store.policies(), awsManaged),
-            (who, serialNumber, code) -> false,
+            oneTimeCodes::checkCode,
             sessionTokens,
             work,
             clock,
             random);
-    repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
-    housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
+    mfaDevices =
+        new MfaAdministrationService(
+            access,
+            store.accounts(),
+            store.identities(),
+            store.mfaDevices(),
+            seeds,
+            work,
+            tokens,
+            clock,
+            random);
+    settings = new AccountSettingsService(access, store.accounts(), store.credentials(), work);
+    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    keyUses = uses;
+    credentials =
+        new CredentialAdministrationService(
+            access,
+            store.accounts(),
+            store.identities(),
+            store.credentials(),
+            new CredentialReports(
+                store.accounts(),
+                store.identities(),
+                store.credentials(),
+                store.mfaDevices(),
+                uses),
+            new QuickPasswordHasher(),
+            uses,
+            work,
+            clock);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -276,6 +326,30 @@ public final class CoreInProcess implements Installation {
   @Override
   public Housekeeping housekeeping() {
     return housekeeping;
+  }
+
+  @Override
+  public MfaAdministration mfaDevices() {
+    return mfaDevices;
+  }
+
+  @Override
+  public AccountSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public CredentialAdministration credentials() {
+    return credentials;
+  }
+
+  @Override
+  public KeyUses keyUses() {
+    return keyUses;
+  }
+
+  public OneTimeCodes oneTimeCodes() {
+    return oneTimeCodes;
   }
 
   @Override

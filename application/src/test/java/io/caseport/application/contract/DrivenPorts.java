@@ -4,7 +4,10 @@ import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryCallRecords;
 import io.caseport.application.fixture.InMemoryCaseRepository;
+import io.caseport.application.fixture.InMemoryCredentialRepository;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
+import io.caseport.application.fixture.InMemoryKeyUseRepository;
+import io.caseport.application.fixture.InMemoryMfaDeviceRepository;
 import io.caseport.application.fixture.InMemoryPolicyRepository;
 import io.caseport.application.fixture.InMemoryRoleRepository;
 import io.caseport.application.fixture.InMemoryStore;
@@ -14,11 +17,16 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 
 /** One handle on a store: all the ports through which the core reaches it. */
 public record DrivenPorts(
@@ -30,7 +38,10 @@ public record DrivenPorts(
     PolicyRepository policies,
     CaseRepository cases,
     AttachmentRepository attachments,
-    CallRecords callRecords) {
+    CallRecords callRecords,
+    CredentialRepository credentials,
+    MfaDeviceRepository mfaDevices,
+    KeyUseRepository keyUses) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -42,91 +53,35 @@ public record DrivenPorts(
         new InMemoryPolicyRepository(store),
         new InMemoryCaseRepository(store),
         new InMemoryAttachmentRepository(store),
-        new InMemoryCallRecords(store));
+        new InMemoryCallRecords(store),
+        new InMemoryCredentialRepository(store),
+        new InMemoryMfaDeviceRepository(store),
+        new InMemoryKeyUseRepository(store));
   }
 
-  public DrivenPorts with(UnitOfWork replacement) {
-    return new DrivenPorts(
-        replacement, accounts, identities, roles, tags, policies, cases, attachments, callRecords);
+  /** The same, but for the one port that the replacement implements. */
+  public DrivenPorts with(Object replacement) {
+    var components = List.of(DrivenPorts.class.getRecordComponents());
+    var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+    var ports =
+        components.stream()
+            .map(port -> port.getType().isInstance(replacement) ? replacement : valueOf(port))
+            .toArray();
+    if (!List.of(ports).contains(replacement)) {
+      throw new IllegalArgumentException(replacement + " implements none of the ports");
+    }
+    try {
+      return DrivenPorts.class.getConstructor(types).newInstance(ports);
+    } catch (ReflectiveOperationException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
-  public DrivenPorts with(AccountRepository replacement) {
-    return new DrivenPorts(
-        unitOfWork,
-        replacement,
-        identities,
-        roles,
-        tags,
-        policies,
-        cases,
-        attachments,
-        callRecords);
-  }
-
-  public DrivenPorts with(IdentityRepository replacement) {
-    return new DrivenPorts(
-        unitOfWork, accounts, replacement, roles, tags, policies, cases, attachments, callRecords);
-  }
-
-  public DrivenPorts with(RoleRepository replacement) {
-    return new DrivenPorts(
-        unitOfWork,
-        accounts,
-        identities,
-        replacement,
-        tags,
-        policies,
-        cases,
-        attachments,
-        callRecords);
-  }
-
-  public DrivenPorts with(TagRepository replacement) {
-    return new DrivenPorts(
-        unitOfWork,
-        accounts,
-        identities,
-        roles,
-        replacement,
-        policies,
-        cases,
-        attachments,
-        callRecords);
-  }
-
-  public DrivenPorts with(PolicyRepository replacement) {
-    return new DrivenPorts(
-        unitOfWork,
-        accounts,
-        identities,
-        roles,
-        tags,
-        replacement,
-        cases,
-        attachments,
-        callRecords);
-  }
-
-  public DrivenPorts with(CaseRepository replacement) {
-    return new DrivenPorts(
-        unitOfWork,
-        accounts,
-        identities,
-        roles,
-        tags,
-        policies,
-        replacement,
-        attachments,
-        callRecords);
-  }
-
-  public DrivenPorts with(AttachmentRepository replacement) {
-    return new DrivenPorts(
-        unitOfWork, accounts, identities, roles, tags, policies, cases, replacement, callRecords);
-  }
-
-  public DrivenPorts with(CallRecords replacement) {
-    return new DrivenPorts(
-        unitOfWork, accounts, identities, roles, tags, policies, cases, attachments, replacement);
+  private Object valueOf(RecordComponent port) {
+    try {
+      return port.getAccessor().invoke(this);
+    } catch (ReflectiveOperationException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
@@ -24,9 +27,9 @@ import java.time.Instant;
  * accountId}, {@code issueType}, {@code resolvedAt}, {@code communications} nor {@code version}; of
  * a communication not its {@code number}; of a new attachment set only {@code id} and {@code
  * expiresAt}; of an attachment only name and data; of a language not its offers; of users, groups,
- * keys and policies no moments; of a key not its owner nor its sealed secret; a policy's text only
- * from {@code getPolicyVersion}. Such components may have any value. A refusal is known by its
- * type; of {@link Refusal.AccessDenied} also {@code action} and {@code reason}.
+ * keys, passwords, devices and policies no moments; of a key not its owner nor its sealed secret; a
+ * policy's text only from {@code getPolicyVersion}. Such components may have any value. A refusal
+ * is known by its type; of {@link Refusal.AccessDenied} also {@code action} and {@code reason}.
  *
  * <p>It counts as AWS does: {@link #CASES_PER_HOUR}, {@link #SETS_PER_HOUR} and {@link
  * #READS_PER_MINUTE}; but calls per second are not limited, since the clock stands still. The clock
@@ -57,6 +60,12 @@ public interface Tenants {
   Caller holding(TemporaryCredentials credentials);
 
   PolicySimulation simulation();
+
+  CredentialAdministration credentials();
+
+  AccountSettings settings();
+
+  MfaAdministration mfaDevices();
 
   /** The root user of an account with the plan Business. */
   Caller businessRoot();

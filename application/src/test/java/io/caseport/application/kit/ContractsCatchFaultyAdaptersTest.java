@@ -21,9 +21,11 @@ class ContractsCatchFaultyAdaptersTest {
             StoreFaults.all(),
             CaseFaults.all(),
             RecordFaults.all(),
+            CredentialFaults.all(),
             SecretFaults.all(),
             CatalogFaults.all(),
-            DriverFaults.all())
+            DriverFaults.all(),
+            CredentialDriverFaults.all())
         .flatMap(List::stream)
         .toList();
   }

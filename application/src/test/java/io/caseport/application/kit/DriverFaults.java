@@ -1,6 +1,7 @@
 package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AttachingContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAccessContract;
@@ -8,9 +9,12 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseLifeContract;
 import io.caseport.application.contract.CaseReadingContract;
 import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
+import io.caseport.application.contract.KeyUsesContract;
+import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PrincipalSimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.RoleAdministrationContract;
@@ -156,7 +160,7 @@ final class DriverFaults {
   }
 
   /** The core in process, with a fault in one of its ports. */
-  private static SeededFault driver(
+  static SeededFault driver(
       String name, Class<?> contract, Map<Class<?>, Faulty> faults, String caughtBy) {
     return new SeededFault(name, contract, () -> new DriverUnderTest(withFaults(faults)), caughtBy);
   }
@@ -374,5 +378,9 @@ final class DriverFaults {
           SupportCatalogContract,
           AccountAdministrationContract,
           RepeatedCallsContract,
-          HousekeepingContract {}
+          HousekeepingContract,
+          AccountSettingsContract,
+          CredentialAdministrationContract,
+          MfaAdministrationContract,
+          KeyUsesContract {}
 }

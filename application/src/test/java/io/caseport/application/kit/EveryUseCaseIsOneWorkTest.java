@@ -1,9 +1,12 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CoreInProcess;
+import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityAdministrationContract;
+import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RoleAdministrationContract;
@@ -16,7 +19,10 @@ import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
@@ -32,7 +38,10 @@ class EveryUseCaseIsOneWorkTest
         TagAdministrationContract,
         PolicyAdministrationContract,
         PolicySimulationContract,
-        SessionsContract {
+        SessionsContract,
+        CredentialAdministrationContract,
+        AccountSettingsContract,
+        MfaAdministrationContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
@@ -45,6 +54,9 @@ class EveryUseCaseIsOneWorkTest
         .with(Faulty.adapter(RoleRepository.class, ports.roles(), this::onlyWithin))
         .with(Faulty.adapter(TagRepository.class, ports.tags(), this::onlyWithin))
         .with(Faulty.adapter(PolicyRepository.class, ports.policies(), this::onlyWithin))
+        .with(Faulty.adapter(CredentialRepository.class, ports.credentials(), this::onlyWithin))
+        .with(Faulty.adapter(MfaDeviceRepository.class, ports.mfaDevices(), this::onlyWithin))
+        .with(Faulty.adapter(KeyUseRepository.class, ports.keyUses(), this::onlyWithin))
         .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
         .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin));
   }

@@ -4,8 +4,11 @@ import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityRepositoryContract;
+import io.caseport.application.contract.KeyUseRepositoryContract;
+import io.caseport.application.contract.MfaDeviceRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
@@ -22,7 +25,10 @@ class InMemoryStoreTest
         PolicyRepositoryContract,
         CaseRepositoryContract,
         AttachmentRepositoryContract,
-        CallRecordsContract {
+        CallRecordsContract,
+        CredentialRepositoryContract,
+        MfaDeviceRepositoryContract,
+        KeyUseRepositoryContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 

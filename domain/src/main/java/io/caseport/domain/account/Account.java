@@ -16,4 +16,8 @@ public record Account(
   public Account withPlan(SupportPlan newPlan) {
     return new Account(id, name, alias, root, newPlan, createdAt);
   }
+
+  public Account withAlias(Optional<AccountAlias> newAlias) {
+    return new Account(id, name, newAlias, root, plan, createdAt);
+  }
 }

@@ -4,12 +4,12 @@ import io.caseport.domain.refusal.Refusal;
 import java.util.Locale;
 
 /** The alphabet that names of users, groups, roles, policies and sessions share. */
-final class IamName {
+public final class IamName {
   private static final String PUNCTUATION = "_+=,.@-";
 
   private IamName() {}
 
-  static void check(String field, String value, int longest) {
+  public static void check(String field, String value, int longest) {
     check(field, value, 1, longest);
   }
 

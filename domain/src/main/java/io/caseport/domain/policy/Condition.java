@@ -8,7 +8,7 @@ public final class Condition {
   private final ConditionOperator operator;
   private final ContextKey key;
   private final List<ConditionValue> values;
-  private final List<ValueTest> tests;
+  private final List<ValueMatcher> tests;
   private final TextRange place;
 
   Condition(
@@ -20,7 +20,7 @@ public final class Condition {
     this.tests =
         operator.comparison() == Comparison.NULL
             ? List.of()
-            : values.stream().map(value -> ValueTest.of(operator.comparison(), value)).toList();
+            : values.stream().map(value -> ValueMatcher.of(operator.comparison(), value)).toList();
   }
 
   public ConditionOperator operator() {
@@ -43,7 +43,7 @@ public final class Condition {
   int test(RequestContext context, EvaluationRules rules) {
     ContextEntry entry = context.entry(key);
     if (operator.comparison() == Comparison.NULL) {
-      return PresenceTest.test(values, entry, rules);
+      return PresenceMatcher.test(values, entry, rules);
     }
     int held = compared(entry, context, rules);
     return values.isEmpty() ? rules.weigh(OpenRule.EMPTY_VALUE_LIST, held, Truth.YES) : held;

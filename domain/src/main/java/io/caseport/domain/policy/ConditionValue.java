@@ -36,7 +36,7 @@ public final class ConditionValue {
     return template.keys();
   }
 
-  Template template() {
+  public Template template() {
     return template;
   }
 

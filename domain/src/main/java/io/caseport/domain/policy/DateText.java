@@ -9,7 +9,7 @@ import java.util.Optional;
  * A date as conditions write it: the W3C profile of ISO 8601, from a bare year to fractions of a
  * second, or seconds since 1970. Four digits are a year. A time without an offset is in UTC.
  */
-final class DateText {
+public final class DateText {
   private static final int LONGEST_EPOCH = 12;
 
   private final String text;
@@ -19,7 +19,7 @@ final class DateText {
     this.text = text;
   }
 
-  static Optional<Instant> read(String text) {
+  public static Optional<Instant> read(String text) {
     return isEpoch(text) ? Optional.of(seconds(text)) : new DateText(text).calendar();
   }
 

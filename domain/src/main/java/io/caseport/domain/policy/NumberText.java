@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A number as conditions write it: whole or decimal, in digits. */
-final class NumberText {
+public final class NumberText {
   private static final int LONGEST = 100;
 
   private NumberText() {}
 
-  static Optional<BigDecimal> read(String text) {
+  public static Optional<BigDecimal> read(String text) {
     int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     int digits = 0;
     int points = 0;

@@ -42,10 +42,13 @@ public final class ResourcePattern {
     this.hasVariables = last.hasVariables();
     this.whole = last.after(start);
     this.mayCross = start.indexOf('*') >= 0;
-    this.wholeGlob =
-        hasVariables ? Glob.exactCase(text) : whole.glob(RequestContext.EMPTY).orElseThrow();
-    this.lastGlob = hasVariables ? wholeGlob : last.glob(RequestContext.EMPTY).orElseThrow();
+    this.lastGlob = hasVariables ? Glob.exactCase(end) : constant(last);
+    this.wholeGlob = hasVariables || !mayCross ? lastGlob : constant(whole);
     this.segments = List.copyOf(globs);
+  }
+
+  private static Glob constant(Template template) {
+    return template.glob(RequestContext.EMPTY).orElseThrow();
   }
 
   /**
@@ -101,7 +104,7 @@ public final class ResourcePattern {
       int whole = Truth.of(matchesWhole(resource, context));
       found = rules.weigh(OpenRule.STAR_ACROSS_SEGMENTS, found, whole);
     }
-    return hasVariables ? TextTest.weighed(found, last, context, rules) : found;
+    return hasVariables ? TextMatcher.weighed(found, last, context, rules) : found;
   }
 
   private boolean matchesSegments(String resource, RequestContext context) {
@@ -147,6 +150,11 @@ public final class ResourcePattern {
 
   boolean hasNoValue(RequestContext context) {
     return hasVariables && last.hasNoValue(context);
+  }
+
+  /** The pattern's text with the variables that count in it. */
+  public Template template() {
+    return whole;
   }
 
   /** Where the pattern stands in the text; no part of equality. */

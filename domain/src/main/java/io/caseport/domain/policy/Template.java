@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Text of a document in which policy variables may stand. */
-record Template(List<Part> parts) {
+public record Template(List<Part> parts) {
   /** What a template is made of. */
-  sealed interface Part {}
+  public sealed interface Part {}
 
   /** Text as written: its wildcards count where wildcards do. */
-  record Words(String text) implements Part {}
+  public record Words(String text) implements Part {}
 
   /** A character that would be a wildcard or a variable, written as {@code ${*}} and the like. */
-  record Escaped(char character) implements Part {}
+  public record Escaped(char character) implements Part {}
 
   /** The value of a key, or the default in its place; wildcards in either are plain characters. */
-  record Variable(ContextKey key, Optional<String> otherwise) implements Part {}
+  public record Variable(ContextKey key, Optional<String> otherwise) implements Part {}
 
-  Template {
+  public Template {
     parts = List.copyOf(parts);
   }
 
@@ -59,11 +59,11 @@ record Template(List<Part> parts) {
     return new Template(all);
   }
 
-  boolean hasVariables() {
+  public boolean hasVariables() {
     return parts.stream().anyMatch(Variable.class::isInstance);
   }
 
-  List<ContextKey> keys() {
+  public List<ContextKey> keys() {
     return parts.stream()
         .filter(Variable.class::isInstance)
         .map(part -> ((Variable) part).key())

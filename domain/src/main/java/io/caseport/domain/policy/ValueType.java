@@ -28,10 +28,10 @@ public enum ValueType {
       case STRING, PRESENCE -> true;
       case NUMERIC -> value.number().isPresent();
       case DATE -> value.date().isPresent();
-      case BOOL -> TextTest.isBool(value.text());
-      case BINARY -> BinaryTest.read(value.text()).isPresent();
+      case BOOL -> TextMatcher.isBool(value.text());
+      case BINARY -> BinaryMatcher.read(value.text()).isPresent();
       case IP_ADDRESS -> value.address().isPresent();
-      case ARN -> ArnTest.isArn(value.text());
+      case ARN -> ArnMatcher.isArn(value.text());
     };
   }
 }

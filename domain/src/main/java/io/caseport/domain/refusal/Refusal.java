@@ -303,6 +303,56 @@ public abstract sealed class Refusal extends RuntimeException {
   public static final class DuplicateTagKeys extends Refusal {
     public DuplicateTagKeys() {
       super("tag keys differ at most in case");
+  /** A password without what the account demands; {@code missing} says what it must have. */
+  public static final class PasswordPolicyViolation extends Refusal {
+    public final List<String> missing;
+
+    public PasswordPolicyViolation(List<String> missing) {
+      super("a password must have " + String.join(", ", missing));
+      this.missing = List.copyOf(missing);
+    }
+  }
+
+  /** The old password that was given is not the one that the user has. */
+  public static final class WrongPassword extends Refusal {
+    public WrongPassword() {
+      super("the old password is not right");
+    }
+  }
+
+  /** Something that only IAM users can do was asked by somebody else. */
+  public static final class InvalidUserType extends Refusal {
+    public InvalidUserType() {
+      super("only IAM users can change their own password");
+    }
+  }
+
+  /** Somebody else has changed it in the meantime; the same call may succeed now. */
+  public static final class TemporarilyUnmodifiable extends Refusal {
+    public final Entity entity;
+    public final String name;
+
+    public TemporarilyUnmodifiable(Entity entity, String name) {
+      super(entity + " " + name + " is being changed");
+      this.entity = entity;
+      this.name = name;
+    }
+  }
+
+  /** The one-time codes are not those that the device makes now, or were used before. */
+  public static final class InvalidAuthenticationCode extends Refusal {
+    public InvalidAuthenticationCode() {
+      super("not a code of the device");
+    }
+  }
+
+  /** There is no credential report, or only one that has {@code expired}. */
+  public static final class NoCredentialReport extends Refusal {
+    public final boolean expired;
+
+    public NoCredentialReport(boolean expired) {
+      super(expired ? "the credential report has expired" : "there is no credential report");
+      this.expired = expired;
     }
   }
 
@@ -362,7 +412,11 @@ public abstract sealed class Refusal extends RuntimeException {
     USER_POLICY,
     GROUP_POLICY,
     ROLE_POLICY,
-    ATTACHED_POLICY
+    ATTACHED_POLICY,
+    LOGIN_PROFILE,
+    PASSWORD_POLICY,
+    ACCOUNT_ALIAS,
+    MFA_DEVICE
   }
 
   /** What keeps an entity from being deleted. */
@@ -374,6 +428,9 @@ public abstract sealed class Refusal extends RuntimeException {
     MEMBERS,
     ATTACHMENTS,
     POLICY_VERSIONS,
-    DEFAULT_VERSION
+    DEFAULT_VERSION,
+    LOGIN_PROFILE,
+    MFA_DEVICES,
+    MFA_USE
   }
 }

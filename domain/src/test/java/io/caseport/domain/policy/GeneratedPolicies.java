@@ -2,38 +2,16 @@ package io.caseport.domain.policy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Seeded random policies and requests, drawn from few words so that they often meet. */
 final class GeneratedPolicies {
-  /** A statement as plain text, for a second reading of the rules. */
-  record Plain(
-      boolean deny,
-      boolean notAction,
-      List<String> actions,
-      boolean notResource,
-      List<String> resources) {
-
-    String json() {
-      return "{\"Effect\":\"%s\",\"%s\":%s,\"%s\":%s}"
-          .formatted(
-              deny ? "Deny" : "Allow",
-              notAction ? "NotAction" : "Action",
-              list(actions),
-              notResource ? "NotResource" : "Resource",
-              list(resources));
-    }
-
-    private static String list(List<String> values) {
-      return values.stream().map(v -> '"' + v + '"').collect(Collectors.joining(",", "[", "]"));
-    }
-  }
-
   private static final List<String> SERVICES = List.of("support", "iam", "sts");
   private static final List<String> NAMES = List.of("Get", "GetCase", "ListCases", "GetUser", "C");
   private static final List<String> ARNS =
@@ -44,32 +22,55 @@ final class GeneratedPolicies {
           "arn:aws:trustedadvisor:us-east-1:111122223333:checks/a:b",
           "arn:aws:trustedadvisor::111122223333:checks/a");
   private static final List<String> SHORT_ARNS =
-      List.of("arn:aws:trustedadvisor:*", "arn:aws:trustedadvisor:us-*:*", "arn:aws:iam:*");
+      List.of(
+          "arn:aws:trustedadvisor:*",
+          "arn:aws:trustedadvisor:us-*:*",
+          "arn:aws:trustedadvisor:*:*:b",
+          "arn:aws:iam:*");
+  private static final List<String> VARIABLE_ARNS =
+      List.of(
+          "arn:aws:iam::111122223333:user/${aws:username}",
+          "arn:aws:iam::111122223333:user/${aws:PrincipalTag/team, 'dev'}/*",
+          "arn:aws:iam::*:user/a${?}i${*}",
+          "arn:aws:trustedadvisor::*:${aws:PrincipalTag/team}/${AWS:tagKeys}");
 
   private final Random random;
+  private final GeneratedConditions conditions;
 
   GeneratedPolicies(long seed) {
     this.random = new Random(seed);
+    this.conditions = new GeneratedConditions(random);
   }
 
-  List<List<Plain>> policies() {
-    return listOf(0, 4, () -> listOf(1, 4, this::statement));
+  List<Plain.Document> policies() {
+    return listOf(0, 4, this::document);
   }
 
-  Plain statement() {
-    return new Plain(
+  Plain.Document document() {
+    return new Plain.Document(random.nextInt(6) > 0, listOf(1, 4, this::statement));
+  }
+
+  Plain.Statement statement() {
+    return new Plain.Statement(
         random.nextInt(4) == 0,
         random.nextInt(5) == 0,
         listOf(1, 3, this::actionPattern),
         random.nextInt(5) == 0,
-        listOf(1, 3, this::resourcePattern));
+        listOf(1, 3, this::resourcePattern),
+        conditions.some());
   }
 
-  Action action() {
-    return new Action(one(SERVICES), one(NAMES));
+  Plain.Request request() {
+    Map<String, List<String>> context = new HashMap<>();
+    for (String key : GeneratedConditions.KEYS) {
+      if (random.nextInt(3) > 0) {
+        context.put(key.toLowerCase(Locale.ROOT), conditions.requestValues(key));
+      }
+    }
+    return new Plain.Request(one(SERVICES) + ':' + one(NAMES), resource(), context);
   }
 
-  String resource() {
+  private String resource() {
     return random.nextInt(3) == 0 ? "*" : one(ARNS);
   }
 
@@ -88,9 +89,10 @@ final class GeneratedPolicies {
   }
 
   private String resourcePattern() {
-    return switch (random.nextInt(6)) {
-      case 0, 1 -> "*";
-      case 2 -> one(SHORT_ARNS);
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> "*";
+      case 3 -> one(SHORT_ARNS);
+      case 4 -> one(VARIABLE_ARNS);
       default -> {
         String[] segments = one(ARNS).split(":", 6);
         for (int i = 4; i < 6; i++) {

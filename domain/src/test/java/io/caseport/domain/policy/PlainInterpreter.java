@@ -2,63 +2,84 @@ package io.caseport.domain.policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The rules once more, in the plainest way and without the code under test. */
+/**
+ * The rules once more, in the plainest way and without the code under test. Of every open rule it
+ * knows the first reading only.
+ */
 final class PlainInterpreter {
-  private PlainInterpreter() {}
+  private final Plain.Request request;
+
+  private PlainInterpreter(Plain.Request request) {
+    this.request = request;
+  }
 
   static String decide(
-      List<List<GeneratedPolicies.Plain>> policies, String action, String resource) {
-    boolean allowed = false;
-    boolean denied = false;
-    for (List<GeneratedPolicies.Plain> policy : policies) {
-      for (GeneratedPolicies.Plain statement : policy) {
-        if (applies(statement, action, resource)) {
-          denied = denied || statement.deny();
-          allowed = allowed || !statement.deny();
-        }
-      }
+      List<Plain.Document> identity,
+      Optional<Plain.Document> boundary,
+      Optional<List<Plain.Document>> session,
+      Plain.Request request) {
+    PlainInterpreter interpreter = new PlainInterpreter(request);
+    List<Plain.Document> limits = boundary.map(List::of).orElse(List.of());
+    List<Plain.Document> passed = session.orElse(List.of());
+    if (interpreter.any(identity, true)
+        || interpreter.any(limits, true)
+        || interpreter.any(passed, true)) {
+      return "ExplicitDeny";
     }
-    return denied ? "ExplicitDeny" : allowed ? "Allowed" : "ImplicitDeny";
+    boolean allowed =
+        interpreter.any(identity, false)
+            && (boundary.isEmpty() || interpreter.any(limits, false))
+            && (session.isEmpty() || interpreter.any(passed, false));
+    return allowed ? "Allowed" : "ImplicitDeny";
   }
 
-  private static boolean applies(
-      GeneratedPolicies.Plain statement, String action, String resource) {
+  private boolean any(List<Plain.Document> documents, boolean deny) {
+    return documents.stream()
+        .anyMatch(
+            document ->
+                document.statements().stream()
+                    .anyMatch(s -> s.deny() == deny && applies(s, document.current())));
+  }
+
+  private boolean applies(Plain.Statement statement, boolean variables) {
     boolean actionListed =
         statement.actions().stream()
-            .anyMatch(p -> glob(p.toLowerCase(Locale.ROOT), action.toLowerCase(Locale.ROOT)));
-    boolean resourceListed = statement.resources().stream().anyMatch(p -> arn(p, resource));
-    return actionListed != statement.notAction() && resourceListed != statement.notResource();
+            .anyMatch(
+                pattern ->
+                    PlainText.literal(pattern.toLowerCase(Locale.ROOT))
+                        .matcher(request.action().toLowerCase(Locale.ROOT))
+                        .matches());
+    boolean resourceListed =
+        statement.resources().stream().anyMatch(pattern -> covers(pattern, variables));
+    return actionListed != statement.notAction()
+        && resourceListed != statement.notResource()
+        && statement.conditions().stream()
+            .allMatch(c -> new PlainConditions(request, variables).holds(c));
   }
 
-  private static boolean arn(String pattern, String resource) {
+  private boolean covers(String pattern, boolean variables) {
     if (pattern.equals("*")) {
       return true;
     }
     String[] wanted = pattern.split(":", 6);
-    String[] given = resource.split(":", 6);
+    String[] given = request.resource().split(":", 6);
     boolean open = wanted.length < 6 && pattern.endsWith("*");
     if (given.length < wanted.length || (given.length > wanted.length && !open)) {
       return false;
     }
     for (int i = 0; i < wanted.length; i++) {
-      if (!glob(wanted[i], given[i])) {
+      Optional<Pattern> segment =
+          variables && i == 5
+              ? PlainText.pattern(wanted[i], request)
+              : Optional.of(PlainText.literal(wanted[i]));
+      String text = given[i];
+      if (segment.isEmpty() || !segment.get().matcher(text).matches()) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean glob(String pattern, String text) {
-    if (pattern.isEmpty()) {
-      return text.isEmpty();
-    }
-    String rest = pattern.substring(1);
-    if (pattern.charAt(0) == '*') {
-      return glob(rest, text) || (!text.isEmpty() && glob(pattern, text.substring(1)));
-    }
-    return !text.isEmpty()
-        && (pattern.charAt(0) == '?' || pattern.charAt(0) == text.charAt(0))
-        && glob(rest, text.substring(1));
   }
 }

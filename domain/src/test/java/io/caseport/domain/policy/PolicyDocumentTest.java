@@ -89,6 +89,9 @@ class PolicyDocumentTest {
         .isThrownBy(() -> PolicyDocument.parseNew(old))
         .withMessageStartingWith("Policy document must be version 2012-10-17 or greater.")
         .withMessageEndingWith("(line 1, column 12)");
+    assertThatExceptionOfType(MalformedPolicyDocument.class)
+        .isThrownBy(() -> PolicyDocument.parseNew(old.replace("2008", "2009")))
+        .withMessageContaining("Version must be \"2012-10-17\", not \"2009-10-17\"");
   }
 
   @Test

@@ -54,6 +54,7 @@ public interface IdentityAdministration {
 
   /**
    * @throws Refusal.DeleteConflict while the user has keys, groups or policies
+   * @throws Refusal.DeleteConflict while the user has a password, devices, keys, groups or policies
    */
   void deleteUser(Caller caller, UserName name);
 

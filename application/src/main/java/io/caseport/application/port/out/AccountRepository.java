@@ -1,16 +1,17 @@
 package io.caseport.application.port.out;
 
 import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
 import java.util.List;
 import java.util.Optional;
 
-/** The accounts of this installation. Ids and root e-mail addresses MUST be unique. */
+/** The accounts of this installation. Ids, aliases and root e-mail addresses MUST be unique. */
 public interface AccountRepository {
 
   /**
-   * @throws StoreFailure.IdentifierTaken if the id or the e-mail address is taken
+   * @throws StoreFailure.IdentifierTaken if the id, the alias or the e-mail address is taken
    */
   void add(Account account);
 
@@ -19,10 +20,13 @@ public interface AccountRepository {
   /** Addresses are compared without regard to case. */
   Optional<Account> findByRootEmail(EmailAddress email);
 
+  Optional<Account> findByAlias(AccountAlias alias);
+
   /**
    * Puts the account in place of the one with its id.
    *
    * @throws StoreFailure.Stale if there is none
+   * @throws StoreFailure.IdentifierTaken if another has the alias or the e-mail address
    */
   void replace(Account account);
 

@@ -8,8 +8,10 @@ import java.util.Set;
 /**
  * A pattern over texts as an automaton: its states are places between its tokens, and a set of them
  * is where a text read so far may have led.
+ *
+ * @param before what is put before each text, and {@code after} behind it, to be matched as a whole
  */
-record TextPattern(List<Token> tokens) {
+record TextPattern(List<Token> tokens, String before, String after) {
   /** What one place of a pattern takes. */
   sealed interface Token {}
 
@@ -27,6 +29,14 @@ record TextPattern(List<Token> tokens) {
 
   TextPattern {
     tokens = List.copyOf(tokens);
+  }
+
+  TextPattern(List<Token> tokens) {
+    this(tokens, "", "");
+  }
+
+  TextPattern within(String front, String back) {
+    return new TextPattern(tokens, before + front, back + after);
   }
 
   static TextPattern literal(String text) {
@@ -48,12 +58,20 @@ record TextPattern(List<Token> tokens) {
   BitSet start() {
     BitSet places = new BitSet(tokens.size() + 1);
     enter(places, 0);
+    return after(places, before);
+  }
+
+  private BitSet after(BitSet start, String text) {
+    BitSet places = start;
+    for (int i = 0; i < text.length(); i++) {
+      places = after(places, text.charAt(i));
+    }
     return places;
   }
 
-  BitSet after(BitSet before, char c) {
+  BitSet after(BitSet start, char c) {
     BitSet places = new BitSet(tokens.size() + 1);
-    for (int at = before.nextSetBit(0); at >= 0; at = before.nextSetBit(at + 1)) {
+    for (int at = start.nextSetBit(0); at >= 0; at = start.nextSetBit(at + 1)) {
       if (at < tokens.size() && takes(tokens.get(at), c)) {
         enter(places, tokens.get(at) instanceof Run ? at : at + 1);
       }
@@ -62,15 +80,11 @@ record TextPattern(List<Token> tokens) {
   }
 
   boolean accepts(BitSet places) {
-    return places.get(tokens.size());
+    return after(places, after).get(tokens.size());
   }
 
   boolean matches(String text) {
-    BitSet places = start();
-    for (int i = 0; i < text.length(); i++) {
-      places = after(places, text.charAt(i));
-    }
-    return accepts(places);
+    return accepts(after(start(), text));
   }
 
   void addCharacters(Set<Character> alphabet) {

@@ -3,8 +3,8 @@ package io.caseport.domain.policy;
 import java.util.List;
 
 /** The operator Null: whether a key is missing, when asked with true, or there. */
-final class PresenceTest {
-  private PresenceTest() {}
+final class PresenceMatcher {
+  private PresenceMatcher() {}
 
   static int test(List<ConditionValue> wanted, ContextEntry entry, EvaluationRules rules) {
     int missing = Truth.of(!entry.isPresent());

@@ -5,18 +5,18 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** The comparison of bytes, which documents and requests write in base64. */
-final class BinaryTest {
-  private BinaryTest() {}
+final class BinaryMatcher {
+  private BinaryMatcher() {}
 
-  static ValueTest of(String text) {
+  static ValueMatcher of(String text) {
     return read(text)
-        .<ValueTest>map(
+        .<ValueMatcher>map(
             wanted ->
                 (value, _, _) -> {
                   Optional<byte[]> given = read(value.text());
                   return Truth.of(given.isPresent() && Arrays.equals(wanted, given.get()));
                 })
-        .orElse(ValueTest.NEVER);
+        .orElse(ValueMatcher.NEVER);
   }
 
   static Optional<byte[]> read(String text) {

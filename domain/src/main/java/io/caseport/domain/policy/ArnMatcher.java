@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** The comparison of ARNs: each of the six segments by itself, the last being all that is left. */
-final class ArnTest implements ValueTest {
+final class ArnMatcher implements ValueMatcher {
   private static final int SEGMENTS = 6;
 
   private final String text;
   private final Template template;
+  private final boolean hasVariables;
   private final List<Template> segments;
   private final List<Glob> constant;
   private final Glob whole;
 
-  ArnTest(String text, Template template) {
+  ArnMatcher(String text, Template template) {
     this.text = text;
     this.template = template;
+    this.hasVariables = template.hasVariables();
     this.segments = segments(template);
     this.constant =
-        template.hasVariables()
+        hasVariables
             ? List.of()
             : segments.stream()
                 .map(segment -> segment.glob(RequestContext.EMPTY).orElseThrow())
@@ -39,7 +41,7 @@ final class ArnTest implements ValueTest {
       return rules.weigh(OpenRule.SHORT_ARN_IN_CONDITION, Truth.NO, Truth.of(covers));
     }
     int found = Truth.of(matches(value.text(), context));
-    return template.hasVariables() ? TextTest.weighed(found, template, context, rules) : found;
+    return hasVariables ? TextMatcher.weighed(found, template, context, rules) : found;
   }
 
   private boolean matches(String arn, RequestContext context) {

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The comparisons of numbers and of dates. */
-final class OrderTest {
-  private OrderTest() {}
+final class OrderMatcher {
+  private OrderMatcher() {}
 
-  static ValueTest ofNumber(Comparison comparison, String text) {
+  static ValueMatcher ofNumber(Comparison comparison, String text) {
     Optional<BigDecimal> wanted = NumberText.read(text);
     if (wanted.isEmpty()) {
-      return ValueTest.NEVER;
+      return ValueMatcher.NEVER;
     }
     BigDecimal bound = wanted.get();
     return (value, _, _) -> {
@@ -20,10 +20,10 @@ final class OrderTest {
     };
   }
 
-  static ValueTest ofDate(Comparison comparison, String text) {
+  static ValueMatcher ofDate(Comparison comparison, String text) {
     Optional<Instant> wanted = DateText.read(text);
     if (wanted.isEmpty()) {
-      return ValueTest.NEVER;
+      return ValueMatcher.NEVER;
     }
     Instant bound = wanted.get();
     boolean isOpen = DateText.isYearOrSeconds(text);

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** The comparisons of texts. */
-final class TextTest {
-  private TextTest() {}
+final class TextMatcher {
+  private TextMatcher() {}
 
-  static ValueTest of(Comparison comparison, Template template) {
+  static ValueMatcher of(Comparison comparison, Template template) {
     return switch (comparison) {
       case STRING_EQUALS -> ofText(template, String::equals);
       case STRING_EQUALS_IGNORE_CASE -> ofText(template, String::equalsIgnoreCase);
@@ -16,13 +16,13 @@ final class TextTest {
     };
   }
 
-  static ValueTest ofBool(String text, Template template) {
+  static ValueMatcher ofBool(String text, Template template) {
     if (!template.hasVariables()) {
       return isBool(text)
           ? (value, _, _) -> Truth.of(value.text().equalsIgnoreCase(text))
-          : ValueTest.NEVER;
+          : ValueMatcher.NEVER;
     }
-    ValueTest filled =
+    ValueMatcher filled =
         ofText(template, (wanted, given) -> isBool(wanted) && wanted.equalsIgnoreCase(given));
     return (value, context, rules) ->
         rules.weigh(OpenRule.BOOL_VARIABLE, filled.test(value, context, rules), Truth.NO);
@@ -32,7 +32,7 @@ final class TextTest {
     return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
   }
 
-  private static ValueTest ofText(Template template, BiPredicate<String, String> matches) {
+  private static ValueMatcher ofText(Template template, BiPredicate<String, String> matches) {
     if (!template.hasVariables()) {
       String wanted = template.text(RequestContext.EMPTY).orElseThrow();
       return (value, _, _) -> Truth.of(matches.test(wanted, value.text()));
@@ -44,7 +44,7 @@ final class TextTest {
     };
   }
 
-  private static ValueTest ofPattern(Template template) {
+  private static ValueMatcher ofPattern(Template template) {
     if (!template.hasVariables()) {
       Glob wanted = template.glob(RequestContext.EMPTY).orElseThrow();
       return (value, _, _) -> Truth.of(wanted.matches(value.text()));

@@ -1,7 +1,7 @@
 package io.caseport.domain.policy;
 
 /** Whether a value of a request is what one value of a condition asks for. */
-interface ValueTest {
+interface ValueMatcher {
 
   /**
    * Answers in the terms of {@link Truth}, and never throws: what cannot be read matches nothing.
@@ -9,22 +9,22 @@ interface ValueTest {
   int test(ContextValue value, RequestContext context, EvaluationRules rules);
 
   /** The test of a comparison with one value as a document has it. */
-  static ValueTest of(Comparison comparison, ConditionValue value) {
+  static ValueMatcher of(Comparison comparison, ConditionValue value) {
     return switch (comparison.type()) {
-      case STRING -> TextTest.of(comparison, value.template());
-      case NUMERIC -> OrderTest.ofNumber(comparison, value.text());
-      case DATE -> OrderTest.ofDate(comparison, value.text());
-      case BOOL -> TextTest.ofBool(value.text(), value.template());
-      case BINARY -> BinaryTest.of(value.text());
+      case STRING -> TextMatcher.of(comparison, value.template());
+      case NUMERIC -> OrderMatcher.ofNumber(comparison, value.text());
+      case DATE -> OrderMatcher.ofDate(comparison, value.text());
+      case BOOL -> TextMatcher.ofBool(value.text(), value.template());
+      case BINARY -> BinaryMatcher.of(value.text());
       case IP_ADDRESS -> ipAddress(value.text());
-      case ARN -> new ArnTest(value.text(), value.template());
+      case ARN -> new ArnMatcher(value.text(), value.template());
       case PRESENCE -> throw new IllegalArgumentException("Null compares no values");
     };
   }
 
-  private static ValueTest ipAddress(String text) {
+  private static ValueMatcher ipAddress(String text) {
     return IpRange.of(text)
-        .<ValueTest>map(
+        .<ValueMatcher>map(
             range ->
                 (value, _, _) -> {
                   var address = value.address();
@@ -34,5 +34,5 @@ interface ValueTest {
   }
 
   /** For a value that cannot be read as what its operator compares. */
-  ValueTest NEVER = (_, _, _) -> Truth.NO;
+  ValueMatcher NEVER = (_, _, _) -> Truth.NO;
 }

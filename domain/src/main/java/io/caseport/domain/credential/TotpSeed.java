@@ -1,0 +1,60 @@
+package io.caseport.domain.credential;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.random.RandomGenerator;
+
+/**
+ * The secret that a device and this server share, 320 bits in base32; shown once and never written
+ * to a log.
+ */
+public record TotpSeed(String base32) {
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  private static final int LETTERS = 64;
+  private static final int BITS_PER_LETTER = 5;
+
+  public TotpSeed {
+    if (base32.isEmpty() || !base32.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)) {
+      throw new IllegalArgumentException("a seed must be base32 without padding");
+    }
+  }
+
+  public static TotpSeed generate(RandomGenerator random) {
+    var letters = new StringBuilder(LETTERS);
+    for (int i = 0; i < LETTERS; i++) {
+      letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return new TotpSeed(letters.toString());
+  }
+
+  /** The bytes that the letters stand for; bits that fill no byte are left out. */
+  public byte[] bytes() {
+    var bytes = new byte[base32.length() * BITS_PER_LETTER / Byte.SIZE];
+    int bits = 0;
+    int held = 0;
+    int next = 0;
+    for (int i = 0; i < base32.length(); i++) {
+      bits = bits << BITS_PER_LETTER | ALPHABET.indexOf(base32.charAt(i));
+      held += BITS_PER_LETTER;
+      if (held >= Byte.SIZE) {
+        held -= Byte.SIZE;
+        bytes[next++] = (byte) (bits >> held);
+      }
+    }
+    return bytes;
+  }
+
+  /** What authenticator programs read, also out of a QR code. */
+  public String uri(String label) {
+    return "otpauth://totp/"
+        + URLEncoder.encode(label, UTF_8).replace("+", "%20").replace("%40", "@")
+        + "?secret="
+        + base32;
+  }
+
+  @Override
+  public String toString() {
+    return "TotpSeed";
+  }
+}

@@ -1,0 +1,147 @@
+package io.caseport.domain.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.policy.TrustDecision.TrustMatch;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrustEvaluationTest {
+  private static final Action ASSUME = Action.of("sts:AssumeRole");
+  private static final String ARN = "arn:aws:iam::111122223333:user/alice";
+  private static final TrustedParty ALICE =
+      TrustedParty.ofAccount(new AccountId("111122223333"), List.of(ARN, "AIDAEXAMPLEEXAMPLE12"));
+
+  private static TrustDecision decide(TrustedParty party, RequestContext context, String... given) {
+    TrustPolicy policy =
+        TrustPolicy.parse(
+            "{\"Version\":\"2012-10-17\",\"Statement\":[%s]}"
+                .formatted(String.join(",", given).replace('\'', '"')));
+    return TrustEvaluation.decide(new PolicyHolder.Role("Ops"), policy, party, ASSUME, context);
+  }
+
+  private static String statement(String effect, String principal) {
+    return "{'Effect':'%s','Action':'sts:AssumeRole',%s}".formatted(effect, principal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:iam::111122223333:user/alice, NAMED",
+    "AIDAEXAMPLEEXAMPLE12, NAMED",
+    "111122223333, ACCOUNT",
+    "arn:aws:iam::111122223333:root, ACCOUNT",
+    "*, EVERYONE",
+    "arn:aws:iam::111122223333:user/Alice,",
+    "444455556666,",
+    "arn:aws:iam::444455556666:root,"
+  })
+  void a_user_is_named_by_itself_its_account_or_as_everyone(String principal, TrustMatch match) {
+    TrustDecision decision =
+        decide(
+            ALICE,
+            RequestContext.EMPTY,
+            statement("Allow", "'Principal':{'AWS':'%s'}".formatted(principal)));
+
+    assertThat(decision.match()).isEqualTo(Optional.ofNullable(match));
+    assertThat(decision.decision().isAllowed()).isEqualTo(match != null);
+    assertThat(decision.needsIdentityPolicy())
+        .isEqualTo(match == TrustMatch.ACCOUNT || match == TrustMatch.EVERYONE);
+  }
+
+  @Test
+  void the_closest_of_several_names_counts() {
+    assertThat(
+            decide(
+                    ALICE,
+                    RequestContext.EMPTY,
+                    statement("Allow", "'Principal':'*'"),
+                    statement("Allow", "'Principal':{'AWS':'%s'}".formatted(ARN)),
+                    statement("Allow", "'Principal':{'AWS':'111122223333'}"))
+                .match())
+        .contains(TrustMatch.NAMED);
+  }
+
+  @Test
+  void a_policy_that_names_others_denies_in_aws_words() {
+    Decision decision =
+        decide(
+                ALICE,
+                RequestContext.EMPTY,
+                statement("Allow", "'Principal':{'Service':'ec2.amazonaws.com'}"))
+            .decision();
+
+    assertThat(decision.reason(ASSUME))
+        .isEqualTo("because no role trust policy allows the sts:AssumeRole action");
+  }
+
+  @Test
+  void a_deny_wins_and_is_put_down_to_the_trust_policy() {
+    TrustDecision decision =
+        decide(
+            ALICE,
+            RequestContext.EMPTY,
+            statement("Allow", "'Principal':{'AWS':'%s'}".formatted(ARN)),
+            statement("Deny", "'Principal':'*'"));
+
+    assertThat(decision.match()).isEmpty();
+    assertThat(decision.decision().reason(ASSUME))
+        .isEqualTo("with an explicit deny in the role trust policy: role Ops (statement 2)");
+  }
+
+  @Test
+  void conditions_of_a_trust_policy_count() {
+    String external =
+        "{'Effect':'Allow','Principal':{'AWS':'*'},'Action':'sts:AssumeRole',"
+            + "'Condition':{'StringEquals':{'sts:ExternalId':'secret'}}}";
+
+    assertThat(decide(ALICE, RequestContext.EMPTY, external).decision().isAllowed()).isFalse();
+    assertThat(
+            decide(
+                    ALICE,
+                    RequestContext.builder().with("sts:ExternalId", "secret").build(),
+                    external)
+                .decision()
+                .isAllowed())
+        .isTrue();
+  }
+
+  @Test
+  void services_and_providers_are_named_by_their_kind() {
+    String trust =
+        statement(
+            "Allow",
+            "'Principal':{'Service':'ec2.amazonaws.com','Federated':'accounts.google.com'}");
+
+    assertThat(decide(TrustedParty.service("ec2.amazonaws.com"), RequestContext.EMPTY, trust))
+        .extracting(decision -> decision.decision().isAllowed())
+        .isEqualTo(true);
+    assertThat(decide(TrustedParty.federatedBy("accounts.google.com"), RequestContext.EMPTY, trust))
+        .extracting(decision -> decision.decision().isAllowed())
+        .isEqualTo(true);
+    assertThat(decide(TrustedParty.service("accounts.google.com"), RequestContext.EMPTY, trust))
+        .extracting(decision -> decision.decision().isAllowed())
+        .isEqualTo(false);
+  }
+
+  @Test
+  void not_principal_leaves_out_whom_it_names_with_the_account() {
+    String allow = statement("Allow", "'Principal':'*'");
+    String both = "'NotPrincipal':{'AWS':['%s','111122223333']}".formatted(ARN);
+    String alone = "'NotPrincipal':{'AWS':'%s'}".formatted(ARN);
+    String other = "'NotPrincipal':{'AWS':'444455556666'}";
+
+    assertThat(decide(ALICE, RequestContext.EMPTY, allow, statement("Deny", both)).decision())
+        .matches(Decision::isAllowed);
+    Decision open = decide(ALICE, RequestContext.EMPTY, allow, statement("Deny", alone)).decision();
+    assertThat(open.isAllowed()).isFalse();
+    assertThat(open.openRules()).containsExactly(OpenRule.NOT_PRINCIPAL_WITHOUT_ACCOUNT);
+    assertThat(decide(ALICE, RequestContext.EMPTY, allow, statement("Deny", other)).decision())
+        .matches(decision -> !decision.isAllowed());
+    assertThat(decide(ALICE, RequestContext.EMPTY, statement("Allow", alone)).decision())
+        .matches(decision -> !decision.isAllowed());
+  }
+}
