@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.RequestFacts;
 import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.RequestFacts;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireRequest;

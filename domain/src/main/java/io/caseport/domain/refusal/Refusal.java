@@ -303,6 +303,9 @@ public abstract sealed class Refusal extends RuntimeException {
   public static final class DuplicateTagKeys extends Refusal {
     public DuplicateTagKeys() {
       super("tag keys differ at most in case");
+    }
+  }
+
   /** A password without what the account demands; {@code missing} says what it must have. */
   public static final class PasswordPolicyViolation extends Refusal {
     public final List<String> missing;
