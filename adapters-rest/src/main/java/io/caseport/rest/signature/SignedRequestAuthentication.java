@@ -33,7 +33,9 @@ public final class SignedRequestAuthentication implements RequestAuthentication 
             key,
             presented.sessionToken(),
             secret -> presented.matches(secret.value().getBytes(UTF_8)));
-    uses.note(key, presented.service(), presented.region());
+    if (!key.isTemporary()) {
+      uses.note(key, presented.service(), presented.region());
+    }
     return Caller.throughApi(principal, facts(request, key, presented.region()));
   }
 

@@ -4,6 +4,7 @@ import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
+import io.caseport.application.port.in.Sessions.OneTimeCode;
 import io.caseport.application.port.in.Sessions.RoleCredentials;
 import io.caseport.application.port.in.Sessions.RoleRequest;
 import io.caseport.domain.identity.PolicyName;
@@ -112,6 +113,19 @@ public interface RoleContract extends SessionContract {
         externalId,
         plain.code(),
         sourceIdentity);
+  }
+
+  default RoleRequest proved(Role role, Optional<OneTimeCode> code) {
+    var plain = request(role);
+    return new RoleRequest(
+        plain.roleArn(),
+        plain.name(),
+        plain.seconds(),
+        plain.policies(),
+        plain.tags(),
+        plain.externalId(),
+        code,
+        plain.sourceIdentity());
   }
 
   /** A trust policy with a condition, for actions of STS in quotes. */
