@@ -1,13 +1,11 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.AccountAdministration;
-import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.plan.SupportPlan;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +30,6 @@ import picocli.CommandLine.Parameters;
       "  caseport account set-plan 123456789012 enterprise"
     })
 final class AccountCommand {
-  private static final int PAGE_SIZE = 100;
-
   private final CommandContext context;
 
   AccountCommand(CommandContext context) {
@@ -55,7 +51,7 @@ final class AccountCommand {
         "      --data /srv/caseport --output json"
       })
   void create(
-      @Mixin AccountsAccess access,
+      @Mixin DataAccess access,
       @Option(
               names = "--name",
               paramLabel = "NAME",
@@ -76,7 +72,8 @@ final class AccountCommand {
               description = "Support plan: ${COMPLETION-CANDIDATES}.")
           SupportPlan plan) {
     access.answer(
-        context, accounts -> AccountAnswers.opened(accounts.createAccount(name, email, plan)));
+        context,
+        session -> AccountAnswers.opened(session.accounts().createAccount(name, email, plan)));
     context.err().println("Keep the password and the secret access key: they are not shown again.");
   }
 
@@ -89,8 +86,8 @@ final class AccountCommand {
         "  caseport account list",
         "  caseport account list --output json"
       })
-  void list(@Mixin AccountsAccess access) {
-    access.answerFromExisting(context, accounts -> AccountAnswers.several(all(accounts)));
+  void list(@Mixin DataAccess access) {
+    access.answerFromExisting(context, session -> AccountAnswers.several(all(session.accounts())));
   }
 
   @Command(
@@ -98,11 +95,11 @@ final class AccountCommand {
       description = "Show one account.",
       footer = {"", "Example:", "  caseport account show 123456789012 --output json"})
   void show(
-      @Mixin AccountsAccess access,
+      @Mixin DataAccess access,
       @Parameters(paramLabel = "ACCOUNT", description = "The account's ID of 12 digits.")
           AccountId account) {
     access.answerFromExisting(
-        context, accounts -> AccountAnswers.one(accounts.getAccount(account)));
+        context, session -> AccountAnswers.one(session.accounts().getAccount(account)));
   }
 
   @Command(
@@ -110,7 +107,7 @@ final class AccountCommand {
       description = "Change the support plan of an account; it holds from the next request on.",
       footer = {"", "Example:", "  caseport account set-plan 123456789012 enterprise"})
   void setPlan(
-      @Mixin AccountsAccess access,
+      @Mixin DataAccess access,
       @Parameters(
               index = "0",
               paramLabel = "ACCOUNT",
@@ -123,16 +120,11 @@ final class AccountCommand {
               description = "Support plan: ${COMPLETION-CANDIDATES}.")
           SupportPlan plan) {
     access.answerFromExisting(
-        context, accounts -> AccountAnswers.one(accounts.setPlan(account, plan)));
+        context, session -> AccountAnswers.one(session.accounts().setPlan(account, plan)));
   }
 
   private List<Account> all(AccountAdministration accounts) {
-    var page = accounts.listAccounts(PageRequest.first(PAGE_SIZE));
-    var all = new ArrayList<>(page.items());
-    while (page.nextToken().isPresent()) {
-      page = accounts.listAccounts(PageRequest.first(PAGE_SIZE).next(page.nextToken().get()));
-      all.addAll(page.items());
-    }
+    var all = Pages.all(accounts::listAccounts);
     if (all.isEmpty()) {
       context.err().println("No accounts yet: `caseport account create` opens one.");
     }

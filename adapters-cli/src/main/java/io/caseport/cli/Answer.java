@@ -7,13 +7,16 @@ import java.util.SequencedMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a command answers: mostly one thing or a list of them, each a few named texts in order. */
+/**
+ * What a command answers: mostly one thing or a list of them, each a few named values in a fixed
+ * order. A value is a text, a number, a truth value, or again a thing or a list of them.
+ */
 sealed interface Answer {
 
-  record One(SequencedMap<String, String> item) implements Answer {}
+  record One(Map<String, ?> item) implements Answer {}
 
   /** The name is the member of the JSON object that holds the list. */
-  record Several(String name, List<SequencedMap<String, String>> items) implements Answer {}
+  record Several(String name, List<? extends SequencedMap<String, ?>> items) implements Answer {}
 
   /** An answer whose form for people is more than its members. */
   record Told(Object members, String text) implements Answer {}
@@ -42,10 +45,8 @@ sealed interface Answer {
 
   private String table() {
     return switch (this) {
-      case One(var item) ->
-          TextTable.of(
-              item.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())).toList());
-      case Several(_, var items) -> TextTable.withHeader(items);
+      case One(var item) -> TextTable.of(Cells.rows(item));
+      case Several(_, var items) -> TextTable.of(Cells.withHeader(items));
       case Told(_, var text) -> text;
     };
   }

@@ -4,6 +4,10 @@ import io.caseport.cli.explain.Language;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.Action;
@@ -30,6 +34,10 @@ final class Arguments {
         .registerConverter(EmailAddress.class, value(EmailAddress::new))
         .registerConverter(UserName.class, value(UserName::new))
         .registerConverter(Action.class, Arguments::action)
+        .registerConverter(GroupName.class, value(GroupName::new))
+        .registerConverter(IamPath.class, value(IamPath::new))
+        .registerConverter(PolicyName.class, value(PolicyName::new))
+        .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))

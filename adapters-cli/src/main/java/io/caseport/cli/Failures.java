@@ -29,7 +29,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     var problem =
         e instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched.getUnmatched().getFirst(), command, help)
-            : Problem.of(startLowerCase(String.valueOf(e.getMessage())), help);
+            : Problem.of(what(e), help);
     return print(problem, ExitCode.USAGE);
   }
 
@@ -44,6 +44,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
     return switch (failure) {
       case Refusal refusal -> print(RefusalMessages.of(refusal), ExitCode.REFUSED);
+      case CommandProblem stopped -> print(stopped.problem(), stopped.exitCode());
       case InputProblem problem -> print(problem.toProblem(), ExitCode.REFUSED);
       case InstallationProblem problem -> print(problem.toProblem(), ExitCode.ENVIRONMENT);
       default ->
@@ -81,7 +82,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         near.map(known -> "did you mean " + known + "? ").orElse("") + help);
   }
 
-  private static String startLowerCase(String text) {
+  private static String what(ParameterException e) {
+    var text = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
     return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 }

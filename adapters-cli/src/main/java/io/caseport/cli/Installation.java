@@ -10,13 +10,10 @@ import java.nio.file.Path;
 public interface Installation {
 
   /**
-   * Opens the accounts that are kept in a folder. Folder and store MUST be made if there are none,
-   * and a server that runs on the same folder MUST see what is changed here.
+   * Opens what is kept in a folder. Folder and store MUST be made if there are none, and a server
+   * that runs on the same folder MUST see what is changed here.
    */
-  AccountsSession openAccounts(Path dataFolder);
-
-  /** Opens the policies that are kept in a folder, on the terms of {@link #openAccounts}. */
-  PoliciesSession openPolicies(Path dataFolder);
+  AdministrationSession open(Path dataFolder);
 
   /**
    * Serves until the process is told to stop.

@@ -1,8 +1,8 @@
 package io.caseport.cli;
 
+import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.findings.FindingType;
 import io.caseport.domain.policy.findings.PolicyFindings;
-import io.caseport.domain.policy.findings.DocumentKind;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -77,8 +77,7 @@ final class RefusalMessages {
       case Refusal.DescribeAttachmentLimitExceeded limit -> Problem.of(text(limit), LATER);
       case Refusal.NoSuchEntity none ->
           Problem.of(
-              "there is no " + words(none.entity) + " " + none.name,
-              none.entity == Entity.ACCOUNT ? LIST_ACCOUNTS : "check the name");
+              "there is no " + words(none.entity) + " " + none.name, whereItWouldBe(none.entity));
       case Refusal.EntityAlreadyExists taken ->
           Problem.of(
               "the " + words(taken.entity) + " " + taken.name + " is taken",
@@ -121,6 +120,21 @@ final class RefusalMessages {
           Problem.of(
               plan.field + " '" + plan.value + "' is not in the plan " + plan.plan,
               "allowed are: " + String.join(", ", plan.allowed));
+    };
+  }
+
+  private static String whereItWouldBe(Entity entity) {
+    return switch (entity) {
+      case ACCOUNT, ROOT_EMAIL -> LIST_ACCOUNTS;
+      case USER -> "`caseport user list` shows the users";
+      case GROUP -> "`caseport group list` shows the groups";
+      case ACCESS_KEY -> "`caseport access-key list` shows the access keys of a user or of root";
+      case POLICY -> "`caseport policy list` shows the policies";
+      case POLICY_VERSION -> "`caseport policy versions POLICY` shows the versions";
+      case USER_POLICY -> "`caseport user show USER` shows the policies of the user";
+      case GROUP_POLICY -> "`caseport group show GROUP` shows the policies of the group";
+      case ATTACHED_POLICY ->
+          "`caseport user show` and `caseport group show` show what is attached";
     };
   }
 

@@ -1,7 +1,6 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.account.AccountId;
@@ -11,18 +10,16 @@ import io.caseport.domain.policy.PolicyArn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads policies of one account as its root user would. */
 final class StoredPolicies {
-  private static final int PAGE_SIZE = 100;
   private static final Pattern OWNED = Pattern.compile("arn:[^:]*:iam::([0-9]{12}):.*");
 
-  private final PoliciesSession session;
+  private final AdministrationSession session;
   private final Optional<AccountId> account;
 
-  StoredPolicies(PoliciesSession session, Optional<AccountId> account) {
+  StoredPolicies(AdministrationSession session, Optional<AccountId> account) {
     this.session = session;
     this.account = account;
   }
@@ -47,18 +44,19 @@ final class StoredPolicies {
     var principal = session.identities().getUser(caller, Optional.of(name)).principal();
     var policies = new ArrayList<PolicyText>();
     addPolicies(caller, new Holder.OfUser(name), policies);
-    var groups = all(page -> session.identities().listGroupsForUser(caller, name, page));
+    var groups = Pages.all(page -> session.identities().listGroupsForUser(caller, name, page));
     groups.forEach(group -> addPolicies(caller, new Holder.OfGroup(group.name()), policies));
     return new StoredUser(principal, List.copyOf(policies));
   }
 
   private void addPolicies(Caller caller, Holder holder, List<PolicyText> to) {
     var policies = session.policies();
-    for (var name : all(page -> policies.listInlinePolicies(caller, holder, page))) {
+    for (var name : Pages.all(page -> policies.listInlinePolicies(caller, holder, page))) {
       var inline = policies.getInlinePolicy(caller, holder, name);
       to.add(new PolicyText(name.value(), inline.document()));
     }
-    for (var attached : all(page -> policies.listAttachedPolicies(caller, holder, "/", page))) {
+    for (var attached :
+        Pages.all(page -> policies.listAttachedPolicies(caller, holder, "/", page))) {
       to.add(managed(caller, attached.arn()));
     }
   }
@@ -83,16 +81,5 @@ final class StoredPolicies {
   private Optional<AccountId> onlyAccount() {
     var first = session.accounts().listAccounts(PageRequest.first(2)).items();
     return first.size() == 1 ? Optional.of(first.getFirst().id()) : Optional.empty();
-  }
-
-  private static <T> List<T> all(Function<PageRequest, Page<T>> read) {
-    var request = PageRequest.first(PAGE_SIZE);
-    var page = read.apply(request);
-    var items = new ArrayList<>(page.items());
-    while (page.nextToken().isPresent()) {
-      page = read.apply(request.next(page.nextToken().get()));
-      items.addAll(page.items());
-    }
-    return items;
   }
 }

@@ -1,8 +1,6 @@
 package io.caseport.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
 
 /** Columns of text, wide enough for the longest cell of each. */
 final class TextTable {
@@ -10,17 +8,10 @@ final class TextTable {
 
   private TextTable() {}
 
-  static String withHeader(List<SequencedMap<String, String>> items) {
-    if (items.isEmpty()) {
+  static String of(List<List<String>> rows) {
+    if (rows.isEmpty()) {
       return "";
     }
-    var rows = new ArrayList<List<String>>();
-    rows.add(List.copyOf(items.getFirst().sequencedKeySet()));
-    items.forEach(item -> rows.add(List.copyOf(item.sequencedValues())));
-    return of(rows);
-  }
-
-  static String of(List<List<String>> rows) {
     var widths = new int[rows.getFirst().size()];
     for (var row : rows) {
       for (int column = 0; column < widths.length; column++) {

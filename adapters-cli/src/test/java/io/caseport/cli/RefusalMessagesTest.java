@@ -61,6 +61,7 @@ class RefusalMessagesTest {
         Arguments.of(
             new Refusal.DeleteConflict(Dependents.ACCESS_KEYS), List.of("access keys", "remove")),
         Arguments.of(new Refusal.QuotaExceeded("UsersPerAccount", 6), List.of("UsersPerAccount")),
+        Arguments.of(new Refusal.DuplicateTagKeys(), List.of("case", "each key once")),
         Arguments.of(
             new Refusal.PasswordPolicyViolation(List.of("a digit", "a symbol")),
             List.of("a digit; a symbol")),

@@ -22,6 +22,7 @@ final class Terminal implements Installation {
   final Map<String, String> environment = new HashMap<>();
   final List<Path> opened = new ArrayList<>();
   final List<ServeOptions> served = new ArrayList<>();
+  final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   AccountAdministration accounts = new AccountsInMemory();
   final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   Supplier<Integer> server = () -> 0;
@@ -46,19 +47,9 @@ final class Terminal implements Installation {
   }
 
   @Override
-  public AccountsSession openAccounts(Path dataFolder) {
+  public AdministrationSession open(Path dataFolder) {
     opened.add(dataFolder);
-    return new AccountsSession() {
-      @Override
-      public AccountAdministration accounts() {
-        return accounts;
-      }
-
-      @Override
-      public void close() {
-        closed++;
-      }
-    };
+    return new AdministrationSession(accounts, core.identities(), core.policies(), () -> closed++);
   }
 
   @Override

@@ -2,15 +2,11 @@ package io.caseport.app;
 
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
-import io.caseport.application.port.in.AccountAdministration;
-import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PageRequest;
-import io.caseport.application.port.in.PolicyAdministration;
-import io.caseport.cli.AccountsSession;
+import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
-import io.caseport.cli.PoliciesSession;
 import io.caseport.cli.ServeOptions;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -32,48 +28,11 @@ final class LocalInstallation implements Installation {
   }
 
   @Override
-  public AccountsSession openAccounts(Path dataFolder) {
-    var store = Stores.open(dataFolder, secretKey);
-    var accounts =
-        Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random).accounts();
-    return new AccountsSession() {
-      @Override
-      public AccountAdministration accounts() {
-        return accounts;
-      }
-
-      @Override
-      public void close() {
-        store.close();
-      }
-    };
-  }
-
-  @Override
-  public PoliciesSession openPolicies(Path dataFolder) {
+  public AdministrationSession open(Path dataFolder) {
     var store = Stores.open(dataFolder, secretKey);
     var core = Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random);
-    return new PoliciesSession() {
-      @Override
-      public AccountAdministration accounts() {
-        return core.accounts();
-      }
-
-      @Override
-      public IdentityAdministration identities() {
-        return core.identities();
-      }
-
-      @Override
-      public PolicyAdministration policies() {
-        return core.policies();
-      }
-
-      @Override
-      public void close() {
-        store.close();
-      }
-    };
+    return new AdministrationSession(
+        core.accounts(), core.identities(), core.policies(), store::close);
   }
 
   @Override

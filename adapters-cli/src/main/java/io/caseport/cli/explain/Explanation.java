@@ -3,9 +3,9 @@ package io.caseport.cli.explain;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyVersion;
 import io.caseport.domain.policy.Statement;
+import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.findings.Finding;
 import io.caseport.domain.policy.findings.PolicyFindings;
-import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.outline.PolicyOutline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,7 +55,9 @@ public record Explanation(
                         remarks(document, statement, findings, wording)))
             .toList();
     var rows =
-        kind == DocumentKind.TRUST ? List.<PolicyOutline.Row>of() : PolicyOutline.of(document).rows();
+        kind == DocumentKind.TRUST
+            ? List.<PolicyOutline.Row>of()
+            : PolicyOutline.of(document).rows();
     return new Explanation(List.copyOf(introduction), statements, rows);
   }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.port.in.IdentityAdministration.UserDescription;
 import io.caseport.application.port.in.Page;
+import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.Tags;
+import io.caseport.domain.policy.PolicyArn;
 import io.caseport.rest.query.Conversation;
 import io.caseport.rest.query.FormCall;
 import java.util.List;
@@ -47,17 +50,43 @@ class IdentityOperationsTest {
     assertThat(identities.calls).containsExactly("createUser / bob", "createGroup / desk");
   }
 
-  @ParameterizedTest
-  @CsvSource({"Tags.member.1.Key, Tags", "PermissionsBoundary, PermissionsBoundary"})
-  void what_a_user_cannot_have_yet_is_refused_rather_than_ignored(String sent, String named) {
-    var answer = iam.say(FormCall.iam("CreateUser").with("UserName", "bob").with(sent, "x"));
+  @Test
+  void a_user_tells_its_boundary_and_tags() {
+    var bounded =
+        "<PermissionsBoundary><PermissionsBoundaryType>Policy</PermissionsBoundaryType>"
+            + "<PermissionsBoundaryArn>arn:aws:iam::aws:policy/P</PermissionsBoundaryArn>"
+            + "</PermissionsBoundary>"
+            + "<Tags><member><Key>Team</Key><Value>a</Value></member></Tags>";
+    var created =
+        iam.say(
+            FormCall.iam("CreateUser")
+                .with("UserName", "alice")
+                .with("Path", "/team/")
+                .with("PermissionsBoundary", "arn:aws:iam::aws:policy/P")
+                .with("Tags.member.1.Key", "Team")
+                .with("Tags.member.1.Value", "a"));
+    identities.described =
+        Optional.of(
+            new UserDescription(
+                ScriptedIdentities.ALICE.principal(),
+                ScriptedIdentities.CREATED,
+                Optional.of(new PolicyArn("arn:aws:iam::aws:policy/P")),
+                new Tags(List.of(new Tag("Team", "a")))));
 
-    assertThat(answer.error())
-        .isEqualTo(
-            "400 InvalidInput: The parameter "
-                + named
-                + " of CreateUser is not supported by this server yet; leave it out.");
-    assertThat(identities.calls).isEmpty();
+    assertThat(created.result()).isEqualTo("<User>" + ALICE + bounded + "</User>");
+    assertThat(iam.say(FormCall.iam("GetUser")).result())
+        .isEqualTo("<User>" + ALICE + bounded + "</User>");
+  }
+
+  @Test
+  void users_and_groups_are_renamed_and_moved() {
+    iam.say(FormCall.iam("UpdateUser").with("UserName", "alice").with("NewUserName", "bob"));
+    iam.say(FormCall.iam("UpdateGroup").with("GroupName", "desk").with("NewPath", "/team/"));
+    iam.say(FormCall.iam("UpdateGroup").with("GroupName", "desk").with("NewGroupName", "crew"));
+
+    assertThat(identities.calls)
+        .containsExactly(
+            "updateUser alice - bob", "updateGroup desk /team/ -", "updateGroup desk - crew");
   }
 
   @Test
@@ -78,7 +107,9 @@ class IdentityOperationsTest {
 
   @Test
   void root_is_a_user_without_name_and_path() {
-    identities.described = Optional.of(new UserDescription(ROOT, ScriptedIdentities.CREATED));
+    identities.described =
+        Optional.of(
+            new UserDescription(ROOT, ScriptedIdentities.CREATED, Optional.empty(), Tags.NONE));
 
     var answer = iamAsRoot.say(FormCall.iam("GetUser"));
 

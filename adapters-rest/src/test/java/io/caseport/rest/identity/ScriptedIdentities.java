@@ -14,6 +14,7 @@ import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SealedSecret;
 import io.caseport.domain.identity.SecretAccessKey;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
@@ -58,15 +59,28 @@ final class ScriptedIdentities implements IdentityAdministration {
   }
 
   @Override
-  public User createUser(Caller caller, IamPath path, UserName name) {
-    note("createUser", path, name);
-    return new User(ACCOUNT, ALICE.id(), path, name, CREATED);
+  public User createUser(Caller caller, NewUser user) {
+    note("createUser", user.path(), user.name());
+    return new User(ACCOUNT, ALICE.id(), user.path(), user.name(), CREATED);
   }
 
   @Override
   public UserDescription getUser(Caller caller, Optional<UserName> name) {
     note("getUser", name);
-    return described.orElseGet(() -> new UserDescription(ALICE.principal(), CREATED));
+    return described.orElseGet(
+        () -> new UserDescription(ALICE.principal(), CREATED, Optional.empty(), Tags.NONE));
+  }
+
+  @Override
+  public void updateUser(
+      Caller caller, UserName name, Optional<IamPath> newPath, Optional<UserName> newName) {
+    note("updateUser", name, newPath, newName);
+  }
+
+  @Override
+  public void updateGroup(
+      Caller caller, GroupName name, Optional<IamPath> newPath, Optional<GroupName> newName) {
+    note("updateGroup", name, newPath, newName);
   }
 
   @Override

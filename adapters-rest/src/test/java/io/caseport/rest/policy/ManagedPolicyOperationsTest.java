@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.rest.query.Conversation;
 import io.caseport.rest.query.FormCall;
 import java.net.URLDecoder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ManagedPolicyOperationsTest {
   private static final String ARN = "arn:aws:iam::111122223333:policy/team/read";
@@ -18,7 +17,7 @@ class ManagedPolicyOperationsTest {
           + ARN
           + "</Arn><Path>/team/</Path><DefaultVersionId>v1</DefaultVersionId>"
           + "<AttachmentCount>3</AttachmentCount>"
-          + "<PermissionsBoundaryUsageCount>0</PermissionsBoundaryUsageCount>"
+          + "<PermissionsBoundaryUsageCount>2</PermissionsBoundaryUsageCount>"
           + "<IsAttachable>true</IsAttachable><CreateDate>2026-02-03T04:05:06Z</CreateDate>"
           + "<UpdateDate>2026-02-04T00:00:00Z</UpdateDate>";
   private static final String VERSION =
@@ -55,21 +54,63 @@ class ManagedPolicyOperationsTest {
     assertThat(policies.calls).containsExactly("createPolicy / p [] {}", "createPolicy / p [] {}");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"CreatePolicy Tags.member.1.Key", "ListPolicies PolicyUsageFilter"})
-  void what_policies_do_not_have_yet_is_refused_rather_than_ignored(String case_) {
-    String operation = case_.split(" ")[0];
-    String parameter = case_.split(" ")[1];
-
+  @Test
+  void a_policy_is_created_with_tags_and_tells_them() {
     var answer =
         iam.say(
-            FormCall.iam(operation)
+            FormCall.iam("CreatePolicy")
                 .with("PolicyName", "p")
                 .with("PolicyDocument", "{}")
-                .with(parameter, "PermissionsPolicy"));
+                .with("Tags.member.1.Key", "b")
+                .with("Tags.member.1.Value", "")
+                .with("Tags.member.2.Key", "A")
+                .with("Tags.member.2.Value", "1 + 2"));
+
+    assertThat(answer.result())
+        .isEqualTo(
+            "<Policy>"
+                + READ
+                + "<Tags><member><Key>A</Key><Value>1 + 2</Value></member>"
+                + "<member><Key>b</Key><Value></Value></member></Tags></Policy>");
+  }
+
+  @Test
+  void what_is_wrong_with_tags_is_told_of_each() {
+    var answer =
+        iam.say(
+            FormCall.iam("CreatePolicy")
+                .with("PolicyName", "p")
+                .with("PolicyDocument", "{}")
+                .with("Tags.member.1.Key", "a!")
+                .with("Tags.member.1.Value", "")
+                .with("Tags.member.2.Key", "b"));
 
     assertThat(answer.error())
-        .startsWith("400 InvalidInput: The parameter " + parameter.split("\\.")[0] + " of ");
+        .startsWith("400 ValidationError: 2 validation errors detected: Value 'a!' at")
+        .contains("'tags.1.member.key'", "Value null at 'tags.2.member.value'");
+    assertThat(policies.calls).isEmpty();
+  }
+
+  @Test
+  void tag_keys_that_differ_at_most_in_case_are_refused() {
+    var call = FormCall.iam("CreatePolicy").with("PolicyName", "p").with("PolicyDocument", "{}");
+    for (var number : List.of("1", "2")) {
+      call.with("Tags.member." + number + ".Key", number.equals("1") ? "Team" : "tEAM")
+          .with("Tags.member." + number + ".Value", "x");
+    }
+
+    assertThat(iam.say(call).error())
+        .isEqualTo(
+            "400 InvalidInput: Duplicate tag keys found. Please note that Tag keys are case"
+                + " insensitive.");
+  }
+
+  @Test
+  void what_policies_do_not_have_yet_is_refused_rather_than_ignored() {
+    var answer =
+        iam.say(FormCall.iam("ListPolicies").with("PolicyUsageFilter", "PermissionsPolicy"));
+
+    assertThat(answer.error()).startsWith("400 InvalidInput: The parameter PolicyUsageFilter of ");
     assertThat(policies.calls).isEmpty();
   }
 
@@ -141,5 +182,48 @@ class ManagedPolicyOperationsTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.result()).isEmpty();
     assertThat(policies.calls).containsExactly("deletePolicy " + ARN);
+  }
+
+  @Test
+  void versions_are_written_chosen_and_deleted() {
+    var created =
+        iam.say(
+            FormCall.iam("CreatePolicyVersion")
+                .with("PolicyArn", ARN)
+                .with("PolicyDocument", DOCUMENT)
+                .with("SetAsDefault", "true"));
+    iam.say(
+        FormCall.iam("CreatePolicyVersion").with("PolicyArn", ARN).with("PolicyDocument", "{}"));
+    iam.say(FormCall.iam("SetDefaultPolicyVersion").with("PolicyArn", ARN).with("VersionId", "v2"));
+    iam.say(FormCall.iam("DeletePolicyVersion").with("PolicyArn", ARN).with("VersionId", "v1"));
+
+    assertThat(created.result()).isEqualTo("<PolicyVersion>" + VERSION + "</PolicyVersion>");
+    assertThat(policies.calls)
+        .containsExactly(
+            "createPolicyVersion " + ARN + " " + DOCUMENT + " true",
+            "createPolicyVersion " + ARN + " {} false",
+            "setDefaultPolicyVersion " + ARN + " v2",
+            "deletePolicyVersion " + ARN + " v1");
+  }
+
+  @Test
+  void boundaries_are_put_on_users_and_roles_and_taken_away() {
+    iam.say(
+        FormCall.iam("PutUserPermissionsBoundary")
+            .with("UserName", "alice")
+            .with("PermissionsBoundary", ARN));
+    iam.say(
+        FormCall.iam("PutRolePermissionsBoundary")
+            .with("RoleName", "desk")
+            .with("PermissionsBoundary", ARN));
+    iam.say(FormCall.iam("DeleteUserPermissionsBoundary").with("UserName", "alice"));
+    iam.say(FormCall.iam("DeleteRolePermissionsBoundary").with("RoleName", "desk"));
+
+    assertThat(policies.calls)
+        .containsExactly(
+            "putPermissionsBoundary user alice " + ARN,
+            "putPermissionsBoundary role desk " + ARN,
+            "deletePermissionsBoundary user alice",
+            "deletePermissionsBoundary role desk");
   }
 }

@@ -6,8 +6,10 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,15 +30,22 @@ final class ScriptedPolicies implements PolicyAdministration {
           Instant.parse("2026-02-03T04:05:06Z"),
           Instant.parse("2026-02-04T00:00:00Z"));
 
+  static final ManagedPolicyVersion VERSION =
+      new ManagedPolicyVersion(1, READ.documentText(), READ.updatedAt());
+
   final List<String> calls = new ArrayList<>();
-  PolicySummary summary = new PolicySummary(READ, 3);
+  PolicySummary summary = new PolicySummary(READ, 3, 2, Tags.NONE);
   Page<PolicySummary> policies = new Page<>(List.of(summary), Optional.empty());
 
   @Override
-  public PolicySummary createPolicy(
-      Caller caller, IamPath path, PolicyName name, String description, String document) {
-    note("createPolicy", path, name, "[" + description + "]", document);
-    return summary;
+  public PolicySummary createPolicy(Caller caller, NewPolicy policy) {
+    note(
+        "createPolicy",
+        policy.path(),
+        policy.name(),
+        "[" + policy.description() + "]",
+        policy.document());
+    return summary.withTags(policy.tags());
   }
 
   @Override
@@ -46,15 +55,43 @@ final class ScriptedPolicies implements PolicyAdministration {
   }
 
   @Override
-  public ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
-    note("getPolicyVersion", arn, versionId);
-    return READ;
+  public VersionDescription createPolicyVersion(
+      Caller caller, PolicyArn arn, String document, boolean asDefault) {
+    note("createPolicyVersion", arn, document, asDefault);
+    return new VersionDescription(VERSION, asDefault);
   }
 
   @Override
-  public Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page) {
+  public VersionDescription getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    note("getPolicyVersion", arn, versionId);
+    return new VersionDescription(VERSION, true);
+  }
+
+  @Override
+  public Page<VersionDescription> listPolicyVersions(
+      Caller caller, PolicyArn arn, PageRequest page) {
     note("listPolicyVersions", arn, paged(page));
-    return new Page<>(List.of(READ), Optional.empty());
+    return new Page<>(List.of(new VersionDescription(VERSION, true)), Optional.empty());
+  }
+
+  @Override
+  public void setDefaultPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    note("setDefaultPolicyVersion", arn, versionId);
+  }
+
+  @Override
+  public void deletePolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    note("deletePolicyVersion", arn, versionId);
+  }
+
+  @Override
+  public void putPermissionsBoundary(Caller caller, Bounded holder, PolicyArn arn) {
+    note("putPermissionsBoundary", named(holder), arn);
+  }
+
+  @Override
+  public void deletePermissionsBoundary(Caller caller, Bounded holder) {
+    note("deletePermissionsBoundary", named(holder));
   }
 
   @Override
@@ -111,6 +148,7 @@ final class ScriptedPolicies implements PolicyAdministration {
     return switch (holder) {
       case Holder.OfUser user -> "user " + user.name();
       case Holder.OfGroup group -> "group " + group.name();
+      case Holder.OfRole role -> "role " + role.name();
     };
   }
 

@@ -124,6 +124,13 @@ class RefusalErrorsTest {
             new Refusal.NoCredentialReport(true),
             "410 ReportExpired: The credential report has expired. Make a new one with"
                 + " GenerateCredentialReport."),
+            new Refusal.QuotaExceeded("VersionsPerPolicy", 5),
+            "409 LimitExceeded: A managed policy can have up to 5 versions. Before you create a"
+                + " new version, you must delete an existing version."),
+        new Told(
+            new Refusal.DuplicateTagKeys(),
+            "400 InvalidInput: Duplicate tag keys found. Please note that Tag keys are case"
+                + " insensitive."),
         new Told(
             new Refusal.MalformedPolicyDocument("Syntax errors in policy.", 3, 14),
             "400 MalformedPolicyDocument: Syntax errors in policy. (line 3, column 14)"),

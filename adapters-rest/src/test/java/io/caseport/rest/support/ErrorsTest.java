@@ -154,6 +154,8 @@ class ErrorsTest {
             invalid,
             "AccessKeysPerUser is limited to 2."),
         arguments(
+            new Refusal.DuplicateTagKeys(), invalid, "Tag keys must differ in more than case."),
+        arguments(
             new Refusal.MalformedPolicyDocument("What is this?", 1, 2), invalid, "What is this?"));
   }
 

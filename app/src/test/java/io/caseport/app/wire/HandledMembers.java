@@ -72,7 +72,7 @@ final class HandledMembers {
     return ofQuery(SigninOperations.of(core.sessions()).stream());
   }
 
-  /** A member that is refused by its name is known, and so is all that is in it. */
+  /** A member that is refused by its name is known. */
   private static Map<String, Set<String>> ofQuery(Stream<Operation> operations) {
     var handled = new TreeMap<String, Set<String>>();
     operations.forEach(

@@ -300,13 +300,16 @@ class IamErrorsTest {
   void an_operation_that_comes_later() {
     assertThat(
             Problem.of(
-                () -> root.iam().listRoles(request -> request.overrideConfiguration(root.by()))))
+                () ->
+                    root.iam()
+                        .listServerCertificates(
+                            request -> request.overrideConfiguration(root.by()))))
         .isEqualTo(
             new Problem(
                 IamException.class,
                 400,
                 "InvalidAction",
-                "The operation ListRoles of version 2010-05-08 is not offered by this server"
-                    + " yet"));
+                "The operation ListServerCertificates of version 2010-05-08 is not offered by this"
+                    + " server yet"));
   }
 }

@@ -7,8 +7,13 @@ import io.caseport.app.Core;
 import io.caseport.app.ReferenceData;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.policy.PolicyArn;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,6 +90,82 @@ class ImmediateEffectTest {
                     .userName("jane")
                     .policyName("own")
                     .policyDocument(document));
+  }
+
+  @Test
+  void a_version_that_becomes_the_default() {
+    var jane = holding(keyOf("jane"));
+    var arn = root.createPolicy("own", Policies.ALLOW_SUPPORT);
+    root.attachToUser("jane", arn);
+    assertServed(jane);
+    root.iam()
+        .createPolicyVersion(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .policyArn(arn)
+                    .policyDocument(Policies.denying("Nothing", "support:*"))
+                    .setAsDefault(true));
+    assertRefused(jane, DENIED);
+    root.iam()
+        .setDefaultPolicyVersion(
+            request -> request.overrideConfiguration(root.by()).policyArn(arn).versionId("v1"));
+    assertServed(jane);
+  }
+
+  @Test
+  void a_boundary_that_is_put_or_taken_away() {
+    var jane = holding(keyOf("jane"));
+    root.attachToUser("jane", Policies.AWS_SUPPORT_ACCESS.value());
+    assertServed(jane);
+    bound(root.createPolicy("iam-only", Policies.allowing("iam:*")));
+    assertRefused(jane, DENIED);
+    bound(Policies.AWS_SUPPORT_ACCESS.value());
+    assertServed(jane);
+    bound(Policies.AWS_SUPPORT_ACCESS.value());
+    root.iam()
+        .deleteUserPermissionsBoundary(
+            request -> request.overrideConfiguration(root.by()).userName("jane"));
+    assertServed(jane);
+  }
+
+  private void bound(String policyArn) {
+    root.iam()
+        .putUserPermissionsBoundary(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .userName("jane")
+                    .permissionsBoundary(policyArn));
+  }
+
+  @Test
+  void a_boundary_and_a_version_that_are_changed_beside_the_running_server() {
+    var jane = holding(keyOf("jane"));
+    var account = Caller.throughApi(new Principal.Root(tenants.businessRoot().accountId()));
+    var own = new PolicyArn(root.createPolicy("own", Policies.ALLOW_SUPPORT));
+    root.attachToUser("jane", own.value());
+    var ofJane = new Holder.OfUser(new UserName("jane"));
+    assertServed(jane);
+    try (var store = SERVER.secondHandle()) {
+      var policies =
+          Core.on(
+                  store,
+                  ReferenceData.load(),
+                  ServiceQuotas.NONE,
+                  SERVER.clock(),
+                  new SecureRandom())
+              .policies();
+      policies.createPolicyVersion(account, own, Policies.allowing("iam:*"), true);
+      assertRefused(jane, DENIED);
+      policies.setDefaultPolicyVersion(account, own, "v1");
+      assertServed(jane);
+      var iamOnly = new PolicyArn(root.createPolicy("iam-only", Policies.allowing("iam:*")));
+      policies.putPermissionsBoundary(account, ofJane, iamOnly);
+      assertRefused(jane, DENIED);
+      policies.deletePermissionsBoundary(account, ofJane);
+      assertServed(jane);
+    }
   }
 
   @Test

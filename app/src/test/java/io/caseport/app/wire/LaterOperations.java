@@ -18,25 +18,33 @@ final class LaterOperations {
   static final Set<String> IAM =
       names(
           """
-          AcceptDelegationRequest AddClientIdToOpenIdConnectProvider
-          AddRoleToInstanceProfile AssociateDelegationRequest AttachRolePolicy
-          CreateDelegationRequest CreateInstanceProfile CreateOpenIdConnectProvider
-          CreatePolicyVersion CreateRole CreateSamlProvider CreateServiceLinkedRole
-          CreateServiceSpecificCredential DeleteInstanceProfile
-          DeleteOpenIdConnectProvider DeletePolicyVersion DeleteRole
-          DeleteRolePermissionsBoundary DeleteRolePolicy DeleteSamlProvider
-          DeleteServerCertificate DeleteServiceLinkedRole DeleteServiceSpecificCredential
-          DeleteSigningCertificate DeleteSshPublicKey DeleteUserPermissionsBoundary
-          DetachRolePolicy DisableOrganizationsRootCredentialsManagement
-          DisableOrganizationsRootSessions DisableOutboundWebIdentityFederation
-          EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions
-          EnableOutboundWebIdentityFederation GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails GetAccountAuthorizationDetails GetAccountSummary GetDelegationRequest GetHumanReadableSummary GetInstanceProfile GetMfaDevice GetOpenIdConnectProvider GetOrganizationsAccessReport
-          GetOutboundWebIdentityFederationInfo GetRole GetRolePolicy GetSamlProvider
+          AcceptDelegationRequest AddClientIdToOpenIdConnectProvider AddRoleToInstanceProfile
+          AssociateDelegationRequest CreateDelegationRequest CreateInstanceProfile
+          CreateOpenIdConnectProvider CreateSamlProvider CreateServiceLinkedRole
+          CreateServiceSpecificCredential DeleteInstanceProfile DeleteOpenIdConnectProvider
+          DeleteSamlProvider DeleteServerCertificate DeleteServiceLinkedRole
+          DeleteServiceSpecificCredential DeleteSigningCertificate DeleteSshPublicKey
+          DisableOrganizationsRootCredentialsManagement DisableOrganizationsRootSessions
+          DisableOutboundWebIdentityFederation EnableOrganizationsRootCredentialsManagement
+          EnableOrganizationsRootSessions EnableOutboundWebIdentityFederation
+          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails
+          GetAccountAuthorizationDetails GetAccountSummary GetDelegationRequest
+          GetHumanReadableSummary GetInstanceProfile GetMfaDevice GetOpenIdConnectProvider
+          GetOrganizationsAccessReport GetOutboundWebIdentityFederationInfo GetSamlProvider
           GetServerCertificate GetServiceLastAccessedDetails
           GetServiceLastAccessedDetailsWithEntities GetServiceLinkedRoleDeletionStatus
-          GetSshPublicKey ListAttachedRolePolicies ListDelegationRequests
-          ListEntitiesForPolicy ListInstanceProfileTags ListInstanceProfiles
-          ListInstanceProfilesForRole ListMfaDeviceTags ListOpenIdConnectProviderTags ListOpenIdConnectProviders ListOrganizationsFeatures ListPolicyTags ListRolePolicies ListRoleTags ListRoles ListSamlProviderTags ListSamlProviders ListServerCertificateTags ListServerCertificates ListUserTags PutRolePermissionsBoundary PutRolePolicy PutUserPermissionsBoundary RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider RemoveRoleFromInstanceProfile ResetServiceSpecificCredential SendDelegationToken SetDefaultPolicyVersion SetSecurityTokenServicePreferences TagInstanceProfile TagMfaDevice TagOpenIdConnectProvider TagPolicy TagRole TagSamlProvider TagServerCertificate TagUser UntagInstanceProfile UntagMfaDevice UntagOpenIdConnectProvider UntagPolicy UntagRole UntagSamlProvider UntagServerCertificate UntagUser UpdateAssumeRolePolicy UpdateDelegationRequest UpdateGroup UpdateOpenIdConnectProviderThumbprint UpdateRole UpdateRoleDescription UpdateSamlProvider UpdateServerCertificate UpdateServiceSpecificCredential UpdateSigningCertificate UpdateSshPublicKey UpdateUser UploadServerCertificate UploadSigningCertificate UploadSshPublicKey
+          GetSshPublicKey ListDelegationRequests ListEntitiesForPolicy ListInstanceProfileTags
+          ListInstanceProfiles ListMfaDeviceTags ListOpenIdConnectProviderTags
+          ListOpenIdConnectProviders ListOrganizationsFeatures ListSamlProviderTags
+          ListSamlProviders ListServerCertificateTags ListServerCertificates
+          RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider
+          RemoveRoleFromInstanceProfile ResetServiceSpecificCredential SendDelegationToken
+          SetSecurityTokenServicePreferences TagInstanceProfile TagMfaDevice
+          TagOpenIdConnectProvider TagSamlProvider TagServerCertificate UntagInstanceProfile
+          UntagMfaDevice UntagOpenIdConnectProvider UntagSamlProvider UntagServerCertificate
+          UpdateDelegationRequest UpdateOpenIdConnectProviderThumbprint UpdateSamlProvider
+          UpdateServerCertificate UpdateServiceSpecificCredential UpdateSigningCertificate
+          UpdateSshPublicKey UploadServerCertificate UploadSigningCertificate UploadSshPublicKey
           """);
 
   static final Set<String> STS =

@@ -41,7 +41,9 @@ class ModelCoverageTest {
    */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
-          ".*\\.(PasswordLastUsed|PermissionsBoundary|Tags)(\\..*)?"
+          ".*\\.(PasswordLastUsed|LastUsedDate|Region|SourceRoleTemplate)(\\..*)?"
+              + "|(GetGroup|ListUsers|ListPolicies|ListRoles)\\.[A-Za-z]*"
+              + "\\.(PermissionsBoundary|Tags|RoleLastUsed)(\\..*)?"
               + "|(CreatePolicy\\.Policy|ListPolicies\\.Policies)\\.Description"
               + "|(AssumeRole|Get(SessionToken|FederationToken))\\.SessionToken(Size|Utilization)"
               + "|DecodeAuthorizationMessage\\.DecodedMessage"
@@ -51,9 +53,10 @@ class ModelCoverageTest {
               + "|ListServiceSpecificCredentials\\.(ServiceSpecificCredentials\\..*|Marker)"
               + "|CreateVirtualMfaDevice\\.VirtualMFADevice\\.(User|EnableDate)(\\..*)?"
               + "|ListVirtualMfaDevices\\.VirtualMFADevices\\.(Base32StringSeed|QRCodePNG)"
-              + "|ListPolicyVersions\\.(Versions\\.Document|Marker)"
               + "|Simulate\\w+Policy\\..*\\.OrganizationsDecisionDetail(\\..*)?"
               + "|ListPoliciesGrantingServiceAccess\\.Marker"
+              + "|(ListPolicyVersions\\.Versions|CreatePolicyVersion\\.PolicyVersion)\\.Document"
+              + "|ListInstanceProfilesForRole\\.(InstanceProfiles\\..*|Marker)"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");
 
   private final WireTenants tenants = SERVER.tenants();

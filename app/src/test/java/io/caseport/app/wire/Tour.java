@@ -15,6 +15,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.StatusType;
+import software.amazon.awssdk.services.iam.model.Tag;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.support.SupportClient;
 import software.amazon.awssdk.services.support.model.Attachment;
@@ -32,6 +33,8 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     tour.simulations(clients.iam);
     tour.credentials(clients.iam);
     tour.devices(clients.iam);
+    tour.roles(clients.iam);
+    tour.tagged(clients.iam);
     tour.leave(clients.iam);
     tour.signIn(clients.sts);
     tour.assumeRole(clients.iam, clients.sts);
@@ -287,6 +290,113 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     }
     iam.listMFADevices(request -> request.overrideConfiguration(by).userName("jane").maxItems(1));
     iam.listVirtualMFADevices(request -> request.overrideConfiguration(by).maxItems(1));
+  }
+
+  private void roles(IamClient iam) {
+    var boundary = Policies.AWS_SUPPORT_ACCESS.value();
+    var tag = Tag.builder().key("Team").value("a").build();
+    for (var name : List.of("desk", "night")) {
+      iam.createRole(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .roleName(name)
+                  .description("Answers")
+                  .assumeRolePolicyDocument(Roles.trusting("*"))
+                  .permissionsBoundary(boundary)
+                  .tags(tag));
+      iam.putRolePolicy(
+          request ->
+              request
+                  .overrideConfiguration(by)
+                  .roleName("desk")
+                  .policyName(name)
+                  .policyDocument(Policies.ALLOW_SUPPORT));
+    }
+    for (var arn : List.of(boundary, Policies.ADMINISTRATOR_ACCESS.value())) {
+      iam.attachRolePolicy(
+          request -> request.overrideConfiguration(by).roleName("desk").policyArn(arn));
+    }
+    iam.getRole(request -> request.overrideConfiguration(by).roleName("desk"));
+    iam.listRoles(request -> request.overrideConfiguration(by).maxItems(1));
+    iam.updateRole(request -> request.overrideConfiguration(by).roleName("desk").description("x"));
+    iam.updateRoleDescription(
+        request -> request.overrideConfiguration(by).roleName("desk").description("y"));
+    iam.updateAssumeRolePolicy(
+        request ->
+            request.overrideConfiguration(by).roleName("desk").policyDocument(Roles.trusting("*")));
+    iam.listInstanceProfilesForRole(request -> request.overrideConfiguration(by).roleName("desk"));
+    iam.getRolePolicy(
+        request -> request.overrideConfiguration(by).roleName("desk").policyName("desk"));
+    iam.listRolePolicies(request -> request.overrideConfiguration(by).roleName("desk").maxItems(1));
+    iam.listAttachedRolePolicies(
+        request -> request.overrideConfiguration(by).roleName("desk").maxItems(1));
+    iam.deleteRolePolicy(
+        request -> request.overrideConfiguration(by).roleName("desk").policyName("desk"));
+    iam.detachRolePolicy(
+        request -> request.overrideConfiguration(by).roleName("desk").policyArn(boundary));
+    iam.deleteRolePermissionsBoundary(
+        request -> request.overrideConfiguration(by).roleName("night"));
+    iam.putRolePermissionsBoundary(
+        request ->
+            request.overrideConfiguration(by).roleName("night").permissionsBoundary(boundary));
+    iam.deleteRole(request -> request.overrideConfiguration(by).roleName("night"));
+  }
+
+  private void tagged(IamClient iam) {
+    var boundary = Policies.AWS_SUPPORT_ACCESS.value();
+    var tags =
+        List.of(
+            Tag.builder().key("Team").value("a").build(),
+            Tag.builder().key("Cost").value("1").build());
+    iam.createUser(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .userName("bounded")
+                .permissionsBoundary(boundary)
+                .tags(tags));
+    iam.getUser(request -> request.overrideConfiguration(by).userName("bounded"));
+    iam.deleteUserPermissionsBoundary(
+        request -> request.overrideConfiguration(by).userName("bounded"));
+    iam.putUserPermissionsBoundary(
+        request ->
+            request.overrideConfiguration(by).userName("bounded").permissionsBoundary(boundary));
+    iam.updateUser(
+        request -> request.overrideConfiguration(by).userName("bounded").newUserName("bound"));
+    iam.updateGroup(
+        request -> request.overrideConfiguration(by).groupName("jane").newPath("/team/"));
+    iam.tagUser(request -> request.overrideConfiguration(by).userName("bound").tags(tags));
+    iam.listUserTags(request -> request.overrideConfiguration(by).userName("bound").maxItems(1));
+    iam.untagUser(request -> request.overrideConfiguration(by).userName("bound").tagKeys("Team"));
+    iam.tagRole(request -> request.overrideConfiguration(by).roleName("desk").tags(tags));
+    iam.listRoleTags(request -> request.overrideConfiguration(by).roleName("desk").maxItems(1));
+    iam.untagRole(request -> request.overrideConfiguration(by).roleName("desk").tagKeys("Team"));
+    var arn =
+        iam.createPolicy(
+                request ->
+                    request
+                        .overrideConfiguration(by)
+                        .policyName("tagged")
+                        .policyDocument(Policies.ALLOW_SUPPORT)
+                        .tags(tags))
+            .policy()
+            .arn();
+    iam.getPolicy(request -> request.overrideConfiguration(by).policyArn(arn));
+    iam.tagPolicy(request -> request.overrideConfiguration(by).policyArn(arn).tags(tags));
+    iam.listPolicyTags(request -> request.overrideConfiguration(by).policyArn(arn).maxItems(1));
+    iam.untagPolicy(request -> request.overrideConfiguration(by).policyArn(arn).tagKeys("Team"));
+    iam.createPolicyVersion(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .policyArn(arn)
+                .policyDocument(Policies.ALLOW_SUPPORT));
+    iam.listPolicyVersions(request -> request.overrideConfiguration(by).policyArn(arn).maxItems(1));
+    iam.setDefaultPolicyVersion(
+        request -> request.overrideConfiguration(by).policyArn(arn).versionId("v2"));
+    iam.deletePolicyVersion(
+        request -> request.overrideConfiguration(by).policyArn(arn).versionId("v1"));
   }
 
   private void leave(IamClient iam) {

@@ -17,11 +17,13 @@ import io.caseport.domain.identity.SecretAccessKey;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.PolicyArn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.AttachedPermissionsBoundary;
 import software.amazon.awssdk.services.iam.model.StatusType;
 
 /** {@link IdentityAdministration} over the wire. */
@@ -30,7 +32,7 @@ record WireIdentityAdministration(IamClient client, Keyring keys)
   private static final SealedSecret UNTOLD = new SealedSecret("");
 
   @Override
-  public User createUser(Caller caller, IamPath path, UserName name) {
+  public User createUser(Caller caller, NewUser user) {
     var answer =
         refusing(
             () ->
@@ -38,8 +40,10 @@ record WireIdentityAdministration(IamClient client, Keyring keys)
                     request ->
                         request
                             .overrideConfiguration(keys.by(caller))
-                            .path(path.value())
-                            .userName(name.value())));
+                            .path(user.path().value())
+                            .userName(user.name().value())
+                            .permissionsBoundary(user.boundary().map(PolicyArn::value).orElse(null))
+                            .tags(WireTagAdministration.wire(user.tags()))));
     return user(caller, answer.user());
   }
 
@@ -52,9 +56,45 @@ record WireIdentityAdministration(IamClient client, Keyring keys)
                         request ->
                             request.overrideConfiguration(keys.by(caller)).userName(value(name))))
             .user();
-    return user.userName() == null
-        ? new UserDescription(new Principal.Root(caller.accountId()), user.createDate())
-        : new UserDescription(user(caller, user).principal(), user.createDate());
+    return new UserDescription(
+        user.userName() == null
+            ? new Principal.Root(caller.accountId())
+            : user(caller, user).principal(),
+        user.createDate(),
+        boundary(user.permissionsBoundary()),
+        WireTagAdministration.tags(user.tags()));
+  }
+
+  static Optional<PolicyArn> boundary(@Nullable AttachedPermissionsBoundary boundary) {
+    return Optional.ofNullable(boundary).map(told -> new PolicyArn(told.permissionsBoundaryArn()));
+  }
+
+  @Override
+  public void updateUser(
+      Caller caller, UserName name, Optional<IamPath> newPath, Optional<UserName> newName) {
+    refusing(
+        () ->
+            client.updateUser(
+                request ->
+                    request
+                        .overrideConfiguration(keys.by(caller))
+                        .userName(name.value())
+                        .newPath(newPath.map(IamPath::value).orElse(null))
+                        .newUserName(value(newName))));
+  }
+
+  @Override
+  public void updateGroup(
+      Caller caller, GroupName name, Optional<IamPath> newPath, Optional<GroupName> newName) {
+    refusing(
+        () ->
+            client.updateGroup(
+                request ->
+                    request
+                        .overrideConfiguration(keys.by(caller))
+                        .groupName(name.value())
+                        .newPath(newPath.map(IamPath::value).orElse(null))
+                        .newGroupName(newName.map(GroupName::value).orElse(null))));
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.caseport.domain.credential.TotpSeed;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.SealedSecret;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.UserName;
 import java.time.Instant;
@@ -151,7 +152,11 @@ record WireMfaAdministration(IamClient client, Keyring keys) implements MfaAdmin
             .map(
                 user ->
                     new Owner(
-                        new UserDescription(principal(caller, user), user.createDate()),
+                        new UserDescription(
+                            principal(caller, user),
+                            user.createDate(),
+                            Optional.empty(),
+                            Tags.NONE),
                         device.enableDate())));
   }
 

@@ -11,9 +11,11 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
 import java.net.URLDecoder;
 import java.util.List;
@@ -27,8 +29,7 @@ import software.amazon.awssdk.services.iam.model.PolicyVersion;
 record WirePolicyAdministration(IamClient client, Keyring keys) implements PolicyAdministration {
 
   @Override
-  public PolicySummary createPolicy(
-      Caller caller, IamPath path, PolicyName name, String description, String document) {
+  public PolicySummary createPolicy(Caller caller, NewPolicy policy) {
     var answer =
         refusing(
             () ->
@@ -36,10 +37,12 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                     request ->
                         request
                             .overrideConfiguration(keys.by(caller))
-                            .path(path.value())
-                            .policyName(name.value())
-                            .description(description.isEmpty() ? null : description)
-                            .policyDocument(document)));
+                            .path(policy.path().value())
+                            .policyName(policy.name().value())
+                            .description(
+                                policy.description().isEmpty() ? null : policy.description())
+                            .policyDocument(policy.document())
+                            .tags(WireTagAdministration.wire(policy.tags()))));
     return summary(answer.policy());
   }
 
@@ -55,7 +58,7 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
   }
 
   @Override
-  public ManagedPolicy getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+  public VersionDescription getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
     var version =
         refusing(
                 () ->
@@ -66,11 +69,12 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                                 .policyArn(arn.value())
                                 .versionId(versionId)))
             .policyVersion();
-    return version(arn, version, decoded(version.document()));
+    return version(version, decoded(version.document()));
   }
 
   @Override
-  public Page<ManagedPolicy> listPolicyVersions(Caller caller, PolicyArn arn, PageRequest page) {
+  public Page<VersionDescription> listPolicyVersions(
+      Caller caller, PolicyArn arn, PageRequest page) {
     var answer =
         refusing(
             () ->
@@ -82,9 +86,87 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                             .marker(page.token().orElse(null))
                             .maxItems(page.size())));
     return page(
-        answer.versions().stream().map(version -> version(arn, version, "")).toList(),
+        answer.versions().stream().map(version -> version(version, "")).toList(),
         answer.isTruncated(),
         answer.marker());
+  }
+
+  @Override
+  public VersionDescription createPolicyVersion(
+      Caller caller, PolicyArn arn, String document, boolean asDefault) {
+    var answer =
+        refusing(
+            () ->
+                client.createPolicyVersion(
+                    request ->
+                        request
+                            .overrideConfiguration(keys.by(caller))
+                            .policyArn(arn.value())
+                            .policyDocument(document)
+                            .setAsDefault(asDefault)));
+    return version(answer.policyVersion(), document);
+  }
+
+  @Override
+  public void setDefaultPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    refusing(
+        () ->
+            client.setDefaultPolicyVersion(
+                request ->
+                    request
+                        .overrideConfiguration(keys.by(caller))
+                        .policyArn(arn.value())
+                        .versionId(versionId)));
+  }
+
+  @Override
+  public void deletePolicyVersion(Caller caller, PolicyArn arn, String versionId) {
+    refusing(
+        () ->
+            client.deletePolicyVersion(
+                request ->
+                    request
+                        .overrideConfiguration(keys.by(caller))
+                        .policyArn(arn.value())
+                        .versionId(versionId)));
+  }
+
+  @Override
+  public void putPermissionsBoundary(Caller caller, Bounded holder, PolicyArn arn) {
+    var by = keys.by(caller);
+    refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) ->
+                  client.putUserPermissionsBoundary(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .userName(name.value())
+                              .permissionsBoundary(arn.value()));
+              case Holder.OfRole(var name) ->
+                  client.putRolePermissionsBoundary(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .roleName(name.value())
+                              .permissionsBoundary(arn.value()));
+            });
+  }
+
+  @Override
+  public void deletePermissionsBoundary(Caller caller, Bounded holder) {
+    var by = keys.by(caller);
+    refusing(
+        () ->
+            switch (holder) {
+              case Holder.OfUser(var name) ->
+                  client.deleteUserPermissionsBoundary(
+                      request -> request.overrideConfiguration(by).userName(name.value()));
+              case Holder.OfRole(var name) ->
+                  client.deleteRolePermissionsBoundary(
+                      request -> request.overrideConfiguration(by).roleName(name.value()));
+            });
   }
 
   @Override
@@ -141,6 +223,13 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                               .overrideConfiguration(by)
                               .groupName(name.value())
                               .policyArn(arn.value()));
+              case Holder.OfRole(var name) ->
+                  client.attachRolePolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .roleName(name.value())
+                              .policyArn(arn.value()));
             });
   }
 
@@ -163,6 +252,13 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                           request
                               .overrideConfiguration(by)
                               .groupName(name.value())
+                              .policyArn(arn.value()));
+              case Holder.OfRole(var name) ->
+                  client.detachRolePolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .roleName(name.value())
                               .policyArn(arn.value()));
             });
   }
@@ -200,6 +296,19 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                 yield page(
                     attached(answer.attachedPolicies()), answer.isTruncated(), answer.marker());
               }
+              case Holder.OfRole(var name) -> {
+                var answer =
+                    client.listAttachedRolePolicies(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .roleName(name.value())
+                                .pathPrefix(pathPrefix)
+                                .marker(page.token().orElse(null))
+                                .maxItems(page.size()));
+                yield page(
+                    attached(answer.attachedPolicies()), answer.isTruncated(), answer.marker());
+              }
             });
   }
 
@@ -223,6 +332,14 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                           request
                               .overrideConfiguration(by)
                               .groupName(name.value())
+                              .policyName(policy.value())
+                              .policyDocument(document));
+              case Holder.OfRole(var name) ->
+                  client.putRolePolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .roleName(name.value())
                               .policyName(policy.value())
                               .policyDocument(document));
             });
@@ -260,6 +377,19 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                     new PolicyName(answer.policyName()),
                     decoded(answer.policyDocument()));
               }
+              case Holder.OfRole(var name) -> {
+                var answer =
+                    client.getRolePolicy(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .roleName(name.value())
+                                .policyName(policy.value()));
+                yield new InlineDocument(
+                    new Holder.OfRole(new RoleName(answer.roleName())),
+                    new PolicyName(answer.policyName()),
+                    decoded(answer.policyDocument()));
+              }
             });
   }
 
@@ -282,6 +412,13 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                           request
                               .overrideConfiguration(by)
                               .groupName(name.value())
+                              .policyName(policy.value()));
+              case Holder.OfRole(var name) ->
+                  client.deleteRolePolicy(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .roleName(name.value())
                               .policyName(policy.value()));
             });
   }
@@ -314,23 +451,25 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                                 .maxItems(page.size()));
                 yield page(names(answer.policyNames()), answer.isTruncated(), answer.marker());
               }
+              case Holder.OfRole(var name) -> {
+                var answer =
+                    client.listRolePolicies(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .roleName(name.value())
+                                .marker(page.token().orElse(null))
+                                .maxItems(page.size()));
+                yield page(names(answer.policyNames()), answer.isTruncated(), answer.marker());
+              }
             });
   }
 
-  /** An answer has only what differs between versions; the name is in the ARN. */
-  private static ManagedPolicy version(PolicyArn arn, PolicyVersion version, String document) {
-    var resource = arn.value().substring(arn.value().indexOf(":policy/") + ":policy".length());
-    var end = resource.lastIndexOf('/') + 1;
-    return new ManagedPolicy(
-        arn,
-        new UniqueId("untold"),
-        new IamPath(resource.substring(0, end)),
-        new PolicyName(resource.substring(end)),
-        "",
-        version.versionId(),
-        document,
-        version.createDate(),
-        version.createDate());
+  private static VersionDescription version(PolicyVersion version, String document) {
+    return new VersionDescription(
+        new ManagedPolicyVersion(
+            ManagedPolicyVersion.numberOf(version.versionId()), document, version.createDate()),
+        version.isDefaultVersion());
   }
 
   private static PolicySummary summary(Policy wire) {
@@ -345,7 +484,11 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
             "",
             wire.createDate(),
             wire.updateDate());
-    return new PolicySummary(policy, wire.attachmentCount());
+    return new PolicySummary(
+        policy,
+        wire.attachmentCount(),
+        wire.permissionsBoundaryUsageCount(),
+        WireTagAdministration.tags(wire.tags()));
   }
 
   private static List<AttachedPolicy> attached(

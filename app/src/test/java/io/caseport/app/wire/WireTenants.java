@@ -14,10 +14,12 @@ import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
+import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.TagAdministration;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -116,6 +118,16 @@ final class WireTenants implements Tenants {
   @Override
   public IdentityAdministration identities() {
     return new WireIdentityAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public RoleAdministration roles() {
+    return new WireRoleAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public TagAdministration tags() {
+    return new WireTagAdministration(clients.iam, keys);
   }
 
   @Override

@@ -25,6 +25,7 @@ import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.credential.TotpSeed;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.refusal.Refusal;
@@ -205,12 +206,14 @@ public final class MfaAdministrationService implements MfaAdministration {
   private Owner owner(AccountId account, MfaDevice.Assignment to) {
     var user = to.user().flatMap(id -> identities.findUser(account, id));
     return new Owner(
-        user.map(found -> new UserDescription(found.principal(), found.createdAt()))
+        user.map(found -> described(found.principal(), found.createdAt()))
             .orElseGet(
-                () ->
-                    new UserDescription(
-                        new Principal.Root(account), accountOf(account).createdAt())),
+                () -> described(new Principal.Root(account), accountOf(account).createdAt())),
         to.enabledAt());
+  }
+
+  private static UserDescription described(Principal principal, Instant createdAt) {
+    return new UserDescription(principal, createdAt, Optional.empty(), Tags.NONE);
   }
 
   private KeyOwner owner(Caller caller, String operation, Optional<UserName> name) {

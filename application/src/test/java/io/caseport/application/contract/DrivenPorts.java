@@ -73,7 +73,7 @@ public record DrivenPorts(
     try {
       return DrivenPorts.class.getConstructor(types).newInstance(ports);
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(impossible);
+      throw new LinkageError(impossible.getMessage(), impossible);
     }
   }
 
@@ -81,7 +81,7 @@ public record DrivenPorts(
     try {
       return port.getAccessor().invoke(this);
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(impossible);
+      throw new LinkageError(impossible.getMessage(), impossible);
     }
   }
 }

@@ -61,7 +61,7 @@ public final class PolicyDocument {
   }
 
   /** The same document with other statements; its text is still that of the whole. */
-  PolicyDocument withStatements(List<Statement> others) {
+  public PolicyDocument withStatements(List<Statement> others) {
     return new PolicyDocument(text, version, id, others);
   }
 

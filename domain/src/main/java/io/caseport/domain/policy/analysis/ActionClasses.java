@@ -17,13 +17,17 @@ import java.util.Optional;
  * resource: what holds of one holds of all.
  */
 record ActionClasses(List<Alike> classes) {
-  record Alike(List<Action> actions, CatalogueAction first, List<Statement> statements) {
+  record Alike(
+      List<Action> actions,
+      CatalogueAction first,
+      List<Statement> statements,
+      TextClasses.Memory memory) {
     Action action() {
       return actions.getFirst();
     }
 
     RequestSpace requests() {
-      return new RequestSpace(action(), Optional.of(first), statements);
+      return new RequestSpace(action(), Optional.of(first), statements, memory);
     }
   }
 
@@ -32,6 +36,7 @@ record ActionClasses(List<Alike> classes) {
   static ActionClasses of(List<PolicySet> sets) {
     List<Statement> statements = new ArrayList<>();
     sets.forEach(set -> policies(set).forEach(p -> statements.addAll(p.document().statements())));
+    TextClasses.Memory memory = new TextClasses.Memory();
     Map<Key, Alike> classes = new LinkedHashMap<>();
     for (CatalogueAction known : ActionCatalogue.standard().actions()) {
       Action action = new Action(known.service(), known.name());
@@ -47,7 +52,7 @@ record ActionClasses(List<Alike> classes) {
               new Key(covering, known.resources(), free),
               _ ->
                   new Alike(
-                      new ArrayList<>(), known, covering.stream().map(statements::get).toList()))
+                      new ArrayList<>(), known, covering.stream().map(statements::get).toList(), memory))
           .actions()
           .add(action);
     }

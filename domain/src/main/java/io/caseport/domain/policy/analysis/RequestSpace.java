@@ -32,10 +32,14 @@ final class RequestSpace {
   /**
    * @param statements those that cover the action
    */
-  RequestSpace(Action action, Optional<CatalogueAction> known, List<Statement> statements) {
+  RequestSpace(
+      Action action,
+      Optional<CatalogueAction> known,
+      List<Statement> statements,
+      TextClasses.Memory memory) {
     this.action = action;
     this.statements = statements;
-    this.resources = new ResourceClasses(known, statements, doubts);
+    this.resources = new ResourceClasses(known, statements, doubts, memory);
   }
 
   /** Why classes may be missing; complete once all requests were given. */

@@ -26,10 +26,15 @@ final class ResourceClasses {
   private final List<ResourcePattern> patterns;
   private final Set<String> doubts;
   private final Map<List<TextPattern>, List<String>> found = new HashMap<>();
+  private final TextClasses.Memory memory;
 
   ResourceClasses(
-      Optional<CatalogueAction> action, List<Statement> statements, Set<String> doubts) {
+      Optional<CatalogueAction> action,
+      List<Statement> statements,
+      Set<String> doubts,
+      TextClasses.Memory memory) {
     this.doubts = doubts;
+    this.memory = memory;
     List<CatalogueAction.Use> uses = action.map(CatalogueAction::resources).orElse(List.of());
     uses.forEach(use -> shapes.add(shape(use.type().arn())));
     if (action.isEmpty()) {
@@ -67,7 +72,7 @@ final class ResourceClasses {
       resources.add(ResourcePattern.ANY);
     }
     for (TextPattern shape : shapes) {
-      Optional<List<String>> texts = TextClasses.of(shape, filled);
+      Optional<List<String>> texts = memory.classes(shape, filled);
       if (texts.isEmpty()) {
         doubts.add("the patterns of resources overlap in too many ways");
       }

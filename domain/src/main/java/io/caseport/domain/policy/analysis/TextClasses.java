@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,18 @@ final class TextClasses {
   private record State(List<BitSet> places) {}
 
   private record Step(State state, String text) {}
+
+  /** Remembers classes for one analysis, which asks for the same ones again for many actions. */
+  static final class Memory {
+    private record Question(TextPattern shape, Collection<TextPattern> patterns) {}
+
+    private final Map<Question, Optional<List<String>>> known = new HashMap<>();
+
+    Optional<List<String>> classes(TextPattern shape, Collection<TextPattern> patterns) {
+      return known.computeIfAbsent(
+          new Question(shape, patterns), question -> of(question.shape(), question.patterns()));
+    }
+  }
 
   private TextClasses(TextPattern shape, Collection<TextPattern> patterns) {
     this.patterns = new ArrayList<>(List.of(shape));

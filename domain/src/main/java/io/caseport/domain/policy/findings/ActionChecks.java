@@ -2,6 +2,7 @@ package io.caseport.domain.policy.findings;
 
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.catalogue.CatalogueAction;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +12,17 @@ final class ActionChecks implements Check {
   /** Short prefixes are all similar: one that is unknown is rather another service of AWS. */
   private static final int SHORTEST_GUESS = 5;
 
+  private static final String NOT_HERE = "SERVICE_NOT_HERE";
+
+  /** Of a service that is not here, the first entry is told and stands for all of them. */
   @Override
   public Stream<Finding> in(Examined policy) {
+    var elsewhere = new HashSet<String>();
     return policy.statements().stream()
         .flatMap(statement -> statement.actions().entries().stream())
         .filter(entry -> entry.word().indexOf(':') > 0 && !Words.prefix(entry.word()).equals("*"))
-        .flatMap(entry -> entry(policy, entry).stream());
+        .flatMap(entry -> entry(policy, entry).stream())
+        .filter(finding -> !finding.code().equals(NOT_HERE) || elsewhere.add(finding.problem()));
   }
 
   private static List<Finding> entry(Examined policy, Written entry) {
@@ -45,11 +51,11 @@ final class ActionChecks implements Check {
         .orElseGet(
             () ->
                 policy.warning(
-                    "SERVICE_NOT_HERE",
+                    NOT_HERE,
                     entry,
-                    "No request here is for the service %s, so %s has no effect here."
-                        .formatted(service, entry.word()),
-                    "leave it out, unless the policy is for AWS too"));
+                    "No request here is for the service %s, so its actions have no effect here."
+                        .formatted(service),
+                    "leave them out, unless the policy is for AWS too"));
   }
 
   private static Finding unknownAction(Examined policy, Written entry, String service) {

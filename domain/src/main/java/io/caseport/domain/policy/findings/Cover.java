@@ -7,11 +7,15 @@ final class Cover {
   private Cover() {}
 
   static boolean anyCase(String wide, String narrow) {
-    return exactCase(wide.toLowerCase(Locale.ROOT), narrow.toLowerCase(Locale.ROOT));
+    return beginsAlike(wide, narrow, true)
+        && exactCase(wide.toLowerCase(Locale.ROOT), narrow.toLowerCase(Locale.ROOT));
   }
 
   /** Safe, and complete but for patterns with stars side by side with question marks. */
   static boolean exactCase(String wide, String narrow) {
+    if (!beginsAlike(wide, narrow, false)) {
+      return false;
+    }
     boolean[] before = new boolean[narrow.length() + 1];
     before[0] = true;
     for (int w = 0; w < wide.length(); w++) {
@@ -30,5 +34,15 @@ final class Cover {
       before = now;
     }
     return before[narrow.length()];
+  }
+
+  /** Most pairs differ early, before any wildcard. */
+  private static boolean beginsAlike(String wide, String narrow, boolean ignoreCase) {
+    int plain = 0;
+    while (plain < wide.length() && wide.charAt(plain) != '*' && wide.charAt(plain) != '?') {
+      plain++;
+    }
+    boolean whole = plain < wide.length() || plain == narrow.length();
+    return whole && wide.regionMatches(ignoreCase, 0, narrow, 0, plain);
   }
 }

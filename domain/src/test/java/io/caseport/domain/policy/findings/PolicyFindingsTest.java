@@ -338,7 +338,8 @@ class PolicyFindingsTest {
 
   @Test
   void a_plain_policy_has_nothing_to_say_about() {
-    assertThat(PolicyFindings.of(document(allow("support:*", "*")), DocumentKind.IDENTITY)).isEmpty();
+    assertThat(PolicyFindings.of(document(allow("support:*", "*")), DocumentKind.IDENTITY))
+        .isEmpty();
   }
 
   @Test
@@ -353,6 +354,13 @@ class PolicyFindingsTest {
                     allowIf("support:*", "{'Bool': {'aws:MultifactorAuthPresents': 'true'}}"))))
         .extracting(Finding::fix)
         .containsExactly("write aws:MultiFactorAuthPresent");
+  }
+
+  @Test
+  void a_service_that_is_not_here_is_told_once() {
+    var text = document(allow("s3:Get*", "*") + "," + deny("s3:PutObject", "*"));
+
+    assertThat(coded("SERVICE_NOT_HERE", text)).hasSize(1);
   }
 
   @Test
@@ -431,7 +439,9 @@ class PolicyFindingsTest {
   @ParameterizedTest
   @MethodSource("trustDocuments")
   void a_trust_policy_has_checks_of_its_own(String code, String with, String without) {
-    assertThat(PolicyFindings.of(with, DocumentKind.TRUST)).extracting(Finding::code).contains(code);
+    assertThat(PolicyFindings.of(with, DocumentKind.TRUST))
+        .extracting(Finding::code)
+        .contains(code);
     assertThat(PolicyFindings.of(without, DocumentKind.TRUST)).isEmpty();
   }
 }

@@ -1,14 +1,13 @@
 package io.caseport.cli;
 
-import io.caseport.application.port.in.AccountAdministration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** The flags of every account command, and the way from them to the accounts and back. */
-final class AccountsAccess {
+/** The flags of every command that administers, and the way to the data folder and back. */
+final class DataAccess {
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -22,24 +21,39 @@ final class AccountsAccess {
       description = "Form of the answer (default: table).")
   private OutputFormat output = OutputFormat.TABLE;
 
-  void answer(CommandContext context, Function<AccountAdministration, Answer> command) {
-    try (var session = context.installation().openAccounts(folder(context))) {
-      command.apply(session.accounts()).writeTo(context.out(), output);
+  OutputFormat output() {
+    return output;
+  }
+
+  void answer(CommandContext context, Function<AdministrationSession, Answer> command) {
+    from(context, command).writeTo(context.out(), output);
+  }
+
+  void answerFromExisting(CommandContext context, Function<AdministrationSession, Answer> command) {
+    fromExisting(context, command).writeTo(context.out(), output);
+  }
+
+  <T> T fromExisting(CommandContext context, Function<AdministrationSession, T> command) {
+    requireFolder(folder(context));
+    return from(context, command);
+  }
+
+  private <T> T from(CommandContext context, Function<AdministrationSession, T> command) {
+    try (var session = context.installation().open(folder(context))) {
+      return command.apply(session);
     }
   }
 
   /** To read or change what is there, a missing folder is a mistake and not an empty store. */
-  void answerFromExisting(CommandContext context, Function<AccountAdministration, Answer> command) {
-    var folder = folder(context);
+  private static void requireFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new InstallationProblem(
           "there is no data folder " + folder,
           "name the right one with --data DIR, or make one with `caseport account create`");
     }
-    answer(context, command);
   }
 
-  private Path folder(CommandContext context) {
+  Path folder(CommandContext context) {
     return context.settings().data(data).orElse(ServeOptions.DEFAULT_DATA);
   }
 }

@@ -1,0 +1,23 @@
+package io.caseport.cli;
+
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.PolicyAdministration;
+
+/**
+ * A data folder, open for the length of one command, through the driving ports that administer it.
+ *
+ * @param closing gives back what was opened
+ */
+public record AdministrationSession(
+    AccountAdministration accounts,
+    IdentityAdministration identities,
+    PolicyAdministration policies,
+    Runnable closing)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    closing.run();
+  }
+}
