@@ -124,6 +124,7 @@ class RefusalErrorsTest {
             new Refusal.NoCredentialReport(true),
             "410 ReportExpired: The credential report has expired. Make a new one with"
                 + " GenerateCredentialReport."),
+        new Told(
             new Refusal.QuotaExceeded("VersionsPerPolicy", 5),
             "409 LimitExceeded: A managed policy can have up to 5 versions. Before you create a"
                 + " new version, you must delete an existing version."),

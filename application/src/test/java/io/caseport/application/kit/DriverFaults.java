@@ -373,6 +373,7 @@ final class DriverFaults {
           AttachingContract,
           RoleAdministrationContract,
           TagAdministrationContract,
+          PrincipalSimulationContract,
           AuthenticationContract,
           SessionsContract,
           SupportCatalogContract,
