@@ -3,6 +3,7 @@ package io.caseport.app;
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
@@ -14,6 +15,7 @@ import io.caseport.application.credential.CredentialReports;
 import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
+import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
@@ -35,6 +37,7 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -44,6 +47,8 @@ import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.signin.SessionTokens;
+import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
@@ -67,6 +72,7 @@ public record Core(
     MfaAdministration mfaDevices,
     AccountAdministration accounts,
     Authentication authentication,
+    Sessions sessions,
     RepeatedCalls repeatedCalls,
     KeyUses keyUses,
     Housekeeping housekeeping) {
@@ -91,10 +97,13 @@ public record Core(
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);
     var secrets = new SecretKeys(vault);
+    var sessionTokens = new SessionTokens(vault);
     var awsManaged = reference.awsManagedPolicies();
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
-    var access = new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
+    var access =
+        new AccessControl(
+            store.accounts(), store.policies(), store.tags(), awsManaged, quotas, clock);
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
@@ -171,7 +180,18 @@ public record Core(
             random),
         new AccountAdministrationService(
             store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
-        new AuthenticationService(store.identities(), secrets, random),
+        new AuthenticationService(
+            store.identities(), store.roles(), secrets, sessionTokens, clock, random),
+        new SessionsService(
+            access,
+            store.identities(),
+            store.roles(),
+            new SessionLimits(store.policies(), awsManaged),
+            new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock)::checkCode,
+            sessionTokens,
+            work,
+            clock,
+            random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
         uses,
         new HousekeepingService(store.callRecords(), store.attachments(), work, clock));

@@ -96,7 +96,7 @@ final class Service implements AutoCloseable {
                 RoleOperations.of(core.roles()),
                 PolicyOperations.of(core.policies()),
                 TagOperations.of(core.tags()),
-                SimulationOperations.of(core.simulation(),
+                SimulationOperations.of(core.simulation()),
                 CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
                 InventoryOperations.of(core.inventory()))
             .flatMap(List::stream)
@@ -104,7 +104,8 @@ final class Service implements AutoCloseable {
     var calls = core.repeatedCalls();
     return List.of(
         SupportApi.of(authentication, calls, core.cases(), core.attachments(), core.catalog()),
-        new QueryProtocol(QueryService.sts(SigninOperations.all()), authentication, calls),
+        new QueryProtocol(
+            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 

@@ -64,15 +64,14 @@ final class HandledMembers {
                 RoleOperations.of(core.roles()),
                 TagOperations.of(core.tags()),
                 PolicyOperations.of(core.policies()),
-                SimulationOperations.of(core.simulation(),
+                SimulationOperations.of(core.simulation()),
                 CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
-                TagOperations.of(core.tags(),
                 InventoryOperations.of(core.inventory()))
             .flatMap(List::stream));
   }
 
-  static Map<String, Set<String>> ofSts() {
-    return ofQuery(SigninOperations.all().stream());
+  static Map<String, Set<String>> ofSts(Core core) {
+    return ofQuery(SigninOperations.of(core.sessions()).stream());
   }
 
   /** A member that is refused by its name is known. */

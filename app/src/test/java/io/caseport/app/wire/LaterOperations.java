@@ -49,8 +49,7 @@ final class LaterOperations {
   static final Set<String> STS =
       names(
           """
-          AssumeRole AssumeRoot DecodeAuthorizationMessage GetAccessKeyInfo GetDelegatedAccessToken
-          GetFederationToken GetSessionToken GetWebIdentityToken
+          AssumeRoot GetDelegatedAccessToken GetWebIdentityToken
           """);
 
   private LaterOperations() {}

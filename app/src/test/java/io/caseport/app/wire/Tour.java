@@ -9,6 +9,8 @@ import io.caseport.domain.credential.TotpSeed;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.iam.IamClient;
@@ -36,6 +38,7 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     tour.inventory(clients.iam);
     tour.leave(clients.iam);
     tour.signIn(clients.sts);
+    tour.assumeRole(clients.iam, clients.sts);
   }
 
   private void support(SupportClient support) {
@@ -434,5 +437,40 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
 
   private void signIn(StsClient sts) {
     sts.getCallerIdentity(request -> request.overrideConfiguration(by));
+    var session = sts.getSessionToken(request -> request.overrideConfiguration(by));
+    sts.getAccessKeyInfo(
+        request ->
+            request.overrideConfiguration(by).accessKeyId(session.credentials().accessKeyId()));
+    sts.getFederationToken(
+        request -> request.overrideConfiguration(by).name("bob").policy(Policies.ALLOW_SUPPORT));
+  }
+
+  /** By a user, since root assumes no roles. */
+  private void assumeRole(IamClient iam, StsClient sts) {
+    var user = iam.createUser(request -> request.overrideConfiguration(by).userName("assumer"));
+    var key =
+        iam.createAccessKey(request -> request.overrideConfiguration(by).userName("assumer"))
+            .accessKey();
+    var trust =
+        Roles.trusting(user.user().arn())
+            .replace("\"sts:AssumeRole\"", "[\"sts:AssumeRole\",\"sts:SetSourceIdentity\"]");
+    var role =
+        iam.createRole(
+            request ->
+                request
+                    .overrideConfiguration(by)
+                    .roleName("assumed")
+                    .assumeRolePolicyDocument(trust));
+    var credentials =
+        StaticCredentialsProvider.create(
+            AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey()));
+    sts.assumeRole(
+        request ->
+            request
+                .overrideConfiguration(signer -> signer.credentialsProvider(credentials))
+                .roleArn(role.role().arn())
+                .roleSessionName("tour")
+                .sourceIdentity("assumer")
+                .policy(Policies.ALLOW_SUPPORT));
   }
 }

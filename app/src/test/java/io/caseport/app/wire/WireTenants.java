@@ -16,6 +16,8 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.Sessions;
+import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -137,6 +139,22 @@ final class WireTenants implements Tenants {
   @Override
   public PolicyAdministration policies() {
     return new WirePolicyAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new WireSessions(clients.sts, keys);
+  }
+
+  @Override
+  public Caller holding(TemporaryCredentials credentials) {
+    var principal =
+        core.authentication()
+            .authenticate(
+                credentials.id(),
+                Optional.of(credentials.sessionToken()),
+                credentials.secret()::equals);
+    return keys.add(principal, credentials);
   }
 
   @Override

@@ -10,6 +10,8 @@ import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.Sessions;
+import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -54,6 +56,11 @@ public interface Tenants {
   AccountInventory inventory();
 
   PolicyAdministration policies();
+
+  Sessions sessions();
+
+  /** Whoever holds the credentials, as a caller. */
+  Caller holding(TemporaryCredentials credentials);
 
   PolicySimulation simulation();
 

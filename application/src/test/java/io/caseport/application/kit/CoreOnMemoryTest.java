@@ -18,6 +18,7 @@ import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
@@ -33,6 +34,7 @@ class CoreOnMemoryTest
         TagAdministrationContract,
         AccountInventoryContract,
         PolicyAdministrationContract,
+        SessionsContract,
         PolicySimulationContract,
         CredentialAdministrationContract,
         AccountSettingsContract,

@@ -19,6 +19,7 @@ import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PrincipalSimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.UserAdministrationContract;
@@ -38,6 +39,7 @@ import io.caseport.application.port.in.PolicySimulation.Scenario;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
+import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.Resolution;
 import io.caseport.application.port.in.SupportCatalog;
@@ -102,6 +104,11 @@ final class DriverFaults {
             AttachingContract.class,
             Map.of(PolicyAdministration.class, DriverFaults::detachingAnything),
             "a_detached_policy_is_gone_and_cannot_be_detached_again"),
+        driver(
+            "every session is root's",
+            SessionsContract.class,
+            Map.of(Sessions.class, DriverFaults::asRoot),
+            "a_session_is_its_holders_and_has_its_rights"),
         driver(
             "anyone may be trusted",
             RoleAdministrationContract.class,
@@ -384,6 +391,7 @@ final class DriverFaults {
           PrincipalSimulationContract,
           AccountInventoryContract,
           AuthenticationContract,
+          SessionsContract,
           SupportCatalogContract,
           AccountAdministrationContract,
           RepeatedCallsContract,

@@ -11,6 +11,7 @@ import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
@@ -38,6 +39,7 @@ class EveryUseCaseIsOneWorkTest
         TagAdministrationContract,
         PolicyAdministrationContract,
         PolicySimulationContract,
+        SessionsContract,
         CredentialAdministrationContract,
         AccountSettingsContract,
         MfaAdministrationContract,
