@@ -133,6 +133,9 @@ final class RefusalMessages {
       case ACCOUNT, ROOT_EMAIL -> LIST_ACCOUNTS;
       case USER -> "`caseport user list` shows the users";
       case GROUP -> "`caseport group list` shows the groups";
+      case PASSWORD_POLICY, ACCOUNT_ALIAS -> "the account has none until one is set";
+      case LOGIN_PROFILE -> "`caseport user password set USER` gives a user a password";
+      case MFA_DEVICE -> "`caseport user mfa list USER` shows the devices of a user";
       case ROLE -> "`caseport role list` shows the roles";
       case ACCESS_KEY -> "`caseport access-key list` shows the access keys of a user or of root";
       case POLICY -> "`caseport policy list` shows the policies";
