@@ -185,6 +185,26 @@ public interface CustomSimulationContract extends SimulationContract {
   }
 
   @Test
+  default void a_page_that_tells_of_very_many_statements_ends_early() {
+    var statement =
+        """
+        {"Effect":"Allow","Action":"*","Resource":"*"}\
+        """;
+    var many = String.join(",", Collections.nCopies(2_500, statement));
+    var asked =
+        scenario(
+            List.of("{\"Statement\":[" + many + "]}"),
+            Collections.nCopies(6, CREATE_CASE),
+            List.of());
+
+    var page = simulation().simulateCustomPolicy(root(), asked, LONG_PAGE);
+    assertThat(page.items()).hasSizeBetween(1, 5);
+    var rest = LONG_PAGE.next(page.nextToken().orElseThrow());
+    assertThat(simulation().simulateCustomPolicy(root(), asked, rest).items())
+        .hasSize(6 - page.items().size());
+  }
+
+  @Test
   default void a_token_of_a_simulation_holds_for_the_same_scenario_only() {
     var actions = Collections.nCopies(3, CREATE_CASE);
     var asked = scenario(List.of(ALLOW_SUPPORT), actions, List.of());

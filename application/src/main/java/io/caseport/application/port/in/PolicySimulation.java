@@ -21,7 +21,7 @@ public interface PolicySimulation {
 
   /**
    * Decides each action on each resource by the scenario's policies alone: the resources of the
-   * first action first.
+   * first action first. A page that tells of thousands of statements may be shorter than asked for.
    *
    * @throws Refusal.InvalidInput for what of the scenario has no meaning
    */
