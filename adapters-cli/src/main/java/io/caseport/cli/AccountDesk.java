@@ -3,11 +3,16 @@ package io.caseport.cli;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RoleAdministration;
 
 /** Where the root user of one account administers it. */
 record AccountDesk(Caller root, AdministrationSession session) {
   IdentityAdministration identities() {
     return session.identities();
+  }
+
+  RoleAdministration roles() {
+    return session.roles();
   }
 
   PolicyAdministration policies() {

@@ -114,6 +114,7 @@ public final class CaseportCommand {
         .addSubcommand(new AccountCommand(context))
         .addSubcommand(new UserCommand(context))
         .addSubcommand(new GroupCommand(context))
+        .addSubcommand(new RoleCommand(context))
         .addSubcommand(new AccessKeyCommand(context))
         .addSubcommand(PolicyCommand.with(context))
         .addSubcommand(completion)

@@ -1,6 +1,7 @@
 package io.caseport.cli;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
 import java.util.Locale;
 
@@ -72,6 +73,10 @@ final class RefusalMessages {
               taken.entity == Entity.ROOT_EMAIL
                   ? "give another --email; " + LIST_ACCOUNTS
                   : "choose another name");
+      case Refusal.DeleteConflict conflict when conflict.dependents == Dependents.DEFAULT_VERSION ->
+          Problem.of(
+              "it is the version that counts",
+              "`caseport policy update POLICY FILE` lets another count before");
       case Refusal.DeleteConflict conflict ->
           Problem.of(
               "it cannot be deleted while it has " + words(conflict.dependents),
@@ -116,13 +121,15 @@ final class RefusalMessages {
       case ACCOUNT, ROOT_EMAIL -> LIST_ACCOUNTS;
       case USER -> "`caseport user list` shows the users";
       case GROUP -> "`caseport group list` shows the groups";
+      case ROLE -> "`caseport role list` shows the roles";
       case ACCESS_KEY -> "`caseport access-key list` shows the access keys of a user or of root";
       case POLICY -> "`caseport policy list` shows the policies";
       case POLICY_VERSION -> "`caseport policy versions POLICY` shows the versions";
       case USER_POLICY -> "`caseport user show USER` shows the policies of the user";
       case GROUP_POLICY -> "`caseport group show GROUP` shows the policies of the group";
+      case ROLE_POLICY -> "`caseport role show ROLE` shows the policies of the role";
       case ATTACHED_POLICY ->
-          "`caseport user show` and `caseport group show` show what is attached";
+          "`caseport user show`, `group show` and `role show` list the policies";
     };
   }
 

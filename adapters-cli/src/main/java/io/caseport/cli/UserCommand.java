@@ -105,7 +105,9 @@ final class UserCommand {
         desk -> {
           var user = desk.identities().getUser(desk.root(), Optional.of(name));
           var members = new LinkedHashMap<String, Object>();
-          members.put("User", IdentityMembers.user(user.principal(), user.createdAt()));
+          var described = IdentityMembers.user(user.principal(), user.createdAt());
+          described.putAll(Boundaries.members(user.boundary()));
+          members.put("User", described);
           members.put("Groups", groups(desk, name).stream().map(IdentityMembers::group).toList());
           members.putAll(HeldPolicies.of(desk, new Holder.OfUser(name)).members());
           members.put(
@@ -135,7 +137,7 @@ final class UserCommand {
             desk.identities().deleteUser(desk.root(), name);
           } catch (Refusal.DeleteConflict conflict) {
             throw CommandProblem.blocked(
-                "the user " + name + " cannot be deleted yet", inTheWay(desk, name));
+                "the user " + name + " cannot be deleted yet", inTheWay(desk, name), conflict);
           }
         });
   }
