@@ -1,7 +1,9 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
 
@@ -17,5 +19,13 @@ record AccountDesk(Caller root, AdministrationSession session) {
 
   PolicyAdministration policies() {
     return session.policies();
+  }
+
+  CredentialAdministration credentials() {
+    return session.credentials();
+  }
+
+  MfaAdministration mfaDevices() {
+    return session.mfaDevices();
   }
 }

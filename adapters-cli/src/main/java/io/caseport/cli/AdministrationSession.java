@@ -1,7 +1,9 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
 
@@ -15,6 +17,8 @@ public record AdministrationSession(
     IdentityAdministration identities,
     RoleAdministration roles,
     PolicyAdministration policies,
+    CredentialAdministration credentials,
+    MfaAdministration mfaDevices,
     Runnable closing)
     implements AutoCloseable {
 

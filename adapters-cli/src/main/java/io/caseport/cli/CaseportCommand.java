@@ -112,7 +112,7 @@ public final class CaseportCommand {
     return new CommandLine(root)
         .addSubcommand(new ServeCommand(context))
         .addSubcommand(new AccountCommand(context))
-        .addSubcommand(new UserCommand(context))
+        .addSubcommand(UserCommand.with(context))
         .addSubcommand(new GroupCommand(context))
         .addSubcommand(new RoleCommand(context))
         .addSubcommand(new AccessKeyCommand(context))

@@ -22,6 +22,18 @@ final class RefusalMessages {
           Problem.of(
               "the request is not signed with the secret of its access key",
               "check that access key ID and secret belong together");
+      case Refusal.ExpiredCredential _ ->
+          Problem.of("the session is over", "ask for new temporary credentials");
+      case Refusal.CredentialNotFit unfit ->
+          Problem.of(
+              "these credentials cannot be used for " + unfit.operation + ": " + words(unfit.why),
+              "use the access key of a user");
+      case Refusal.SessionTooLong tooLong ->
+          Problem.of(text(tooLong), "ask for at most " + tooLong.longestSeconds + " seconds");
+      case Refusal.PackedPolicyTooLarge tooLarge ->
+          Problem.of(text(tooLarge), "shorten the session policies, or name fewer tags");
+      case Refusal.InvalidAuthorizationMessage _ ->
+          Problem.of("the message was not encoded here", "copy it whole from the error");
       case Refusal.AccessDenied denied ->
           Problem.of(
               denied.principalArn + " may not " + denied.action + " on " + denied.resource,
@@ -121,6 +133,9 @@ final class RefusalMessages {
       case ACCOUNT, ROOT_EMAIL -> LIST_ACCOUNTS;
       case USER -> "`caseport user list` shows the users";
       case GROUP -> "`caseport group list` shows the groups";
+      case PASSWORD_POLICY, ACCOUNT_ALIAS -> "the account has none until one is set";
+      case LOGIN_PROFILE -> "`caseport user password set USER` gives a user a password";
+      case MFA_DEVICE -> "`caseport user mfa list USER` shows the devices of a user";
       case ROLE -> "`caseport role list` shows the roles";
       case ACCESS_KEY -> "`caseport access-key list` shows the access keys of a user or of root";
       case POLICY -> "`caseport policy list` shows the policies";

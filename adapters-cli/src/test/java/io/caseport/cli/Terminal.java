@@ -47,7 +47,13 @@ final class Terminal implements Installation {
   public AdministrationSession open(Path dataFolder) {
     opened.add(dataFolder);
     return new AdministrationSession(
-        accounts, core.identities(), core.roles(), core.policies(), () -> closed++);
+        accounts,
+        core.identities(),
+        core.roles(),
+        core.policies(),
+        core.credentials(),
+        core.mfaDevices(),
+        () -> closed++);
   }
 
   @Override
