@@ -1,8 +1,11 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RoleAdministration;
 
 /**
  * A data folder, open for the length of one command, through the driving ports that administer it.
@@ -12,7 +15,10 @@ import io.caseport.application.port.in.PolicyAdministration;
 public record AdministrationSession(
     AccountAdministration accounts,
     IdentityAdministration identities,
+    RoleAdministration roles,
     PolicyAdministration policies,
+    CredentialAdministration credentials,
+    MfaAdministration mfaDevices,
     Runnable closing)
     implements AutoCloseable {
 

@@ -8,6 +8,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.Action;
@@ -33,11 +34,12 @@ final class Arguments {
         .registerConverter(AccountName.class, value(AccountName::new))
         .registerConverter(EmailAddress.class, value(EmailAddress::new))
         .registerConverter(UserName.class, value(UserName::new))
-        .registerConverter(Action.class, Arguments::action)
         .registerConverter(GroupName.class, value(GroupName::new))
         .registerConverter(IamPath.class, value(IamPath::new))
+        .registerConverter(RoleName.class, value(RoleName::new))
         .registerConverter(PolicyName.class, value(PolicyName::new))
         .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
+        .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))

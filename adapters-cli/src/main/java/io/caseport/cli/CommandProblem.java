@@ -1,5 +1,6 @@
 package io.caseport.cli;
 
+import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 
 /** What a command finds out only once it runs, and that stops it with words of its own. */
@@ -21,8 +22,14 @@ final class CommandProblem extends RuntimeException {
     return new CommandProblem(Problem.of(what, hint), ExitCode.USAGE);
   }
 
-  /** Something must be done before; {@code steps} are the commands that do it. */
-  static CommandProblem blocked(String what, List<String> steps) {
+  /**
+   * Something must be done before; {@code steps} are the commands that do it. Where no command does
+   * it, {@code why} is all that can be told.
+   */
+  static RuntimeException blocked(String what, List<String> steps, Refusal.DeleteConflict why) {
+    if (steps.isEmpty()) {
+      return why;
+    }
     var first = steps.stream().limit(MOST_STEPS).map(step -> "`" + step + "`").toList();
     var more = steps.size() > MOST_STEPS ? ", and so on" : "";
     return new CommandProblem(

@@ -117,7 +117,7 @@ final class GroupCommand {
             desk.identities().deleteGroup(desk.root(), name);
           } catch (Refusal.DeleteConflict conflict) {
             throw CommandProblem.blocked(
-                "the group " + name + " cannot be deleted yet", inTheWay(desk, name));
+                "the group " + name + " cannot be deleted yet", inTheWay(desk, name), conflict);
           }
         });
   }

@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.UserName;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -26,10 +27,19 @@ final class HolderOption implements Supplier<Holder> {
       description = "The group whose members have the policy.")
   private Optional<GroupName> group = Optional.empty();
 
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      required = true,
+      description = "The role whose sessions have the policy.")
+  private Optional<RoleName> role = Optional.empty();
+
   @Override
   public Holder get() {
     return Stream.<Optional<? extends Holder>>of(
-            user.map(Holder.OfUser::new), group.map(Holder.OfGroup::new))
+            user.map(Holder.OfUser::new),
+            group.map(Holder.OfGroup::new),
+            role.map(Holder.OfRole::new))
         .<Holder>flatMap(Optional::stream)
         .findFirst()
         .orElseThrow();
@@ -40,6 +50,7 @@ final class HolderOption implements Supplier<Holder> {
     return switch (holder) {
       case Holder.OfUser(var name) -> "--user " + name;
       case Holder.OfGroup(var name) -> "--group " + name;
+      case Holder.OfRole(var name) -> "--role " + name;
     };
   }
 
@@ -49,6 +60,7 @@ final class HolderOption implements Supplier<Holder> {
     switch (holder) {
       case Holder.OfUser(var name) -> item.put("UserName", name.value());
       case Holder.OfGroup(var name) -> item.put("GroupName", name.value());
+      case Holder.OfRole(var name) -> item.put("RoleName", name.value());
     }
     return item;
   }
@@ -58,6 +70,7 @@ final class HolderOption implements Supplier<Holder> {
     return switch (holder) {
       case Holder.OfUser(var name) -> "the user " + name;
       case Holder.OfGroup(var name) -> "the group " + name;
+      case Holder.OfRole(var name) -> "the role " + name;
     };
   }
 }

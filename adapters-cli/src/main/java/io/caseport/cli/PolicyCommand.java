@@ -3,6 +3,7 @@ package io.caseport.cli;
 import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
 import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -145,12 +146,12 @@ final class PolicyCommand {
                   .getPolicyVersion(
                       desk.root(), arn, version.orElse(summary.policy().defaultVersion()));
           var versionMembers = PolicyMembers.version(shown);
-          versionMembers.putFirst("Document", PolicyMembers.document(shown.documentText()));
+          var document = shown.version().documentText();
+          versionMembers.putFirst("Document", PolicyMembers.document(document));
           var members = new LinkedHashMap<String, Object>();
           members.put("Policy", PolicyMembers.policy(summary));
           members.put("PolicyVersion", versionMembers);
-          return PolicyMembers.withDocument(
-              members, PolicyMembers.policy(summary), shown.documentText());
+          return PolicyMembers.withDocument(members, PolicyMembers.policy(summary), document);
         });
   }
 
@@ -174,8 +175,35 @@ final class PolicyCommand {
   }
 
   @Command(
+      name = "update",
+      description = {
+        "Give a policy a new document, which counts from then on.",
+        "",
+        "The document before stays as a version; a policy can have five."
+      },
+      footer = {"", "Example:", "  caseport policy update CaseReaders CaseReaders.json"})
+  void update(
+      @Mixin AccountAccess access,
+      @Parameters(index = "0", paramLabel = "POLICY", description = "Name or ARN of the policy.")
+          String policy,
+      @Parameters(
+              index = "1",
+              paramLabel = "FILE",
+              description = "File with the policy document, or - for the standard input.")
+          String file) {
+    var document = new InputFiles(context.in()).read(file);
+    access.answer(
+        context,
+        desk -> {
+          var arn = PolicyFinder.find(desk, policy);
+          var version = desk.policies().createPolicyVersion(desk.root(), arn, document, true);
+          return new Answer.One(Map.of("PolicyVersion", PolicyMembers.version(version)));
+        });
+  }
+
+  @Command(
       name = "attach",
-      description = "Let a policy hold for a user or for the members of a group.",
+      description = "Let a policy hold for a user, for the members of a group or for a role.",
       footer = {
         "",
         "Examples:",
@@ -196,7 +224,7 @@ final class PolicyCommand {
 
   @Command(
       name = "detach",
-      description = "Let a policy no longer hold for a user or for the members of a group.",
+      description = "Let a policy no longer hold for a user, a group or a role.",
       footer = {"", "Example:", "  caseport policy detach AWSSupportAccess --group support-staff"})
   void detach(
       @Mixin AccountAccess access,
@@ -213,26 +241,48 @@ final class PolicyCommand {
   @Command(
       name = "delete",
       description = {
-        "Delete a policy of the account that is attached to nobody any more.",
+        "Delete a policy of the account that is attached to nobody any more, or one of its"
+            + " versions.",
         "",
         "If something is in the way, the commands that remove it are shown."
       },
-      footer = {"", "Example:", "  caseport policy delete CaseReaders"})
+      footer = {
+        "",
+        "Examples:",
+        "  caseport policy delete CaseReaders",
+        "  caseport policy delete CaseReaders --version v1"
+      })
   void delete(
       @Mixin AccountAccess access,
-      @Parameters(paramLabel = "POLICY", description = "Name or ARN of the policy.")
-          String policy) {
+      @Parameters(paramLabel = "POLICY", description = "Name or ARN of the policy.") String policy,
+      @Option(
+              names = "--version",
+              paramLabel = "ID",
+              description = "Only this version, which is not the one that counts.")
+          Optional<String> version) {
     access.change(
         context,
-        "Deleted the policy " + policy + ".",
+        "Deleted "
+            + version.map(id -> "the version " + id + " of ").orElse("")
+            + "the policy "
+            + policy
+            + ".",
         desk -> {
           var arn = PolicyFinder.find(desk, policy);
-          try {
-            desk.policies().deletePolicy(desk.root(), arn);
-          } catch (Refusal.DeleteConflict conflict) {
-            throw CommandProblem.blocked(
-                "the policy " + policy + " cannot be deleted yet", Detachments.of(desk, arn));
-          }
+          version.ifPresentOrElse(
+              id -> desk.policies().deletePolicyVersion(desk.root(), arn, id),
+              () -> delete(desk, policy, arn));
         });
+  }
+
+  private static void delete(AccountDesk desk, String policy, PolicyArn arn) {
+    try {
+      desk.policies().deletePolicy(desk.root(), arn);
+    } catch (Refusal.DeleteConflict conflict) {
+      throw CommandProblem.blocked(
+          "the policy " + policy + " cannot be deleted yet",
+          PolicyObstacles.of(desk, arn),
+          conflict);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.PolicyAdministration.PolicySummary;
-import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.application.port.in.PolicyAdministration.VersionDescription;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ final class PolicyMembers {
     item.put("Path", policy.path().value());
     item.put("DefaultVersionId", policy.defaultVersion());
     item.put("AttachmentCount", summary.attachmentCount());
+    item.put("PermissionsBoundaryUsageCount", summary.boundaryCount());
     item.put("IsAttachable", true);
     if (!policy.description().isEmpty()) {
       item.put("Description", policy.description());
@@ -47,11 +48,11 @@ final class PolicyMembers {
     return row;
   }
 
-  static SequencedMap<String, Object> version(ManagedPolicy version) {
+  static SequencedMap<String, Object> version(VersionDescription described) {
     var item = new LinkedHashMap<String, Object>();
-    item.put("VersionId", version.defaultVersion());
-    item.put("IsDefaultVersion", true);
-    item.put("CreateDate", version.updatedAt().toString());
+    item.put("VersionId", described.version().id());
+    item.put("IsDefaultVersion", described.isDefault());
+    item.put("CreateDate", described.version().createdAt().toString());
     return item;
   }
 

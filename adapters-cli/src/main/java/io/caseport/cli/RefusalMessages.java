@@ -1,6 +1,7 @@
 package io.caseport.cli;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
 import java.util.Locale;
 
@@ -21,6 +22,18 @@ final class RefusalMessages {
           Problem.of(
               "the request is not signed with the secret of its access key",
               "check that access key ID and secret belong together");
+      case Refusal.ExpiredCredential _ ->
+          Problem.of("the session is over", "ask for new temporary credentials");
+      case Refusal.CredentialNotFit unfit ->
+          Problem.of(
+              "these credentials cannot be used for " + unfit.operation + ": " + words(unfit.why),
+              "use the access key of a user");
+      case Refusal.SessionTooLong tooLong ->
+          Problem.of(text(tooLong), "ask for at most " + tooLong.longestSeconds + " seconds");
+      case Refusal.PackedPolicyTooLarge tooLarge ->
+          Problem.of(text(tooLarge), "shorten the session policies, or name fewer tags");
+      case Refusal.InvalidAuthorizationMessage _ ->
+          Problem.of("the message was not encoded here", "copy it whole from the error");
       case Refusal.AccessDenied denied ->
           Problem.of(
               denied.principalArn + " may not " + denied.action + " on " + denied.resource,
@@ -72,6 +85,10 @@ final class RefusalMessages {
               taken.entity == Entity.ROOT_EMAIL
                   ? "give another --email; " + LIST_ACCOUNTS
                   : "choose another name");
+      case Refusal.DeleteConflict conflict when conflict.dependents == Dependents.DEFAULT_VERSION ->
+          Problem.of(
+              "it is the version that counts",
+              "`caseport policy update POLICY FILE` lets another count before");
       case Refusal.DeleteConflict conflict ->
           Problem.of(
               "it cannot be deleted while it has " + words(conflict.dependents),
@@ -116,13 +133,18 @@ final class RefusalMessages {
       case ACCOUNT, ROOT_EMAIL -> LIST_ACCOUNTS;
       case USER -> "`caseport user list` shows the users";
       case GROUP -> "`caseport group list` shows the groups";
+      case PASSWORD_POLICY, ACCOUNT_ALIAS -> "the account has none until one is set";
+      case LOGIN_PROFILE -> "`caseport user password set USER` gives a user a password";
+      case MFA_DEVICE -> "`caseport user mfa list USER` shows the devices of a user";
+      case ROLE -> "`caseport role list` shows the roles";
       case ACCESS_KEY -> "`caseport access-key list` shows the access keys of a user or of root";
       case POLICY -> "`caseport policy list` shows the policies";
       case POLICY_VERSION -> "`caseport policy versions POLICY` shows the versions";
       case USER_POLICY -> "`caseport user show USER` shows the policies of the user";
       case GROUP_POLICY -> "`caseport group show GROUP` shows the policies of the group";
+      case ROLE_POLICY -> "`caseport role show ROLE` shows the policies of the role";
       case ATTACHED_POLICY ->
-          "`caseport user show` and `caseport group show` show what is attached";
+          "`caseport user show`, `group show` and `role show` list the policies";
     };
   }
 

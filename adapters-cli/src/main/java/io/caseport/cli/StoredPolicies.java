@@ -36,7 +36,7 @@ final class StoredPolicies {
   private PolicyText managed(Caller caller, PolicyArn arn) {
     var version = session.policies().getPolicy(caller, arn).policy().defaultVersion();
     var policy = session.policies().getPolicyVersion(caller, arn, version);
-    return new PolicyText(arn.value(), policy.documentText());
+    return new PolicyText(arn.value(), policy.version().documentText());
   }
 
   StoredUser user(UserName name) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +38,12 @@ final class UserCommand {
 
   UserCommand(CommandContext context) {
     this.context = context;
+  }
+
+  static CommandLine with(CommandContext context) {
+    return new CommandLine(new UserCommand(context))
+        .addSubcommand(new UserPasswordCommand(context))
+        .addSubcommand(new UserMfaCommand(context));
   }
 
   @Command(
@@ -105,7 +111,9 @@ final class UserCommand {
         desk -> {
           var user = desk.identities().getUser(desk.root(), Optional.of(name));
           var members = new LinkedHashMap<String, Object>();
-          members.put("User", IdentityMembers.user(user.principal(), user.createdAt()));
+          var described = IdentityMembers.user(user.principal(), user.createdAt());
+          described.putAll(Boundaries.members(user.boundary()));
+          members.put("User", described);
           members.put("Groups", groups(desk, name).stream().map(IdentityMembers::group).toList());
           members.putAll(HeldPolicies.of(desk, new Holder.OfUser(name)).members());
           members.put(
@@ -119,7 +127,7 @@ final class UserCommand {
   @Command(
       name = "delete",
       description = {
-        "Delete a user who has no access keys, groups and policies any more.",
+        "Delete a user who has no access keys, password, groups and policies any more.",
         "",
         "If something is in the way, the commands that remove it are shown."
       },
@@ -135,7 +143,9 @@ final class UserCommand {
             desk.identities().deleteUser(desk.root(), name);
           } catch (Refusal.DeleteConflict conflict) {
             throw CommandProblem.blocked(
-                "the user " + name + " cannot be deleted yet", inTheWay(desk, name));
+                "the user " + name + " cannot be deleted yet",
+                UserObstacles.of(desk, name),
+                conflict);
           }
         });
   }
@@ -174,16 +184,5 @@ final class UserCommand {
 
   private static List<Group> groups(AccountDesk desk, UserName name) {
     return Pages.all(page -> desk.identities().listGroupsForUser(desk.root(), name, page));
-  }
-
-  private static List<String> inTheWay(AccountDesk desk, UserName name) {
-    var keys = desk.identities().listAccessKeys(desk.root(), Optional.of(name)).keys().stream();
-    return Stream.of(
-            keys.map(key -> "caseport access-key delete " + key.id() + " --user " + name),
-            groups(desk, name).stream()
-                .map(group -> "caseport user remove-from-group " + name + " " + group.name()),
-            HeldPolicies.of(desk, new Holder.OfUser(name)).removals())
-        .flatMap(steps -> steps)
-        .toList();
   }
 }

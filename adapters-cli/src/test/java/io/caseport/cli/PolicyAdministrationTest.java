@@ -108,6 +108,23 @@ class PolicyAdministrationTest {
   }
 
   @Test
+  void an_update_counts_at_once_and_leaves_the_version_before_to_be_deleted() throws IOException {
+    admin.succeeds("policy create " + file);
+    Files.writeString(file, DOCUMENT.replace("Allow", "Deny"));
+
+    var version = admin.json("policy update CaseReaders " + file).get("PolicyVersion");
+
+    assertThat(version.get("VersionId").asString()).isEqualTo("v2");
+    assertThat(admin.succeeds("policy show CaseReaders").out()).contains("\"Deny\"");
+    assertThat(admin.succeeds("policy show CaseReaders --version v1").out()).contains("\"Allow\"");
+    assertThat(admin.refused("policy delete CaseReaders --version v2"))
+        .contains("it is the version that counts", "caseport policy update");
+    Told.commands(admin.refused("policy delete CaseReaders")).forEach(admin::succeeds);
+    assertThat(admin.json("policy versions CaseReaders").get("Versions")).hasSize(1);
+    admin.succeeds("policy delete CaseReaders");
+  }
+
+  @Test
   void a_policy_is_attached_by_name_or_arn_and_detached_again() {
     admin.succeeds("user create eve");
     admin.succeeds("group create staff");

@@ -125,6 +125,7 @@ class PolicyExplainCommandTest {
   @Test
   void a_stored_policy_can_be_explained() {
     terminal.environment.put("CASEPORT_DATA", folder.toString());
+    terminal.accounts = terminal.core.accounts();
 
     assertThat(terminal.type("policy", "explain", "arn:aws:iam::aws:policy/AWSSupportAccess").out())
         .contains("1. Allows support:* on everything.");

@@ -103,6 +103,7 @@ class PolicyLintCommandTest {
   @Test
   void a_stored_policy_is_named_by_its_arn() {
     terminal.environment.put("CASEPORT_DATA", folder.toString());
+    terminal.accounts = terminal.core.accounts();
 
     var outcome = terminal.type("policy", "lint", "arn:aws:iam::aws:policy/AdministratorAccess");
 
@@ -114,6 +115,7 @@ class PolicyLintCommandTest {
   @Test
   void a_stored_policy_that_is_not_there_is_a_refusal() {
     terminal.environment.put("CASEPORT_DATA", folder.toString());
+    terminal.accounts = terminal.core.accounts();
 
     var outcome = terminal.type("policy", "lint", "arn:aws:iam::aws:policy/Nothing");
 

@@ -40,7 +40,8 @@ class PolicyTestCommandTest {
   }
 
   private String tests(String expectation) {
-    return new PolicyFiles(folder).text("support.test.yaml", TESTS.replace("EXPECTATION", expectation));
+    return new PolicyFiles(folder)
+        .text("support.test.yaml", TESTS.replace("EXPECTATION", expectation));
   }
 
   @Test

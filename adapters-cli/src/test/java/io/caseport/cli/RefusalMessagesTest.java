@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
+import io.caseport.domain.refusal.Refusal.SessionLimit;
+import io.caseport.domain.refusal.Refusal.Unfit;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,14 @@ class RefusalMessagesTest {
     return Stream.of(
         Arguments.of(new Refusal.InvalidCredential(), List.of("access key")),
         Arguments.of(new Refusal.SignatureMismatch(), List.of("signed")),
+        Arguments.of(new Refusal.ExpiredCredential(), List.of("session is over")),
+        Arguments.of(
+            new Refusal.CredentialNotFit(Unfit.WRONG_ONE_TIME_CODE, "AssumeRole"),
+            List.of("AssumeRole", "wrong one time code")),
+        Arguments.of(
+            new Refusal.SessionTooLong(SessionLimit.OF_THE_ROLE, 3_600), List.of("3600 seconds")),
+        Arguments.of(new Refusal.PackedPolicyTooLarge(137), List.of("137%", "shorten")),
+        Arguments.of(new Refusal.InvalidAuthorizationMessage(), List.of("encoded", "copy it")),
         Arguments.of(
             new Refusal.AccessDenied("arn:x", "support:ResolveCase", "*", "because"),
             List.of("arn:x", "support:ResolveCase", "because")),

@@ -4,8 +4,6 @@ import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.in.AccountAdministration;
-import io.caseport.application.port.in.IdentityAdministration;
-import io.caseport.application.port.in.PolicyAdministration;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +22,6 @@ final class Terminal implements Installation {
   final List<ServeOptions> served = new ArrayList<>();
   final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   AccountAdministration accounts = new AccountsInMemory();
-  final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   Supplier<Integer> server = () -> 0;
   String piped = "";
   int closed;
@@ -49,33 +46,14 @@ final class Terminal implements Installation {
   @Override
   public AdministrationSession open(Path dataFolder) {
     opened.add(dataFolder);
-    return new AdministrationSession(accounts, core.identities(), core.policies(), () -> closed++);
-  }
-
-  @Override
-  public PoliciesSession openPolicies(Path dataFolder) {
-    opened.add(dataFolder);
-    return new PoliciesSession() {
-      @Override
-      public AccountAdministration accounts() {
-        return core.accounts();
-      }
-
-      @Override
-      public IdentityAdministration identities() {
-        return core.identities();
-      }
-
-      @Override
-      public PolicyAdministration policies() {
-        return core.policies();
-      }
-
-      @Override
-      public void close() {
-        closed++;
-      }
-    };
+    return new AdministrationSession(
+        accounts,
+        core.identities(),
+        core.roles(),
+        core.policies(),
+        core.credentials(),
+        core.mfaDevices(),
+        () -> closed++);
   }
 
   @Override

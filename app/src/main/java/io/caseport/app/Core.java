@@ -3,6 +3,7 @@ package io.caseport.app;
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
@@ -14,14 +15,17 @@ import io.caseport.application.credential.CredentialReports;
 import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
+import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;
@@ -33,6 +37,7 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -42,6 +47,8 @@ import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.signin.SessionTokens;
+import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
@@ -57,6 +64,7 @@ public record Core(
     IdentityAdministration identities,
     RoleAdministration roles,
     TagAdministration tags,
+    AccountInventory inventory,
     PolicyAdministration policies,
     PolicySimulation simulation,
     CredentialAdministration credentials,
@@ -64,6 +72,7 @@ public record Core(
     MfaAdministration mfaDevices,
     AccountAdministration accounts,
     Authentication authentication,
+    Sessions sessions,
     RepeatedCalls repeatedCalls,
     KeyUses keyUses,
     Housekeeping housekeeping) {
@@ -88,10 +97,13 @@ public record Core(
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);
     var secrets = new SecretKeys(vault);
+    var sessionTokens = new SessionTokens(vault);
     var awsManaged = reference.awsManagedPolicies();
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
-    var access = new AccessControl(store.accounts(), store.policies(), awsManaged, quotas, clock);
+    var access =
+        new AccessControl(
+            store.accounts(), store.policies(), store.tags(), awsManaged, quotas, clock);
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
@@ -128,6 +140,15 @@ public record Core(
             random),
         new TagAdministrationService(
             access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens),
+        new AccountInventoryService(
+            access,
+            store.identities(),
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            awsManaged,
+            work,
+            tokens),
         new PolicyAdministrationService(
             access,
             namedIdentities,
@@ -141,7 +162,8 @@ public record Core(
             random),
         new PolicySimulationService(
             access,
-            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            new SourceIdentities(
+                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
             work,
             tokens),
         credentials(store, access, hasher, uses, clock),
@@ -158,7 +180,18 @@ public record Core(
             random),
         new AccountAdministrationService(
             store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
-        new AuthenticationService(store.identities(), secrets, random),
+        new AuthenticationService(
+            store.identities(), store.roles(), secrets, sessionTokens, clock, random),
+        new SessionsService(
+            access,
+            store.identities(),
+            store.roles(),
+            new SessionLimits(store.policies(), awsManaged),
+            new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock)::checkCode,
+            sessionTokens,
+            work,
+            clock,
+            random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
         uses,
         new HousekeepingService(store.callRecords(), store.attachments(), work, clock));

@@ -32,7 +32,13 @@ final class LocalInstallation implements Installation {
     var store = Stores.open(dataFolder, secretKey);
     var core = Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
-        core.accounts(), core.identities(), core.policies(), store::close);
+        core.accounts(),
+        core.identities(),
+        core.roles(),
+        core.policies(),
+        core.credentials(),
+        core.mfaDevices(),
+        store::close);
   }
 
   @Override

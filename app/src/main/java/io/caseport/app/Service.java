@@ -7,6 +7,7 @@ import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
+import io.caseport.rest.inventory.InventoryOperations;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
@@ -96,13 +97,15 @@ final class Service implements AutoCloseable {
                 PolicyOperations.of(core.policies()),
                 TagOperations.of(core.tags()),
                 SimulationOperations.of(core.simulation()),
-                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()))
+                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
+                InventoryOperations.of(core.inventory()))
             .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();
     return List.of(
         SupportApi.of(authentication, calls, core.cases(), core.attachments(), core.catalog()),
-        new QueryProtocol(QueryService.sts(SigninOperations.all()), authentication, calls),
+        new QueryProtocol(
+            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 

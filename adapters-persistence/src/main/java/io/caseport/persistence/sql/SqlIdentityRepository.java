@@ -61,6 +61,11 @@ public final class SqlIdentityRepository implements IdentityRepository {
   }
 
   @Override
+  public Optional<Group> findGroup(AccountId account, UniqueId id) {
+    return database.read(session -> GroupTable.find(session, account, id));
+  }
+
+  @Override
   public List<Group> groups(
       AccountId account, String pathPrefix, Optional<String> after, int limit) {
     return database.read(session -> GroupTable.list(session, account, pathPrefix, after, limit));

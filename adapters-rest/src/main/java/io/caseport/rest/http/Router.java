@@ -5,6 +5,7 @@ import io.caseport.rest.http.BodyReader.Outcome;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.WireAnswer;
 import io.caseport.rest.protocol.WireRequest;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +118,8 @@ final class Router extends Handler.Abstract {
       Exchange exchange, Protocol protocol, WireRequest head, int most, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Complete(var body) -> {
-        var request = new WireRequest(head.method(), head.target(), head.headers(), body);
+        var request =
+            new WireRequest(head.method(), head.target(), head.headers(), body, head.sender());
         yield answer(exchange, speaking(request).orElse(protocol), request);
       }
       case Outcome.TooLarge() ->
@@ -230,6 +232,19 @@ final class Router extends Handler.Abstract {
       headers.add(new WireRequest.Header(field.getName(), value == null ? "" : value));
     }
     return new WireRequest(
-        request.getMethod(), request.getHttpURI().getPathQuery(), List.copyOf(headers), body);
+        request.getMethod(),
+        request.getHttpURI().getPathQuery(),
+        List.copyOf(headers),
+        body,
+        sender(request));
+  }
+
+  /** The other end of the socket: a header that names another could be written by anyone. */
+  private static WireRequest.Sender sender(Request request) {
+    var address =
+        request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress remote
+            ? Optional.of(NumericAddress.of(remote))
+            : Optional.<String>empty();
+    return new WireRequest.Sender(address, Optional.of(request.isSecure()));
   }
 }

@@ -19,10 +19,8 @@ public final class IdentityXml {
 
   /** Root has no path and no name. */
   public static void user(Xml xml, Principal principal, Instant createdAt) {
-    switch (principal) {
-      case Principal.Root _ -> {}
-      case Principal.IamUser user ->
-          xml.text("Path", user.path().value()).text("UserName", user.name().value());
+    if (principal instanceof Principal.IamUser user) {
+      xml.text("Path", user.path().value()).text("UserName", user.name().value());
     }
     xml.text("UserId", principal.userId())
         .text("Arn", principal.arn())

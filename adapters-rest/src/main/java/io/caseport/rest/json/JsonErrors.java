@@ -37,6 +37,9 @@ public final class JsonErrors {
     return switch (refusal) {
       case Refusal.InvalidCredential _ -> signature(SignatureRefusal.unknownKey());
       case Refusal.SignatureMismatch _ -> signature(SignatureRefusal.mismatch());
+      case Refusal.ExpiredCredential _ ->
+          new Body(
+              "ExpiredTokenException", "The security token included in the request is expired");
       case Refusal.AccessDenied denied ->
           new Body(
               "AccessDeniedException",
@@ -116,6 +119,11 @@ public final class JsonErrors {
       case Refusal.QuotaExceeded exceeded ->
           invalid("%s is limited to %d.".formatted(exceeded.quota, exceeded.limit));
       case Refusal.MalformedPolicyDocument malformed -> invalid(malformed.problem);
+      case Refusal.CredentialNotFit _,
+          Refusal.SessionTooLong _,
+          Refusal.PackedPolicyTooLarge _,
+          Refusal.InvalidAuthorizationMessage _ ->
+          invalid(String.valueOf(refusal.getMessage()));
       case Refusal.PasswordPolicyViolation _,
           Refusal.WrongPassword _,
           Refusal.InvalidUserType _,

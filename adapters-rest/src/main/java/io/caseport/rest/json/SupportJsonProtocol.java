@@ -1,6 +1,5 @@
 package io.caseport.rest.json;
 
-import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.protocol.Protocol;
@@ -73,9 +72,9 @@ public final class SupportJsonProtocol implements Protocol {
       throw JsonRefusal.unknownOperation("Operations of AWS Support are called with POST /.");
     }
     var target = request.header(TARGET).orElse("");
-    var principal = authentication.authenticate(request, SERVICE, false);
+    var caller = authentication.authenticate(request, SERVICE, false);
     var endpoint = endpoint(request).orElseThrow(() -> unknown(target));
-    var body = endpoint.answer(Caller.throughApi(principal), request);
+    var body = endpoint.answer(caller, request);
     return new WireAnswer(200, JsonErrors.CONTENT_TYPE, body);
   }
 

@@ -5,7 +5,6 @@ import static io.caseport.rest.policy.PolicyMembers.POLICY_ARN;
 
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration;
-import io.caseport.application.port.in.PolicyAdministration.AttachedPolicy;
 import io.caseport.rest.query.Input;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.query.Xml;
@@ -37,10 +36,6 @@ record AttachmentOperations(PolicyAdministration policies, HolderKind kind) {
     var attached =
         policies.listAttachedPolicies(
             caller, in.get(kind.member()), in.find(PATH_PREFIX).orElse("/"), in.page());
-    out.list("AttachedPolicies", attached.items(), AttachmentOperations::write).end(attached);
-  }
-
-  private static void write(Xml xml, AttachedPolicy policy) {
-    xml.text("PolicyName", policy.name().value()).text("PolicyArn", policy.arn().value());
+    out.list("AttachedPolicies", attached.items(), PolicyXml::attached).end(attached);
   }
 }

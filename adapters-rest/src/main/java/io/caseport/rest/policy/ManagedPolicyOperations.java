@@ -8,6 +8,7 @@ import static io.caseport.rest.policy.PolicyMembers.POLICY_ARN;
 import static io.caseport.rest.policy.PolicyMembers.POLICY_DOCUMENT;
 import static io.caseport.rest.policy.PolicyMembers.POLICY_NAME;
 import static io.caseport.rest.policy.PolicyMembers.SCOPE;
+import static io.caseport.rest.policy.PolicyMembers.USAGE_FILTER;
 
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration;
@@ -32,8 +33,7 @@ record ManagedPolicyOperations(PolicyAdministration policies) {
             .accepts(TagMembers.TAGS),
         Operation.reading("GetPolicy", this::get).requires(POLICY_ARN),
         Operation.listing("ListPolicies", this::list)
-            .accepts(SCOPE, ONLY_ATTACHED, PATH_PREFIX)
-            .refuses("PolicyUsageFilter"),
+            .accepts(SCOPE, ONLY_ATTACHED, PATH_PREFIX, USAGE_FILTER),
         Operation.changing("DeletePolicy", this::delete).requires(POLICY_ARN));
   }
 
@@ -65,7 +65,8 @@ record ManagedPolicyOperations(PolicyAdministration policies) {
         new PolicyFilter(
             in.find(SCOPE).orElse(Scope.ALL),
             in.find(ONLY_ATTACHED).orElse(false),
-            in.find(PATH_PREFIX).orElse("/"));
+            in.find(PATH_PREFIX).orElse("/"),
+            in.find(USAGE_FILTER));
     var page = policies.listPolicies(caller, filter, in.page());
     out.list("Policies", page.items(), PolicyXml::policy).end(page);
   }

@@ -1,6 +1,7 @@
 package io.caseport.rest.policy;
 
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
 import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
@@ -38,6 +39,15 @@ public final class PolicyMembers {
   static final Member<Scope> SCOPE =
       new Member<>(
           "Scope", Shape.oneOf(Map.of("All", Scope.ALL, "AWS", Scope.AWS, "Local", Scope.LOCAL)));
+
+  /** As what a policy must count for someone to be listed. */
+  public static final Member<PolicyUsage> USAGE_FILTER =
+      new Member<>(
+          "PolicyUsageFilter",
+          Shape.oneOf(
+              Map.of(
+                  "PermissionsPolicy", PolicyUsage.PERMISSIONS_POLICY,
+                  "PermissionsBoundary", PolicyUsage.PERMISSIONS_BOUNDARY)));
 
   static final Member<Boolean> ONLY_ATTACHED = new Member<>("OnlyAttached", Shape.flag());
 

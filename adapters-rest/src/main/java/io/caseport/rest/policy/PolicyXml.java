@@ -2,6 +2,7 @@ package io.caseport.rest.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.caseport.application.port.in.PolicyAdministration.AttachedPolicy;
 import io.caseport.application.port.in.PolicyAdministration.PolicySummary;
 import io.caseport.application.port.in.PolicyAdministration.VersionDescription;
 import io.caseport.domain.policy.ManagedPolicy;
@@ -14,7 +15,7 @@ public final class PolicyXml {
   private PolicyXml() {}
 
   /** A policy as the lists show it. */
-  static void policy(Xml xml, PolicySummary summary) {
+  public static void policy(Xml xml, PolicySummary summary) {
     ManagedPolicy policy = summary.policy();
     xml.text("PolicyName", policy.name().value())
         .text("PolicyId", policy.id().value())
@@ -31,14 +32,22 @@ public final class PolicyXml {
   /** A policy with its description and tags, which lists leave out. */
   static void describedPolicy(Xml xml, PolicySummary summary) {
     policy(xml, summary);
+    description(xml, summary);
+    TagMembers.write(xml, summary.tags());
+  }
+
+  public static void description(Xml xml, PolicySummary summary) {
     String description = summary.policy().description();
     if (!description.isEmpty()) {
       xml.text("Description", description);
     }
-    TagMembers.write(xml, summary.tags());
   }
 
-  static void version(Xml xml, VersionDescription version) {
+  public static void attached(Xml xml, AttachedPolicy policy) {
+    xml.text("PolicyName", policy.name().value()).text("PolicyArn", policy.arn().value());
+  }
+
+  public static void version(Xml xml, VersionDescription version) {
     xml.text("VersionId", version.version().id())
         .flag("IsDefaultVersion", version.isDefault())
         .time("CreateDate", version.version().createdAt());

@@ -1,16 +1,19 @@
 package io.caseport.rest.protocol;
 
-import io.caseport.domain.identity.Principal;
+import io.caseport.application.port.in.Caller;
 
 /** Proves who sent a request. */
 public interface RequestAuthentication {
 
   /**
+   * Who asks, and what the request itself tells of its circumstances.
+   *
    * @param service what the signature must be scoped to, such as {@code support}
    * @param presignedAllowed whether the signature may be in the query string
    * @throws io.caseport.rest.signature.SignatureRefusal if the signature is missing, malformed, out
    *     of time or wrong
    * @throws io.caseport.domain.refusal.Refusal.InvalidCredential if the key is not known
+   * @throws io.caseport.domain.refusal.Refusal.ExpiredCredential if its session is over
    */
-  Principal authenticate(WireRequest request, String service, boolean presignedAllowed);
+  Caller authenticate(WireRequest request, String service, boolean presignedAllowed);
 }

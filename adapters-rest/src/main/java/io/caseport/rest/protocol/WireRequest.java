@@ -10,13 +10,29 @@ import java.util.Optional;
  * (ISO-8859-1), headers in wire order. The body is complete, within the server's limit, and not
  * copied: nobody changes it after handing it over.
  */
-public record WireRequest(String method, String target, List<Header> headers, byte[] body) {
+public record WireRequest(
+    String method, String target, List<Header> headers, byte[] body, Sender sender) {
+
+  /**
+   * Where the connection comes from; nothing that the request itself says.
+   *
+   * @param address in numbers, empty if not known
+   * @param encrypted whether nobody between could read along
+   */
+  public record Sender(Optional<String> address, Optional<Boolean> encrypted) {
+    public static final Sender UNKNOWN = new Sender(Optional.empty(), Optional.empty());
+  }
 
   /** One header line; a name may occur on several lines. */
   public record Header(String name, String value) {}
 
   public WireRequest {
     headers = List.copyOf(headers);
+  }
+
+  /** A request of which only the text is known. */
+  public WireRequest(String method, String target, List<Header> headers, byte[] body) {
+    this(method, target, headers, body, Sender.UNKNOWN);
   }
 
   /** The first header of that name, whatever its case. */

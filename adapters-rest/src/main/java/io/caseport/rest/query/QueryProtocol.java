@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.RepeatedCalls;
-import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
@@ -75,11 +74,11 @@ public final class QueryProtocol implements Protocol {
     var query = new QueryRequest(request);
     boolean presignable =
         query.peek("Action").flatMap(service::find).filter(Operation::presignable).isPresent();
-    Principal principal = authentication.authenticate(request, service.name(), presignable);
+    Caller caller = authentication.authenticate(request, service.name(), presignable);
     FormParameters parameters = query.parameters();
     Operation operation = service.asked(parameters);
     Input input = Input.of(operation, parameters);
-    byte[] result = once(operation, Caller.throughApi(principal), input, request, query);
+    byte[] result = once(operation, caller, input, request, query);
     return envelope.result(operation.name(), result, requestId);
   }
 

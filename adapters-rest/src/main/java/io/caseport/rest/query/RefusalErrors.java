@@ -23,6 +23,20 @@ final class RefusalErrors {
               "The request signature we calculated does not match the signature you provided."
                   + " Check your AWS Secret Access Key and signing method. Consult the service"
                   + " documentation for details.");
+      case Refusal.ExpiredCredential _ ->
+          new QueryError(
+              403, "ExpiredToken", "The security token included in the request is expired");
+      case Refusal.CredentialNotFit unfit ->
+          new QueryError(403, "AccessDenied", SessionTexts.unfit(unfit));
+      case Refusal.SessionTooLong tooLong ->
+          new QueryError(400, "ValidationError", SessionTexts.tooLong(tooLong));
+      case Refusal.PackedPolicyTooLarge tooLarge ->
+          new QueryError(400, "PackedPolicyTooLarge", SessionTexts.tooLarge(tooLarge));
+      case Refusal.InvalidAuthorizationMessage _ ->
+          new QueryError(
+              400,
+              "InvalidAuthorizationMessageException",
+              "Message is not valid: it must be an encoded message that this server gave out.");
       case Refusal.AccessDenied denied ->
           new QueryError(
               403,

@@ -8,17 +8,22 @@ import io.caseport.rest.policy.PolicyXml;
 import io.caseport.rest.query.Xml;
 
 /** The members of roles, in the order of AWS's model. */
-final class RoleXml {
+public final class RoleXml {
   private RoleXml() {}
 
-  /** A role as lists show it. */
-  static void role(Xml xml, Role role) {
+  /** Who a role is and whom it trusts. */
+  public static void identity(Xml xml, Role role) {
     xml.text("Path", role.path().value())
         .text("RoleName", role.name().value())
         .text("RoleId", role.id().value())
         .text("Arn", role.arn())
         .time("CreateDate", role.createdAt());
     PolicyXml.document(xml, "AssumeRolePolicyDocument", role.trustPolicy());
+  }
+
+  /** A role as lists show it. */
+  static void role(Xml xml, Role role) {
+    identity(xml, role);
     if (!role.description().isEmpty()) {
       xml.text("Description", role.description());
     }
@@ -34,7 +39,7 @@ final class RoleXml {
   }
 
   /** Empty for a role that nobody has used. */
-  static void lastUse(Xml xml, Role role) {
+  public static void lastUse(Xml xml, Role role) {
     xml.nest(
         "RoleLastUsed",
         inner ->

@@ -3,11 +3,13 @@ package io.caseport.rest.signature;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.RequestFacts;
 import io.caseport.domain.identity.AccessKeyId;
-import io.caseport.domain.identity.Principal;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireRequest;
+import java.util.Optional;
 
 /** Takes the signature of a request to the core, which alone knows the secrets. */
 public final class SignedRequestAuthentication implements RequestAuthentication {
@@ -23,7 +25,7 @@ public final class SignedRequestAuthentication implements RequestAuthentication 
   }
 
   @Override
-  public Principal authenticate(WireRequest request, String service, boolean presignedAllowed) {
+  public Caller authenticate(WireRequest request, String service, boolean presignedAllowed) {
     var presented = verifier.read(request, service, presignedAllowed);
     var key = new AccessKeyId(presented.accessKeyId());
     var principal =
@@ -31,7 +33,19 @@ public final class SignedRequestAuthentication implements RequestAuthentication 
             key,
             presented.sessionToken(),
             secret -> presented.matches(secret.value().getBytes(UTF_8)));
-    uses.note(key, presented.service(), presented.region());
-    return principal;
+    if (!key.isTemporary()) {
+      uses.note(key, presented.service(), presented.region());
+    }
+    return Caller.throughApi(principal, facts(request, key, presented.region()));
+  }
+
+  private static RequestFacts facts(WireRequest request, AccessKeyId key, String region) {
+    return new RequestFacts(
+        Optional.of(key),
+        request.sender().address(),
+        request.sender().encrypted(),
+        Optional.of(region),
+        request.header("user-agent"),
+        request.header("referer"));
   }
 }

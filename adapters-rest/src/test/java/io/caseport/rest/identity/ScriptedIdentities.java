@@ -106,10 +106,9 @@ final class ScriptedIdentities implements IdentityAdministration {
   @Override
   public OwnedKeys listAccessKeys(Caller caller, Optional<UserName> name) {
     note("listAccessKeys", name);
-    return switch (caller.principal()) {
-      case Principal.Root _ -> new OwnedKeys(name, keys);
-      case Principal.IamUser user -> new OwnedKeys(name.or(() -> Optional.of(user.name())), keys);
-    };
+    return caller.principal() instanceof Principal.IamUser user
+        ? new OwnedKeys(name.or(() -> Optional.of(user.name())), keys)
+        : new OwnedKeys(name, keys);
   }
 
   @Override

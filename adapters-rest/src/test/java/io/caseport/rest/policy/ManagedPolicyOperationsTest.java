@@ -106,12 +106,13 @@ class ManagedPolicyOperationsTest {
   }
 
   @Test
-  void what_policies_do_not_have_yet_is_refused_rather_than_ignored() {
-    var answer =
-        iam.say(FormCall.iam("ListPolicies").with("PolicyUsageFilter", "PermissionsPolicy"));
+  void policies_are_listed_by_what_they_count_as() {
+    iam.say(FormCall.iam("ListPolicies").with("PolicyUsageFilter", "PermissionsBoundary"));
+    var answer = iam.say(FormCall.iam("ListPolicies").with("PolicyUsageFilter", "Boundary"));
 
-    assertThat(answer.error()).startsWith("400 InvalidInput: The parameter PolicyUsageFilter of ");
-    assertThat(policies.calls).isEmpty();
+    assertThat(policies.calls)
+        .containsExactly("listPolicies ALL false / - 100 PERMISSIONS_BOUNDARY");
+    assertThat(answer.error()).contains("enum value set: [PermissionsBoundary, PermissionsPolicy]");
   }
 
   @Test

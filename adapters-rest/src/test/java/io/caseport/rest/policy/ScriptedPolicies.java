@@ -96,7 +96,13 @@ final class ScriptedPolicies implements PolicyAdministration {
 
   @Override
   public Page<PolicySummary> listPolicies(Caller caller, PolicyFilter filter, PageRequest page) {
-    note("listPolicies", filter.scope(), filter.onlyAttached(), filter.pathPrefix(), paged(page));
+    var usage = filter.usage().map(as -> " " + as).orElse("");
+    note(
+        "listPolicies",
+        filter.scope(),
+        filter.onlyAttached(),
+        filter.pathPrefix(),
+        paged(page) + usage);
     return policies;
   }
 

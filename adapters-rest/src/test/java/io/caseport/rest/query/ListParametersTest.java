@@ -86,6 +86,19 @@ class ListParametersTest {
             "Value 'long' at 'tags.1.member.values.1.member' failed");
   }
 
+  @Test
+  void structures_may_be_too_many_too() {
+    var call = FormCall.iam("ListUsers").with("UserNames.member.1", "jane");
+    for (int item = 1; item <= 11; item++) {
+      call.with("Tags.member." + item + ".Key", "k");
+    }
+
+    assertThat(iam.say(call).error())
+        .isEqualTo(
+            "400 ValidationError: 1 validation error detected: Value '11 items' at 'tags' failed to"
+                + " satisfy constraint: Member must have length less than or equal to 10");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

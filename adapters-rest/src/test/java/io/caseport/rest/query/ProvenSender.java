@@ -1,5 +1,6 @@
 package io.caseport.rest.query;
 
+import io.caseport.application.port.in.Caller;
 import io.caseport.domain.identity.Principal;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireRequest;
@@ -22,12 +23,12 @@ public final class ProvenSender implements RequestAuthentication {
   }
 
   @Override
-  public Principal authenticate(WireRequest request, String service, boolean presignedAllowed) {
+  public Caller authenticate(WireRequest request, String service, boolean presignedAllowed) {
     asked.add(service + (presignedAllowed ? " presigned" : ""));
     refusal.ifPresent(
         with -> {
           throw with;
         });
-    return principal;
+    return Caller.throughApi(principal);
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
+import io.caseport.domain.refusal.Refusal.SessionLimit;
+import io.caseport.domain.refusal.Refusal.Unfit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,25 @@ class RefusalErrorsTest {
             "403 SignatureDoesNotMatch: The request signature we calculated does not match the"
                 + " signature you provided. Check your AWS Secret Access Key and signing method."
                 + " Consult the service documentation for details."),
+        new Told(
+            new Refusal.ExpiredCredential(),
+            "403 ExpiredToken: The security token included in the request is expired"),
+        new Told(
+            new Refusal.CredentialNotFit(
+                Unfit.SESSION_WHERE_A_LONG_TERM_KEY_IS_NEEDED, "GetSessionToken"),
+            "403 AccessDenied: Cannot call GetSessionToken with session credentials"),
+        new Told(
+            new Refusal.SessionTooLong(SessionLimit.OF_A_CHAIN_OF_ROLES, 3_600),
+            "400 ValidationError: The requested DurationSeconds exceeds the 1 hour session limit"
+                + " for roles assumed by role chaining."),
+        new Told(
+            new Refusal.PackedPolicyTooLarge(137),
+            "400 PackedPolicyTooLarge: Packed size of session policies and tags consumes 137% of"
+                + " allotted space."),
+        new Told(
+            new Refusal.InvalidAuthorizationMessage(),
+            "400 InvalidAuthorizationMessageException: Message is not valid: it must be an encoded"
+                + " message that this server gave out."),
         new Told(
             new Refusal.AccessDenied(
                 ARN,

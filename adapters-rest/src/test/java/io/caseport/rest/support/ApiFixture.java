@@ -22,7 +22,7 @@ final class ApiFixture implements RepeatedCalls {
 
   final RecordingPorts ports = new RecordingPorts();
   final Map<CallKey, byte[]> recorded = new HashMap<>();
-  RequestAuthentication authentication = (request, service, presigned) -> ROOT.principal();
+  RequestAuthentication authentication = (request, service, presigned) -> ROOT;
 
   private final Protocol protocol =
       SupportApi.of(

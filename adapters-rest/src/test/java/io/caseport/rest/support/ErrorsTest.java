@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.SessionLimit;
+import io.caseport.domain.refusal.Refusal.Unfit;
 import io.caseport.rest.protocol.WireRequest;
 import io.caseport.rest.signature.SignatureRefusal;
 import io.caseport.rest.support.ApiFixture.Answer;
@@ -45,6 +47,23 @@ class ErrorsTest {
             "The request signature we calculated does not match the signature you provided. Check"
                 + " your AWS Secret Access Key and signing method. Consult the service"
                 + " documentation for details."),
+        arguments(
+            new Refusal.ExpiredCredential(),
+            "ExpiredTokenException",
+            "The security token included in the request is expired"),
+        arguments(
+            new Refusal.CredentialNotFit(Unfit.WRONG_ONE_TIME_CODE, "AssumeRole"),
+            invalid,
+            "AssumeRole: WRONG_ONE_TIME_CODE"),
+        arguments(
+            new Refusal.SessionTooLong(SessionLimit.OF_THE_ROLE, 3_600),
+            invalid,
+            "a session of more than 3600 seconds: OF_THE_ROLE"),
+        arguments(
+            new Refusal.PackedPolicyTooLarge(137),
+            invalid,
+            "policies and tags take 137% of the room"),
+        arguments(new Refusal.InvalidAuthorizationMessage(), invalid, "not an encoded message"),
         arguments(
             new Refusal.AccessDenied(
                 "arn:aws:iam::111122223333:user/jo",
@@ -185,7 +204,7 @@ class ErrorsTest {
         (request, service, presigned) -> {
           assertThat(service).isEqualTo("support");
           assertThat(presigned).isFalse();
-          return ApiFixture.ROOT.principal();
+          return ApiFixture.ROOT;
         };
     assertThat(api.call("ResolveCase", "{\"caseId\":\"c\"}").status()).isEqualTo(200);
   }

@@ -17,6 +17,7 @@ enum Asked {
       "MissingAuthenticationTokenException",
       "IncompleteSignatureException",
       "UnrecognizedClientException",
+      "ExpiredTokenException",
       "InvalidSignatureException",
       SupportCall.DESCRIBE_SERVICES::by),
   IAM(
@@ -25,6 +26,7 @@ enum Asked {
       "MissingAuthenticationToken",
       "IncompleteSignature",
       "InvalidClientTokenId",
+      "ExpiredToken",
       "SignatureDoesNotMatch",
       who -> who.iam().listUsers(request -> request.overrideConfiguration(who.by()))),
   STS(
@@ -33,6 +35,7 @@ enum Asked {
       "MissingAuthenticationToken",
       "IncompleteSignature",
       "InvalidClientTokenId",
+      "ExpiredToken",
       "SignatureDoesNotMatch",
       who -> who.sts().getCallerIdentity(request -> request.overrideConfiguration(who.by())));
 
@@ -41,6 +44,7 @@ enum Asked {
   final String missing;
   final String incomplete;
   final String unknown;
+  final String expired;
   final String mismatch;
   final Consumer<Customer> call;
 
@@ -50,6 +54,7 @@ enum Asked {
       String missing,
       String incomplete,
       String unknown,
+      String expired,
       String mismatch,
       Consumer<Customer> call) {
     this.exception = exception;
@@ -57,6 +62,7 @@ enum Asked {
     this.missing = missing;
     this.incomplete = incomplete;
     this.unknown = unknown;
+    this.expired = expired;
     this.mismatch = mismatch;
     this.call = call;
   }

@@ -6,6 +6,7 @@ import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.identity.IdentityOperations;
+import io.caseport.rest.inventory.InventoryOperations;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.query.Operation;
@@ -64,12 +65,13 @@ final class HandledMembers {
                 TagOperations.of(core.tags()),
                 PolicyOperations.of(core.policies()),
                 SimulationOperations.of(core.simulation()),
-                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()))
+                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
+                InventoryOperations.of(core.inventory()))
             .flatMap(List::stream));
   }
 
-  static Map<String, Set<String>> ofSts() {
-    return ofQuery(SigninOperations.all().stream());
+  static Map<String, Set<String>> ofSts(Core core) {
+    return ofQuery(SigninOperations.of(core.sessions()).stream());
   }
 
   /** A member that is refused by its name is known. */

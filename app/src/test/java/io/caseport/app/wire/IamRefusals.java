@@ -52,13 +52,14 @@ final class IamRefusals {
       default ->
           switch (error.awsErrorDetails().errorCode()) {
             case "AccessDenied" -> denied(message);
+            case "InvalidClientTokenId" -> new Refusal.InvalidCredential();
             case "ValidationError" -> new Refusal.InvalidArgument("", "", message);
             default -> error;
           };
     };
   }
 
-  private static Refusal denied(String message) {
+  static Refusal denied(String message) {
     if (message.equals("The old password was incorrect.")) {
       return new Refusal.WrongPassword();
     }

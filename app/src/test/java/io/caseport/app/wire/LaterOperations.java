@@ -27,15 +27,14 @@ final class LaterOperations {
           DisableOrganizationsRootCredentialsManagement DisableOrganizationsRootSessions
           DisableOutboundWebIdentityFederation EnableOrganizationsRootCredentialsManagement
           EnableOrganizationsRootSessions EnableOutboundWebIdentityFederation
-          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails
-          GetAccountAuthorizationDetails GetAccountSummary GetDelegationRequest
+          GenerateOrganizationsAccessReport GenerateServiceLastAccessedDetails GetDelegationRequest
           GetHumanReadableSummary GetInstanceProfile GetMfaDevice GetOpenIdConnectProvider
           GetOrganizationsAccessReport GetOutboundWebIdentityFederationInfo GetSamlProvider
           GetServerCertificate GetServiceLastAccessedDetails
           GetServiceLastAccessedDetailsWithEntities GetServiceLinkedRoleDeletionStatus
-          GetSshPublicKey ListDelegationRequests ListEntitiesForPolicy ListInstanceProfileTags
-          ListInstanceProfiles ListMfaDeviceTags ListOpenIdConnectProviderTags
-          ListOpenIdConnectProviders ListOrganizationsFeatures ListSamlProviderTags
+          GetSshPublicKey ListDelegationRequests ListInstanceProfileTags ListInstanceProfiles
+          ListMfaDeviceTags ListOpenIdConnectProviderTags ListOpenIdConnectProviders
+          ListOrganizationsFeatures ListSamlProviderTags
           ListSamlProviders ListServerCertificateTags ListServerCertificates
           RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider
           RemoveRoleFromInstanceProfile ResetServiceSpecificCredential SendDelegationToken
@@ -50,8 +49,7 @@ final class LaterOperations {
   static final Set<String> STS =
       names(
           """
-          AssumeRole AssumeRoot DecodeAuthorizationMessage GetAccessKeyInfo GetDelegatedAccessToken
-          GetFederationToken GetSessionToken GetWebIdentityToken
+          AssumeRoot GetDelegatedAccessToken GetWebIdentityToken
           """);
 
   private LaterOperations() {}

@@ -90,7 +90,7 @@ final class Server implements BeforeAllCallback, AfterAllCallback {
     return Objects.requireNonNull(service);
   }
 
-  private Path folder() {
+  Path folder() {
     return Objects.requireNonNull(folder);
   }
 }

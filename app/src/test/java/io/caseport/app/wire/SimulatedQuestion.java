@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.iam.model.ContextEntry;
 import software.amazon.awssdk.services.iam.model.ContextKeyTypeEnum;
+import software.amazon.awssdk.services.iam.model.EvaluationResult;
+import software.amazon.awssdk.services.iam.model.IamException;
 import tools.jackson.databind.JsonNode;
 
 /** A question of a corpus: policies, a request, and the decision that is right. */
@@ -16,23 +18,35 @@ record SimulatedQuestion(JsonNode row) {
 
   /** What the server answers, if it is not what the label says. */
   Optional<String> wrongAnswer(Customer customer) {
-    var results =
-        customer
-            .iam()
-            .simulateCustomPolicy(
-                request ->
-                    request
-                        .overrideConfiguration(customer.by())
-                        .policyInputList(documents(row.path("policies")))
-                        .permissionsBoundaryPolicyInputList(boundary())
-                        .actionNames(row.path("action").asString())
-                        .resourceArns(row.path("resource").asString())
-                        .contextEntries(context()))
-            .evaluationResults();
-    var decision = results.getFirst().evalDecisionAsString();
-    return results.size() == 1 && decision.equals(row.path("label").asString())
+    try {
+      return wrongDecision(decisions(customer));
+    } catch (IamException refused) {
+      return Optional.of(refused.getMessage() + " for " + row);
+    }
+  }
+
+  private List<String> decisions(Customer customer) {
+    return customer
+        .iam()
+        .simulateCustomPolicy(
+            request ->
+                request
+                    .overrideConfiguration(customer.by())
+                    .policyInputList(documents(row.path("policies")))
+                    .permissionsBoundaryPolicyInputList(boundary())
+                    .actionNames(row.path("action").asString())
+                    .resourceArns(row.path("resource").asString())
+                    .contextEntries(context()))
+        .evaluationResults()
+        .stream()
+        .map(EvaluationResult::evalDecisionAsString)
+        .toList();
+  }
+
+  private Optional<String> wrongDecision(List<String> decisions) {
+    return decisions.equals(List.of(row.path("label").asString()))
         ? Optional.empty()
-        : Optional.of(decision + " for " + row);
+        : Optional.of(decisions + " for " + row);
   }
 
   private List<String> boundary() {

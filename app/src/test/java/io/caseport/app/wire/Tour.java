@@ -9,6 +9,8 @@ import io.caseport.domain.credential.TotpSeed;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.iam.IamClient;
@@ -33,8 +35,10 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     tour.devices(clients.iam);
     tour.roles(clients.iam);
     tour.tagged(clients.iam);
+    tour.inventory(clients.iam);
     tour.leave(clients.iam);
     tour.signIn(clients.sts);
+    tour.assumeRole(clients.iam, clients.sts);
   }
 
   private void support(SupportClient support) {
@@ -396,6 +400,32 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
         request -> request.overrideConfiguration(by).policyArn(arn).versionId("v1"));
   }
 
+  private void inventory(IamClient iam) {
+    var arn = Policies.AWS_SUPPORT_ACCESS.value();
+    iam.attachRolePolicy(
+        request -> request.overrideConfiguration(by).roleName("desk").policyArn(arn));
+    iam.putRolePolicy(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .roleName("desk")
+                .policyName("own")
+                .policyDocument(Policies.ALLOW_SUPPORT));
+    iam.createPolicy(
+        request ->
+            request
+                .overrideConfiguration(by)
+                .policyName("described")
+                .description("Ours")
+                .policyDocument(Policies.ALLOW_SUPPORT));
+    iam.getAccountSummary(request -> request.overrideConfiguration(by));
+    iam.listEntitiesForPolicy(
+        request -> request.overrideConfiguration(by).policyArn(arn).maxItems(1));
+    iam.listEntitiesForPolicy(request -> request.overrideConfiguration(by).policyArn(arn));
+    iam.getAccountAuthorizationDetails(request -> request.overrideConfiguration(by).maxItems(1));
+    iam.getAccountAuthorizationDetails(request -> request.overrideConfiguration(by));
+  }
+
   private void leave(IamClient iam) {
     iam.removeUserFromGroup(
         request -> request.overrideConfiguration(by).groupName("jane").userName("john"));
@@ -407,5 +437,40 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
 
   private void signIn(StsClient sts) {
     sts.getCallerIdentity(request -> request.overrideConfiguration(by));
+    var session = sts.getSessionToken(request -> request.overrideConfiguration(by));
+    sts.getAccessKeyInfo(
+        request ->
+            request.overrideConfiguration(by).accessKeyId(session.credentials().accessKeyId()));
+    sts.getFederationToken(
+        request -> request.overrideConfiguration(by).name("bob").policy(Policies.ALLOW_SUPPORT));
+  }
+
+  /** By a user, since root assumes no roles. */
+  private void assumeRole(IamClient iam, StsClient sts) {
+    var user = iam.createUser(request -> request.overrideConfiguration(by).userName("assumer"));
+    var key =
+        iam.createAccessKey(request -> request.overrideConfiguration(by).userName("assumer"))
+            .accessKey();
+    var trust =
+        Roles.trusting(user.user().arn())
+            .replace("\"sts:AssumeRole\"", "[\"sts:AssumeRole\",\"sts:SetSourceIdentity\"]");
+    var role =
+        iam.createRole(
+            request ->
+                request
+                    .overrideConfiguration(by)
+                    .roleName("assumed")
+                    .assumeRolePolicyDocument(trust));
+    var credentials =
+        StaticCredentialsProvider.create(
+            AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey()));
+    sts.assumeRole(
+        request ->
+            request
+                .overrideConfiguration(signer -> signer.credentialsProvider(credentials))
+                .roleArn(role.role().arn())
+                .roleSessionName("tour")
+                .sourceIdentity("assumer")
+                .policy(Policies.ALLOW_SUPPORT));
   }
 }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.Policy;
 import software.amazon.awssdk.services.iam.model.PolicyScopeType;
+import software.amazon.awssdk.services.iam.model.PolicyUsageType;
 import software.amazon.awssdk.services.iam.model.PolicyVersion;
 
 /** {@link PolicyAdministration} over the wire. */
@@ -186,6 +187,8 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
                             .overrideConfiguration(keys.by(caller))
                             .scope(scope)
                             .onlyAttached(filter.onlyAttached())
+                            .policyUsageFilter(
+                                filter.usage().map(WirePolicyAdministration::usage).orElse(null))
                             .pathPrefix(filter.pathPrefix())
                             .marker(page.token().orElse(null))
                             .maxItems(page.size())));
@@ -465,6 +468,13 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
             });
   }
 
+  static PolicyUsageType usage(PolicyUsage usage) {
+    return switch (usage) {
+      case PERMISSIONS_POLICY -> PolicyUsageType.PERMISSIONS_POLICY;
+      case PERMISSIONS_BOUNDARY -> PolicyUsageType.PERMISSIONS_BOUNDARY;
+    };
+  }
+
   private static VersionDescription version(PolicyVersion version, String document) {
     return new VersionDescription(
         new ManagedPolicyVersion(
@@ -491,7 +501,7 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
         WireTagAdministration.tags(wire.tags()));
   }
 
-  private static List<AttachedPolicy> attached(
+  static List<AttachedPolicy> attached(
       List<software.amazon.awssdk.services.iam.model.AttachedPolicy> wire) {
     return wire.stream()
         .map(
@@ -506,7 +516,7 @@ record WirePolicyAdministration(IamClient client, Keyring keys) implements Polic
   }
 
   /** Documents are percent-encoded by RFC 3986, where a plus stands for itself. */
-  private static String decoded(String document) {
+  static String decoded(String document) {
     return URLDecoder.decode(document.replace("+", "%2B"), UTF_8);
   }
 }

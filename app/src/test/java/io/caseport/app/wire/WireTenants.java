@@ -6,6 +6,7 @@ import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.AccountAdministration.NewAccount;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;
@@ -15,6 +16,8 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.Sessions;
+import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -129,8 +132,29 @@ final class WireTenants implements Tenants {
   }
 
   @Override
+  public AccountInventory inventory() {
+    return new WireAccountInventory(clients.iam, keys);
+  }
+
+  @Override
   public PolicyAdministration policies() {
     return new WirePolicyAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new WireSessions(clients.sts, keys);
+  }
+
+  @Override
+  public Caller holding(TemporaryCredentials credentials) {
+    var principal =
+        core.authentication()
+            .authenticate(
+                credentials.id(),
+                Optional.of(credentials.sessionToken()),
+                credentials.secret()::equals);
+    return keys.add(principal, credentials);
   }
 
   @Override

@@ -8,15 +8,21 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
 import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.Role;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.GrantedPolicy;
+import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyEvaluation;
+import io.caseport.domain.policy.PolicyHolder;
+import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.PolicySource;
+import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,23 +36,39 @@ public final class AccessControl {
   /** What is asked of an action that has no resource types, as all of Support. */
   public static final String ANY_RESOURCE = "*";
 
+  /** What root may, and whoever is trusted by name where its own policies need not say so. */
+  static final GrantedPolicy EVERYTHING =
+      new GrantedPolicy(
+          new PolicySource.Inline("root", new PolicyHolder.User("root")),
+          PolicyDocument.parse(
+              """
+              {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}\
+              """));
+
   private final AccountRepository accounts;
   private final PolicyRepository policies;
+  private final TagRepository tags;
   private final AwsManagedPolicies awsManaged;
+  private final SessionLimits limits;
   private final ServiceQuotas quotas;
+  private final InstantSource clock;
   private final Rate calls;
   private final Map<PolicyArn, PolicyDocument> awsDocuments = new ConcurrentHashMap<>();
 
   public AccessControl(
       AccountRepository accounts,
       PolicyRepository policies,
+      TagRepository tags,
       AwsManagedPolicies awsManaged,
       ServiceQuotas quotas,
       InstantSource clock) {
     this.accounts = accounts;
     this.policies = policies;
+    this.tags = tags;
     this.awsManaged = awsManaged;
+    this.limits = new SessionLimits(policies, awsManaged);
     this.quotas = quotas;
+    this.clock = clock;
     this.calls = new Rate(quotas.callsPerSecond(), Duration.ofSeconds(1), clock);
   }
 
@@ -60,7 +82,7 @@ public final class AccessControl {
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
   public Account requireSupport(Caller caller, Action action) {
-    requireAllowed(caller, action, ANY_RESOURCE);
+    requireAllowed(caller, action, ANY_RESOURCE, RequestKeys.NONE);
     var account = accountOf(caller);
     if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
       throw new Refusal.PlanNotEntitled(account.plan().displayName());
@@ -78,10 +100,19 @@ public final class AccessControl {
    * @throws Refusal.AccessDenied if no policy allows the action, or one denies it
    */
   public void require(Caller caller, Action action, String resource) {
+    require(caller, action, resource, RequestKeys.NONE);
+  }
+
+  /**
+   * Lets the caller in as {@link #require(Caller, Action, String)} does.
+   *
+   * @param keys what conditions can ask of this operation beside what every request has
+   */
+  public void require(Caller caller, Action action, String resource, RequestKeys keys) {
     if (caller.dryRun()) {
       throw new IllegalArgumentException(action.text() + " cannot be rehearsed");
     }
-    requireAllowed(caller, action, resource);
+    requireAllowed(caller, action, resource, keys);
   }
 
   /**
@@ -90,39 +121,98 @@ public final class AccessControl {
    * @throws Refusal.AccessDenied if a policy denies the action
    */
   public void requireNotDenied(Caller caller, Action action, String resource) {
-    var decision = decide(caller.principal(), action, resource);
+    SessionScope.require(caller.principal(), action);
+    var decision = decide(caller, action, resource, RequestKeys.NONE);
     if (decision instanceof Decision.ExplicitDeny) {
-      throw new Refusal.AccessDenied(
-          caller.principal().arn(), action.text(), resource, decision.reason(action));
+      throw denied(caller, action, resource, decision);
     }
   }
 
-  private void requireAllowed(Caller caller, Action action, String resource) {
-    var decision = decide(caller.principal(), action, resource);
+  /**
+   * Lets the caller into a role: its trust policy must let it in, and the caller's own policies
+   * too, unless the role is of the same account and names the caller.
+   *
+   * @param role empty if there is none of that ARN; the caller cannot tell that from distrust
+   * @throws Refusal.AccessDenied if one of the two does not allow it
+   */
+  public void requireTrusted(
+      Caller caller, Action action, String arn, Optional<Role> role, RequestKeys keys) {
+    SessionScope.require(caller.principal(), action);
+    var own = policiesOf(caller.principal()).orElse(PolicySet.of(List.of()));
+    var decision =
+        new RoleTrust(caller.principal(), own, context(caller, keys)).decide(action, arn, role);
     if (!decision.isAllowed()) {
-      throw new Refusal.AccessDenied(
-          caller.principal().arn(), action.text(), resource, decision.reason(action));
+      throw denied(caller, action, arn, decision);
     }
   }
 
-  private Decision decide(Principal principal, Action action, String resource) {
+  private void requireAllowed(Caller caller, Action action, String resource, RequestKeys keys) {
+    SessionScope.require(caller.principal(), action);
+    var decision = decide(caller, action, resource, keys);
+    if (!decision.isAllowed()) {
+      throw denied(caller, action, resource, decision);
+    }
+  }
+
+  private static Refusal denied(Caller caller, Action action, String resource, Decision decision) {
+    return new Refusal.AccessDenied(
+        caller.principal().arn(), action.text(), resource, decision.reason(action));
+  }
+
+  private Decision decide(Caller caller, Action action, String resource, RequestKeys keys) {
+    var policies = policiesOf(caller.principal());
+    return policies.isEmpty()
+        ? new Decision.AllowedAsRoot()
+        : PolicyEvaluation.decide(policies.get(), action, resource, context(caller, keys));
+  }
+
+  private RequestContext context(Caller caller, RequestKeys keys) {
+    var known = new CallerKeys(caller, tags, clock);
+    return RequestContext.askedOf(
+        key -> keys.find(key.folded()).or(() -> known.find(key.folded()).map(List::of)));
+  }
+
+  /** What governs the principal; empty for root, whom no policy does. */
+  private Optional<PolicySet> policiesOf(Principal principal) {
     return switch (principal) {
-      case Principal.Root _ -> new Decision.AllowedAsRoot();
-      case Principal.IamUser user -> decide(policies.grantsTo(user), action, resource);
+      case Principal.Root _ -> Optional.empty();
+      case Principal.IamUser user -> Optional.of(policiesOf(user));
+      case Principal.InSession session -> policiesOf(session.holder());
+      case Principal.FederatedUser user -> Optional.of(policiesOf(user));
+      case Principal.AssumedRole role -> Optional.of(policiesOf(role));
     };
   }
 
-  /** A boundary gives no rights: it denies what its policy denies or does not allow. */
-  private Decision decide(Grants grants, Action action, String resource) {
-    var identity =
-        PolicyEvaluation.decide(
-            grants.identity().stream().map(this::withDocument).toList(), action, resource);
-    if (!identity.isAllowed() || grants.boundary().isEmpty()) {
-      return identity;
-    }
-    var boundary =
-        PolicyEvaluation.decide(List.of(withDocument(grants.boundary().get())), action, resource);
-    return boundary.isAllowed() ? identity : boundary;
+  private PolicySet policiesOf(Principal.IamUser user) {
+    return withDocuments(policies.grantsTo(user));
+  }
+
+  private PolicySet policiesOf(Principal.AssumedRole role) {
+    var rights =
+        withDocuments(policies.grantsTo(new Grantee.OfRole(role.accountId(), role.roleId())));
+    var limited = role.credential().policies();
+    var holder = new PolicyHolder.Role(role.role().value());
+    return limited.isEmpty()
+        ? rights
+        : rights.withSession(limits.of(role.accountId(), limited, holder));
+  }
+
+  private PolicySet withDocuments(Grants grants) {
+    return new PolicySet(
+        grants.identity().stream().map(this::withDocument).toList(),
+        grants.boundary().map(this::withDocument),
+        Optional.empty());
+  }
+
+  /** The issuer's rights, as far as the session's policies go: none without any. */
+  private PolicySet policiesOf(Principal.FederatedUser user) {
+    var rights =
+        switch (user.issuer()) {
+          case Principal.Root _ -> PolicySet.of(List.of(EVERYTHING));
+          case Principal.IamUser issuer -> policiesOf(issuer);
+        };
+    var holder = new PolicyHolder.User(user.name().value());
+    return rights.withSession(limits.of(user.accountId(), user.credential().policies(), holder));
   }
 
   private GrantedPolicy withDocument(Grant grant) {

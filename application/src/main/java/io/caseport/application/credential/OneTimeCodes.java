@@ -47,6 +47,8 @@ public final class OneTimeCodes {
     return switch (principal) {
       case Principal.Root _ -> device.isAssignedTo(Optional.empty());
       case Principal.IamUser user -> device.isAssignedTo(Optional.of(user.id()));
+      case Principal.InSession session -> isEnabledFor(session.holder(), device);
+      case Principal.AssumedRole _, Principal.FederatedUser _ -> false;
     };
   }
 

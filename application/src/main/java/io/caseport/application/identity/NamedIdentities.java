@@ -61,13 +61,23 @@ public final class NamedIdentities {
     if (name.isPresent()) {
       return new KeyOwner.OfUser(user(caller, action, name.get()));
     }
-    return switch (caller.principal()) {
+    return switch (holder(caller.principal())) {
       case Principal.Root root -> {
         access.require(caller, action, root.arn());
         yield new KeyOwner.OfRoot(root);
       }
       case Principal.IamUser user -> new KeyOwner.OfUser(user(caller, action, user.name()));
+      case Principal.InSession _, Principal.AssumedRole _, Principal.FederatedUser _ -> {
+        access.require(caller, action, AccessControl.ANY_RESOURCE);
+        throw new Refusal.InvalidArgument(
+            "userName", "", "Member must be given by a caller that is neither a user nor root");
+      }
     };
+  }
+
+  /** Who a temporary credential belongs to; whoever acts for another is no user. */
+  private static Principal holder(Principal principal) {
+    return principal instanceof Principal.InSession session ? session.holder() : principal;
   }
 
   private static String arn(AccountId account, String kind, String name) {

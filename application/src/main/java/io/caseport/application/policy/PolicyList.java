@@ -2,6 +2,7 @@ package io.caseport.application.policy;
 
 import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
 import io.caseport.application.port.in.PolicyAdministration.PolicySummary;
+import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
 import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
@@ -78,7 +79,15 @@ final class PolicyList {
       AccountId account, PolicyFilter filter, List<ManagedPolicy> rows) {
     return counted(account, rows).stream()
         .filter(summary -> !filter.onlyAttached() || summary.attachmentCount() > 0)
+        .filter(summary -> filter.usage().map(usage -> counts(summary, usage)).orElse(true))
         .toList();
+  }
+
+  private static boolean counts(PolicySummary summary, PolicyUsage usage) {
+    return switch (usage) {
+      case PERMISSIONS_POLICY -> summary.attachmentCount() > 0;
+      case PERMISSIONS_BOUNDARY -> summary.boundaryCount() > 0;
+    };
   }
 
   private List<PolicySummary> counted(AccountId account, List<ManagedPolicy> rows) {

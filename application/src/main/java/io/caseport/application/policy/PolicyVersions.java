@@ -13,14 +13,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** The versions of managed policies: five at most, of which one counts. */
-final class PolicyVersions {
+public final class PolicyVersions {
   static final String FIRST = ManagedPolicyVersion.idOf(1);
   private static final int VERSIONS_PER_POLICY = 5;
   private static final int MOST_CHARACTERS = 6_144;
 
   private final PolicyRepository policies;
 
-  PolicyVersions(PolicyRepository policies) {
+  public PolicyVersions(PolicyRepository policies) {
     this.policies = policies;
   }
 
@@ -34,7 +34,7 @@ final class PolicyVersions {
   }
 
   /** The newest first; AWS's policies have only the version that counts. */
-  List<VersionDescription> of(AccountId account, ManagedPolicy policy) {
+  public List<VersionDescription> of(AccountId account, ManagedPolicy policy) {
     var versions =
         policy.arn().isAwsManaged()
             ? List.of(

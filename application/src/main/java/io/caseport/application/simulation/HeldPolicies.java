@@ -6,12 +6,14 @@ import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.identity.Group;
+import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyHolder;
+import io.caseport.domain.policy.simulation.SimulatedPolicy;
 import io.caseport.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,19 @@ final class HeldPolicies {
   List<HeldPolicy> of(Group group) {
     var grantee = new Grantee.OfGroup(group.accountId(), group.id());
     return of(grantee, new PolicyHolder.Group(group.name().value()));
+  }
+
+  List<HeldPolicy> of(Role role) {
+    var grantee = new Grantee.OfRole(role.accountId(), role.id());
+    return of(grantee, new PolicyHolder.Role(role.name().value()));
+  }
+
+  /** The permissions boundary of a user or role, under its own name. */
+  Optional<SimulatedPolicy> boundaryOf(Grantee grantee) {
+    return policies
+        .boundaryOf(grantee)
+        .map(arn -> find(grantee, arn))
+        .map(policy -> new SimulatedPolicy(policy.name().value(), documentOf(policy)));
   }
 
   private List<HeldPolicy> of(Grantee grantee, PolicyHolder holder) {

@@ -3,11 +3,16 @@ package io.caseport.application.simulation;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.RoleRepository;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.GroupName;
+import io.caseport.domain.identity.Role;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.simulation.SimulatedPolicy;
 import io.caseport.domain.refusal.Refusal;
@@ -18,11 +23,19 @@ import java.util.Optional;
 /** Finds the identities whose policies a simulation starts from. */
 public final class SourceIdentities {
   private final IdentityRepository identities;
+  private final RoleRepository roles;
+  private final TagRepository tags;
   private final HeldPolicies held;
 
   public SourceIdentities(
-      IdentityRepository identities, PolicyRepository policies, AwsManagedPolicies awsManaged) {
+      IdentityRepository identities,
+      RoleRepository roles,
+      TagRepository tags,
+      PolicyRepository policies,
+      AwsManagedPolicies awsManaged) {
     this.identities = identities;
+    this.roles = roles;
+    this.tags = tags;
     this.held = new HeldPolicies(identities, policies, awsManaged);
   }
 
@@ -45,9 +58,7 @@ public final class SourceIdentities {
     return switch (arn.kind()) {
       case "user" -> ofUser(account, arn);
       case "group" -> ofGroup(account, arn);
-      default ->
-          throw new Refusal.InvalidInput(
-              "Policies of roles are not simulated by this server yet: " + text + ".");
+      default -> ofRole(account, arn);
     };
   }
 
@@ -57,7 +68,24 @@ public final class SourceIdentities {
             .findUser(account, new UserName(arn.name()))
             .filter(found -> found.arn().equals(arn.value()))
             .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.USER, arn.name()));
-    return new Source(held.of(user), Optional.empty(), SimulatedCaller.of(user));
+    var grantee = new Grantee.OfUser(account, user.id());
+    return new Source(
+        held.of(user),
+        held.boundaryOf(grantee),
+        SimulatedCaller.of(user, tags.of(account, user.id())));
+  }
+
+  private Source ofRole(AccountId account, EntityArn arn) {
+    Role role =
+        roles
+            .find(account, new RoleName(arn.name()))
+            .filter(found -> found.arn().equals(arn.value()))
+            .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.ROLE, arn.name()));
+    var grantee = new Grantee.OfRole(account, role.id());
+    return new Source(
+        held.of(role),
+        held.boundaryOf(grantee),
+        SimulatedCaller.of(role, tags.of(account, role.id())));
   }
 
   private Source ofGroup(AccountId account, EntityArn arn) {

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link Authentication}. */
-public interface AuthenticationContract extends OperatorContract {
+public interface AuthenticationContract extends SessionAuthenticationContract {
 
   private User createJane() {
     return tenants()

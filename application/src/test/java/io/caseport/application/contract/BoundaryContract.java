@@ -7,6 +7,9 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.IdentityAdministration.NewUser;
 import io.caseport.application.port.in.PolicyAdministration.Bounded;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicyAdministration.PolicyFilter;
+import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
+import io.caseport.application.port.in.PolicyAdministration.Scope;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Tags;
@@ -129,5 +132,25 @@ public interface BoundaryContract extends IdentityContract {
     assertRefusedEach(Refusal.NoSuchEntity.class, root(), operationsOn("Role", noRole, arn));
     assertRefused(
         Refusal.NoSuchEntity.class, () -> policies().putPermissionsBoundary(root(), jane, missing));
+  }
+
+  @Test
+  default void policies_are_listed_by_what_they_count_as() {
+    var own = createPolicy("own", Policies.ALLOW_SUPPORT);
+    createPolicy("unused", Policies.ALLOW_SUPPORT);
+    var jane = new Holder.OfUser(createUser("jane").name());
+    policies().putPermissionsBoundary(root(), jane, own);
+    policies().attachPolicy(root(), jane, Policies.ADMINISTRATOR_ACCESS);
+    assertThat(listed(PolicyUsage.PERMISSIONS_BOUNDARY)).containsExactly(own);
+    assertThat(listed(PolicyUsage.PERMISSIONS_POLICY))
+        .contains(Policies.ADMINISTRATOR_ACCESS)
+        .doesNotContain(own);
+  }
+
+  private List<PolicyArn> listed(PolicyUsage usage) {
+    var filter = new PolicyFilter(Scope.ALL, false, "/", Optional.of(usage));
+    return all(page -> policies().listPolicies(root(), filter, page)).stream()
+        .map(summary -> summary.policy().arn())
+        .toList();
   }
 }

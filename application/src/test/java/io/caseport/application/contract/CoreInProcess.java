@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
@@ -27,10 +28,12 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -44,14 +47,19 @@ import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.Sessions;
+import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.application.signin.SessionTokens;
+import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
@@ -64,6 +72,7 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The use cases themselves on a store that is empty, with stand-ins for all else they need. */
 public final class CoreInProcess implements Installation {
@@ -77,10 +86,13 @@ public final class CoreInProcess implements Installation {
   private final IdentityAdministration identities;
   private final RoleAdministration roles;
   private final TagAdministration tags;
+  private final AccountInventory inventory;
   private final PolicyAdministration policies;
   private final PolicySimulation simulation;
   private final AccountAdministration accounts;
   private final Authentication authentication;
+  private final Sessions sessions;
+  private final UnitOfWork work;
   private final RepeatedCalls repeatedCalls;
   private final Housekeeping housekeeping;
   private final OneTimeCodes oneTimeCodes;
@@ -96,7 +108,7 @@ public final class CoreInProcess implements Installation {
   private final Caller basicUserWithoutPolicy;
 
   public CoreInProcess(DrivenPorts store) {
-    var work = store.unitOfWork();
+    work = store.unitOfWork();
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
@@ -104,7 +116,9 @@ public final class CoreInProcess implements Installation {
     var awsManaged = new FewAwsManagedPolicies();
     var codes = new Catalog(new SmallCatalog());
     var sets = new AttachmentSets(store.attachments());
-    var access = new AccessControl(store.accounts(), store.policies(), awsManaged, QUOTAS, clock);
+    var access =
+        new AccessControl(
+            store.accounts(), store.policies(), store.tags(), awsManaged, QUOTAS, clock);
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
@@ -144,6 +158,16 @@ public final class CoreInProcess implements Installation {
     tags =
         new TagAdministrationService(
             access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens);
+    inventory =
+        new AccountInventoryService(
+            access,
+            store.identities(),
+            store.roles(),
+            store.policies(),
+            store.tags(),
+            awsManaged,
+            work,
+            tokens);
     policies =
         new PolicyAdministrationService(
             access,
@@ -159,7 +183,8 @@ public final class CoreInProcess implements Installation {
     simulation =
         new PolicySimulationService(
             access,
-            new SourceIdentities(store.identities(), store.policies(), awsManaged),
+            new SourceIdentities(
+                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
             work,
             tokens);
     accounts =
@@ -172,11 +197,25 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
-    authentication = new AuthenticationService(store.identities(), secrets, random);
+    var sessionTokens = new SessionTokens(vault);
+    authentication =
+        new AuthenticationService(
+            store.identities(), store.roles(), secrets, sessionTokens, clock, random);
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
     var seeds = new MfaSeeds(vault);
     oneTimeCodes = new OneTimeCodes(store.mfaDevices(), seeds, work, clock);
+    sessions =
+        new SessionsService(
+            access,
+            store.identities(),
+            store.roles(),
+            new SessionLimits(store.policies(), awsManaged),
+            oneTimeCodes::checkCode,
+            sessionTokens,
+            work,
+            clock,
+            random);
     mfaDevices =
         new MfaAdministrationService(
             access,
@@ -258,6 +297,11 @@ public final class CoreInProcess implements Installation {
   }
 
   @Override
+  public AccountInventory inventory() {
+    return inventory;
+  }
+
+  @Override
   public PolicyAdministration policies() {
     return policies;
   }
@@ -275,6 +319,22 @@ public final class CoreInProcess implements Installation {
   @Override
   public Authentication authentication() {
     return authentication;
+  }
+
+  @Override
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  public Caller holding(TemporaryCredentials credentials) {
+    return Caller.throughApi(
+        work.read(
+            () ->
+                authentication.authenticate(
+                    credentials.id(),
+                    Optional.of(credentials.sessionToken()),
+                    credentials.secret()::equals)));
   }
 
   @Override

@@ -150,7 +150,7 @@ public interface CustomSimulationContract extends SimulationContract {
             scenario(List.of(ALLOW_SUPPORT), List.of(CREATE_CASE, "support:*"), List.of()),
             scenario(List.of(ALLOW_SUPPORT), List.of(CREATE_CASE), List.of("*", "case-1")),
             knowing(asked, wrongType),
-            knowing(asked, text("aws:Key", "a"), text("aws:key", "a")),
+            knowing(asked, text("aws:Key", "a"), text("aws:key", "b")),
             between(asked, wrongOwner, Optional.empty()),
             between(asked, Optional.of("arn:aws:iam::999999999999:root"), Optional.of(JANE)),
             between(asked, Optional.empty(), Optional.of(JANE.replace("user", "role"))))) {
@@ -182,6 +182,26 @@ public interface CustomSimulationContract extends SimulationContract {
         .hasSize(9);
     var exact = simulation().simulateCustomPolicy(root(), asked, PageRequest.first(9));
     assertThat(exact.nextToken()).isEmpty();
+  }
+
+  @Test
+  default void a_page_that_tells_of_very_many_statements_ends_early() {
+    var statement =
+        """
+        {"Effect":"Allow","Action":"*","Resource":"*"}\
+        """;
+    var many = String.join(",", Collections.nCopies(2_500, statement));
+    var asked =
+        scenario(
+            List.of("{\"Statement\":[" + many + "]}"),
+            Collections.nCopies(6, CREATE_CASE),
+            List.of());
+
+    var page = simulation().simulateCustomPolicy(root(), asked, LONG_PAGE);
+    assertThat(page.items()).hasSizeBetween(1, 5);
+    var rest = LONG_PAGE.next(page.nextToken().orElseThrow());
+    assertThat(simulation().simulateCustomPolicy(root(), asked, rest).items())
+        .hasSize(6 - page.items().size());
   }
 
   @Test

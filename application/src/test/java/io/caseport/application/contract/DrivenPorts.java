@@ -26,6 +26,7 @@ import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 
 /** One handle on a store: all the ports through which the core reaches it. */
@@ -67,7 +68,7 @@ public record DrivenPorts(
         components.stream()
             .map(port -> port.getType().isInstance(replacement) ? replacement : valueOf(port))
             .toArray();
-    if (!List.of(ports).contains(replacement)) {
+    if (Arrays.stream(ports).noneMatch(port -> port == replacement)) {
       throw new IllegalArgumentException(replacement + " implements none of the ports");
     }
     try {

@@ -8,12 +8,16 @@ import static io.caseport.application.contract.SimulationContract.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.port.in.IdentityAdministration.NewUser;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation.Result;
 import io.caseport.application.port.in.PolicySimulation.Scenario;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.simulation.Outcome;
 import io.caseport.domain.refusal.Refusal;
 import java.util.Collections;
@@ -104,6 +108,52 @@ public interface PrincipalSimulationContract extends SimulationContract {
   }
 
   @Test
+  default void the_policies_of_a_role_count_within_its_boundary() {
+    var role = createRole("ops");
+    var holder = new Holder.OfRole(role.name());
+    putInline(holder, "Cases", ALLOW_SUPPORT);
+    policies().attachPolicy(root(), holder, Policies.ADMINISTRATOR_ACCESS);
+    policies().putPermissionsBoundary(root(), holder, Policies.AWS_SUPPORT_ACCESS);
+
+    var allowed = simulated(role.arn(), creatingACase());
+    assertThat(allowed.decision().outcome()).isEqualTo(Outcome.ALLOWED);
+    assertThat(matched(allowed)).containsExactlyInAnyOrder("AdministratorAccess", "role_ops_Cases");
+    assertThat(allowed.decision().allowedByBoundary()).contains(true);
+    var outside = scenario(List.of(), List.of("iam:ListUsers"), List.of());
+    var limited = simulated(role.arn(), outside).decision();
+    assertThat(limited.outcome()).isEqualTo(Outcome.IMPLICIT_DENY);
+    assertThat(limited.allowedByBoundary()).contains(false);
+    var wider = simulated(role.arn(), bounded(outside, ALLOW_EVERYTHING)).decision();
+    assertThat(wider.outcome()).isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  default void the_boundary_and_the_tags_of_a_user_count() {
+    var tags = new Tags(List.of(new Tag("Team", "Red")));
+    var jane =
+        identities()
+            .createUser(
+                root(),
+                new NewUser(
+                    IamPath.ROOT,
+                    new UserName("jane"),
+                    Optional.of(Policies.AWS_SUPPORT_ACCESS),
+                    tags));
+    putInline(
+        new Holder.OfUser(jane.name()),
+        "p",
+        """
+        {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*",
+         "Condition":{"StringEquals":{"aws:PrincipalTag/Team":"Red"}}}}\
+        """);
+
+    assertThat(simulated(jane.arn(), creatingACase()).decision().outcome())
+        .isEqualTo(Outcome.ALLOWED);
+    var outside = scenario(List.of(), List.of("iam:ListUsers"), List.of());
+    assertThat(simulated(jane.arn(), outside).decision().allowedByBoundary()).contains(false);
+  }
+
+  @Test
   default void an_arn_that_names_no_identity_is_refused() {
     for (String arn :
         List.of(
@@ -122,6 +172,7 @@ public interface PrincipalSimulationContract extends SimulationContract {
             jane.arn().replace("/team/", "/"),
             jane.arn().replace("jane", "john"),
             jane.arn().replace(":user/team/jane", ":group/jane"),
+            jane.arn().replace(":user/team/jane", ":role/jane"),
             jane.arn().replace(jane.accountId().value(), "999999999999"))) {
       assertRefused(Refusal.NoSuchEntity.class, () -> simulated(arn, creatingACase()));
     }

@@ -1,6 +1,7 @@
 package io.caseport.application.contract;
 
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;
@@ -9,6 +10,8 @@ import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.Sessions;
+import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
@@ -50,7 +53,14 @@ public interface Tenants {
 
   TagAdministration tags();
 
+  AccountInventory inventory();
+
   PolicyAdministration policies();
+
+  Sessions sessions();
+
+  /** Whoever holds the credentials, as a caller. */
+  Caller holding(TemporaryCredentials credentials);
 
   PolicySimulation simulation();
 

@@ -60,6 +60,7 @@ class AccessControlTest {
         new AccessControl(
             ports.accounts(),
             ports.policies(),
+            ports.tags(),
             Faulty.adapter(AwsManagedPolicies.class, new FewAwsManagedPolicies(), catalogue),
             ServiceQuotas.NONE,
             new ManualClock());

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.InMemoryStore;
+import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
 import io.caseport.application.fixture.Randomness;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.signin.AuthenticationService;
+import io.caseport.application.signin.SessionTokens;
 import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.SecretAccessKey;
@@ -42,7 +44,14 @@ class AuthenticationServiceTest {
               asked.add(method);
               return honestly.with(given);
             });
-    var authentication = new AuthenticationService(identities, secrets, random);
+    var authentication =
+        new AuthenticationService(
+            identities,
+            ports.roles(),
+            secrets,
+            new SessionTokens(new PlainSecretVault()),
+            new ManualClock(),
+            random);
     var ids =
         List.of(
             keyOf(ports.identities(), Optional.empty()),

@@ -2,6 +2,7 @@ package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AttachingContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAccessContract;
@@ -18,12 +19,14 @@ import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PrincipalSimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.UserAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -36,6 +39,7 @@ import io.caseport.application.port.in.PolicySimulation.Scenario;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
+import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.Resolution;
 import io.caseport.application.port.in.SupportCatalog;
@@ -101,10 +105,20 @@ final class DriverFaults {
             Map.of(PolicyAdministration.class, DriverFaults::detachingAnything),
             "a_detached_policy_is_gone_and_cannot_be_detached_again"),
         driver(
+            "every session is root's",
+            SessionsContract.class,
+            Map.of(Sessions.class, DriverFaults::asRoot),
+            "a_session_is_its_holders_and_has_its_rights"),
+        driver(
             "anyone may be trusted",
             RoleAdministrationContract.class,
             Map.of(RoleAdministration.class, DriverFaults::trustingAnyone),
             "a_role_trusts_only_who_is_there"),
+        driver(
+            "every policy is thought to count for everyone",
+            AccountInventoryContract.class,
+            Map.of(AccountInventory.class, DriverFaults::ignoringUsage),
+            "whom_a_policy_governs_is_told_by_kind_and_usage"),
         driver(
             "lists of tags end too early",
             TagAdministrationContract.class,
@@ -291,6 +305,14 @@ final class DriverFaults {
     }
   }
 
+  private static Object ignoringUsage(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("listEntitiesForPolicy")) {
+      given[3] = Optional.empty();
+    }
+    return honestly.with(given);
+  }
+
   private static Object trustingAnyone(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     try {
@@ -366,7 +388,10 @@ final class DriverFaults {
           AttachingContract,
           RoleAdministrationContract,
           TagAdministrationContract,
+          PrincipalSimulationContract,
+          AccountInventoryContract,
           AuthenticationContract,
+          SessionsContract,
           SupportCatalogContract,
           AccountAdministrationContract,
           RepeatedCallsContract,

@@ -1,6 +1,7 @@
 package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -10,6 +11,7 @@ import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
@@ -37,9 +39,11 @@ class EveryUseCaseIsOneWorkTest
         TagAdministrationContract,
         PolicyAdministrationContract,
         PolicySimulationContract,
+        SessionsContract,
         CredentialAdministrationContract,
         AccountSettingsContract,
-        MfaAdministrationContract {
+        MfaAdministrationContract,
+        AccountInventoryContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 

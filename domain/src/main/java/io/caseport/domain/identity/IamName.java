@@ -3,20 +3,28 @@ package io.caseport.domain.identity;
 import io.caseport.domain.refusal.Refusal;
 import java.util.Locale;
 
-/** The alphabet that names of users, groups and policies share. */
+/** The alphabet that names of users, groups, roles, policies and sessions share. */
 public final class IamName {
   private static final String PUNCTUATION = "_+=,.@-";
 
   private IamName() {}
 
   public static void check(String field, String value, int longest) {
-    if (value.isEmpty()
+    check(field, value, 1, longest);
+  }
+
+  static void check(String field, String value, int shortest, int longest) {
+    if (value.length() < shortest
         || value.length() > longest
         || !value.chars().allMatch(IamName::isLetterDigitOrPunctuation)) {
       throw new Refusal.InvalidArgument(
           field,
           value,
-          "Member must have 1 to " + longest + " of the characters A-Z, a-z, 0-9 and _+=,.@-");
+          "Member must have "
+              + shortest
+              + " to "
+              + longest
+              + " of the characters A-Z, a-z, 0-9 and _+=,.@-");
     }
   }
 

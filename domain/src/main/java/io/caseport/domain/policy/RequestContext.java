@@ -8,12 +8,30 @@ import java.util.Set;
 
 /** What is known about a request: for each key its values, which are read as they are needed. */
 public final class RequestContext {
-  public static final RequestContext EMPTY = new RequestContext(Map.of());
+  public static final RequestContext EMPTY = new RequestContext(Map.of(), Optional.empty());
 
   private final Map<ContextKey, ContextEntry> entries;
+  private final Optional<Source> source;
 
-  private RequestContext(Map<ContextKey, ContextEntry> entries) {
+  private RequestContext(Map<ContextKey, ContextEntry> entries, Optional<Source> source) {
     this.entries = entries;
+    this.source = source;
+  }
+
+  /** Where values are found that nobody has gathered beforehand. */
+  @FunctionalInterface
+  public interface Source {
+
+    /** The values of a key; empty where the request has no such key. */
+    Optional<List<String>> values(ContextKey key);
+  }
+
+  /**
+   * A context that costs nothing until a condition asks for a key: only then, and once for each
+   * key, is the source asked. It is for one request, on one thread.
+   */
+  public static RequestContext askedOf(Source source) {
+    return new RequestContext(new HashMap<>(), Optional.of(source));
   }
 
   public static Builder builder() {
@@ -22,15 +40,26 @@ public final class RequestContext {
 
   /** The values of a key: an empty list is there too, in contrast to a key that is missing. */
   public Optional<List<String>> values(ContextKey key) {
-    return Optional.ofNullable(entries.get(key)).map(ContextEntry::texts);
+    ContextEntry entry = entry(key);
+    return entry.isPresent() ? Optional.of(entry.texts()) : Optional.empty();
   }
 
+  /** The keys that were gathered, or asked for so far. */
   public Set<ContextKey> keys() {
     return Set.copyOf(entries.keySet());
   }
 
   ContextEntry entry(ContextKey key) {
-    return entries.getOrDefault(key, ContextEntry.MISSING);
+    return source.isEmpty()
+        ? entries.getOrDefault(key, ContextEntry.MISSING)
+        : entries.computeIfAbsent(key, this::found);
+  }
+
+  private ContextEntry found(ContextKey key) {
+    return source
+        .flatMap(asked -> asked.values(key))
+        .map(ContextEntry::of)
+        .orElse(ContextEntry.MISSING);
   }
 
   @Override
@@ -63,7 +92,9 @@ public final class RequestContext {
     }
 
     public RequestContext build() {
-      return entries.isEmpty() ? EMPTY : new RequestContext(new HashMap<>(entries));
+      return entries.isEmpty()
+          ? EMPTY
+          : new RequestContext(new HashMap<>(entries), Optional.empty());
     }
   }
 }

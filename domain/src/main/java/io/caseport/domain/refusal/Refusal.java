@@ -29,6 +29,54 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** The session is over; its credentials were good until then. */
+  public static final class ExpiredCredential extends Refusal {
+    public ExpiredCredential() {
+      super("expired credential");
+    }
+  }
+
+  /** Credentials of this kind never do that, whatever the policies say. */
+  public static final class CredentialNotFit extends Refusal {
+    public final Unfit why;
+    public final String operation;
+
+    public CredentialNotFit(Unfit why, String operation) {
+      super(operation + ": " + why);
+      this.why = why;
+      this.operation = operation;
+    }
+  }
+
+  /** A session that is to last longer than sessions of its kind may. */
+  public static final class SessionTooLong extends Refusal {
+    public final SessionLimit limit;
+    public final int longestSeconds;
+
+    public SessionTooLong(SessionLimit limit, int longestSeconds) {
+      super("a session of more than " + longestSeconds + " seconds: " + limit);
+      this.limit = limit;
+      this.longestSeconds = longestSeconds;
+    }
+  }
+
+  /** The policies and tags of a session take more room than a token has for them. */
+  public static final class PackedPolicyTooLarge extends Refusal {
+    public final int percent;
+
+    public PackedPolicyTooLarge(int percent) {
+      super("policies and tags take " + percent + "% of the room");
+      this.percent = percent;
+    }
+  }
+
+  /** A message about a refusal that this installation has not encoded. */
+  public static final class InvalidAuthorizationMessage extends Refusal {
+    public InvalidAuthorizationMessage() {
+      super("not an encoded message");
+    }
+  }
+
   /** No policy allows the action, or one denies it; {@code reason} is AWS's wording of which. */
   public static final class AccessDenied extends Refusal {
     public final String principalArn;
@@ -339,6 +387,19 @@ public abstract sealed class Refusal extends RuntimeException {
       this.plan = plan;
       this.allowed = List.copyOf(allowed);
     }
+  }
+
+  /** Why a credential does not fit, however good it is. */
+  public enum Unfit {
+    SESSION_WHERE_A_LONG_TERM_KEY_IS_NEEDED,
+    ROOT_WHERE_AN_IDENTITY_IS_NEEDED,
+    WRONG_ONE_TIME_CODE
+  }
+
+  /** What limits how long a session may last. */
+  public enum SessionLimit {
+    OF_THE_ROLE,
+    OF_A_CHAIN_OF_ROLES
   }
 
   /** The kinds of thing that identity and account administration names. */

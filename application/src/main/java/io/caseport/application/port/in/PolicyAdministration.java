@@ -10,6 +10,7 @@ import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.ManagedPolicyVersion;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
+import java.util.Optional;
 
 /**
  * Policies of the caller's account and what they are attached to; refuses as {@link
@@ -112,8 +113,23 @@ public interface PolicyAdministration {
   /** An inline policy with its text as it was written, and both names as they were created. */
   record InlineDocument(Holder holder, PolicyName name, String document) {}
 
-  /** Which policies to list. */
-  record PolicyFilter(Scope scope, boolean onlyAttached, String pathPrefix) {}
+  /**
+   * Which policies to list.
+   *
+   * @param usage as what they count for someone; empty for all
+   */
+  record PolicyFilter(
+      Scope scope, boolean onlyAttached, String pathPrefix, Optional<PolicyUsage> usage) {
+    public PolicyFilter(Scope scope, boolean onlyAttached, String pathPrefix) {
+      this(scope, onlyAttached, pathPrefix, Optional.empty());
+    }
+  }
+
+  /** As what a policy counts for someone: it gives rights, or bounds them. */
+  enum PolicyUsage {
+    PERMISSIONS_POLICY,
+    PERMISSIONS_BOUNDARY
+  }
 
   /** Who wrote the policies: AWS, the account, or either. */
   enum Scope {

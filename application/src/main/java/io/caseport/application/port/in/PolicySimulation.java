@@ -12,24 +12,25 @@ import java.util.Optional;
 /**
  * What policies would decide, without a request being made. Nothing is changed. Each operation MUST
  * be allowed by the {@code iam:} action of its name, on the ARN where one is named, before anything
- * else is told. An ARN MUST be that of a user or group of the caller's account: {@link
- * Refusal.InvalidInput} for one that names neither, {@link Refusal.NoSuchEntity} where there is
- * none. A document MUST be one that can be evaluated, of any version; else {@link
+ * else is told. An ARN MUST be that of a user, group or role of the caller's account: {@link
+ * Refusal.InvalidInput} for one that names none of them, {@link Refusal.NoSuchEntity} where there
+ * is none. A document MUST be one that can be evaluated, of any version; else {@link
  * Refusal.InvalidInput} tells which it is, and the line and column.
  */
 public interface PolicySimulation {
 
   /**
    * Decides each action on each resource by the scenario's policies alone: the resources of the
-   * first action first.
+   * first action first. A page that tells of thousands of statements may be shorter than asked for.
    *
    * @throws Refusal.InvalidInput for what of the scenario has no meaning
    */
   Page<Result> simulateCustomPolicy(Caller caller, Scenario scenario, PageRequest page);
 
   /**
-   * Decides as {@link #simulateCustomPolicy} does, by the policies of a user and its groups, or of
-   * a group, and by those of the scenario. A user is itself the simulated caller unless the
+   * Decides as {@link #simulateCustomPolicy} does, by the policies of a user and its groups, of a
+   * group or of a role, by those of the scenario, and within the permissions boundary of the
+   * scenario or, without one, of the user or role. A user is itself the simulated caller unless the
    * scenario names another.
    */
   Page<Result> simulatePrincipalPolicy(
@@ -38,13 +39,14 @@ public interface PolicySimulation {
   /** The keys of a request that the policies ask for, each once, as they are first spelt. */
   List<String> contextKeysForCustomPolicy(Caller caller, List<String> documents);
 
-  /** The same for the policies of a user and its groups, or of a group, and further ones. */
+  /** The same for the policies of an identity, its groups included, and further ones. */
   List<String> contextKeysForPrincipalPolicy(
       Caller caller, String sourceArn, List<String> documents);
 
   /**
-   * For each service, in the order of the question, the policies of a user and its groups, or of a
-   * group, that allow some action of it. All are told at once, so no token leads to a further page.
+   * For each service, in the order of the question, the policies of an identity, its groups
+   * included, that allow some action of it. All are told at once, so no token leads to a further
+   * page.
    */
   Page<ServiceAccess> policiesGrantingServiceAccess(
       Caller caller, String arn, List<String> services, PageRequest page);

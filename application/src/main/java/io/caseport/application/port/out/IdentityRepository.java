@@ -47,6 +47,8 @@ public interface IdentityRepository {
 
   Optional<Group> findGroup(AccountId account, GroupName name);
 
+  Optional<Group> findGroup(AccountId account, UniqueId id);
+
   List<Group> groups(AccountId account, String pathPrefix, Optional<String> after, int limit);
 
   /**

@@ -9,10 +9,8 @@ import io.caseport.domain.policy.TextPosition;
  */
 public record MatchedStatement(String policyId, TextPosition start, TextPosition end) {
 
-  static MatchedStatement of(SimulatedPolicy policy, Statement statement) {
-    var document = policy.document();
+  static MatchedStatement of(String policyId, TextLines lines, Statement statement) {
     var place = statement.place();
-    return new MatchedStatement(
-        policy.id(), document.positionOf(place.start() + 1), document.positionOf(place.end()));
+    return new MatchedStatement(policyId, lines.at(place.start() + 1), lines.at(place.end()));
   }
 }

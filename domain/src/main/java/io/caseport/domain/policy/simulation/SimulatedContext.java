@@ -4,9 +4,9 @@ import io.caseport.domain.policy.ContextKey;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.Shown;
 import io.caseport.domain.refusal.Refusal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads what a simulation is told about its requests. */
 public final class SimulatedContext {
@@ -22,18 +22,19 @@ public final class SimulatedContext {
   /**
    * Adds the entries to what is known already, in place of what they say anew.
    *
-   * @throws Refusal.InvalidInput naming the entry that is not of its type, or is one key's second
+   * @throws Refusal.InvalidInput naming the entry that is not of its type, or contradicts another
    */
   public static RequestContext read(List<Entry> entries, RequestContext.Builder known) {
-    Set<ContextKey> keys = new HashSet<>();
+    Map<ContextKey, List<String>> given = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);
       var name = "ContextEntries.member.%d (%s)".formatted(i + 1, Shown.text(entry.key()));
       check(name, entry);
       var key = ContextKey.of(entry.key());
-      if (!keys.add(key)) {
+      var before = given.putIfAbsent(key, entry.values());
+      if (before != null && !before.equals(entry.values())) {
         throw new Refusal.InvalidInput(
-            name + " is given twice; give all values of a key in one entry.");
+            name + " contradicts an entry before it; give all values of a key in one entry.");
       }
       known.with(key, entry.values());
     }

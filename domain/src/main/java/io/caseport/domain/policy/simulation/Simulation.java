@@ -2,6 +2,7 @@ package io.caseport.domain.policy.simulation;
 
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.ContextKey;
+import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.Effect;
 import io.caseport.domain.policy.EvaluationRules;
 import io.caseport.domain.policy.Match;
@@ -9,7 +10,6 @@ import io.caseport.domain.policy.PolicyEvaluation;
 import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,57 +20,78 @@ import java.util.stream.Stream;
  * Policies of an imagined caller, and what is known about its requests. The decision is the one
  * that a request would get; what is told beside it says why.
  */
-public record Simulation(
-    List<SimulatedPolicy> policies, Optional<SimulatedPolicy> boundary, RequestContext context) {
+public final class Simulation {
   private static final EvaluationRules RULES = EvaluationRules.SAFE;
 
-  public Simulation {
-    policies = List.copyOf(policies);
+  private final PolicySet policies;
+  private final Optional<PolicySet> boundaryAlone;
+  private final RequestContext context;
+  private final List<Placed> identityStatements;
+  private final List<Placed> allStatements;
+
+  public Simulation(
+      List<SimulatedPolicy> policies, Optional<SimulatedPolicy> boundary, RequestContext context) {
+    var identity = policies.stream().map(SimulatedPolicy::granted).toList();
+    var limit = boundary.map(SimulatedPolicy::granted);
+    this.policies = new PolicySet(identity, limit, Optional.empty());
+    this.boundaryAlone = limit.map(policy -> PolicySet.of(List.of(policy)));
+    this.context = context;
+    this.identityStatements = policies.stream().flatMap(Simulation::placed).toList();
+    this.allStatements =
+        Stream.concat(identityStatements.stream(), boundary.stream().flatMap(Simulation::placed))
+            .toList();
+  }
+
+  /** A statement, and how it is told where it matches. */
+  private record Placed(Statement statement, MatchedStatement told) {}
+
+  private static Stream<Placed> placed(SimulatedPolicy policy) {
+    var lines = new TextLines(policy.document().text());
+    return policy.document().statements().stream()
+        .map(
+            statement -> new Placed(statement, MatchedStatement.of(policy.id(), lines, statement)));
   }
 
   /**
    * @param resource an ARN, or {@code *} where none is meant in particular
    */
   public SimulatedDecision decide(Action action, String resource) {
-    var identity = policies.stream().map(SimulatedPolicy::granted).toList();
-    var set = new PolicySet(identity, boundary.map(SimulatedPolicy::granted), Optional.empty());
-    var outcome = Outcome.of(PolicyEvaluation.decide(set, action, resource, context, RULES));
+    var outcome = Outcome.of(decide(policies, action, resource));
     return new SimulatedDecision(
         outcome,
         matched(outcome, action, resource),
         missingKeys(action, resource),
-        boundary.map(policy -> allows(policy, action, resource)));
+        boundaryAlone.map(alone -> decide(alone, action, resource).isAllowed()));
+  }
+
+  private Decision decide(PolicySet set, Action action, String resource) {
+    return PolicyEvaluation.decide(set, action, resource, context, RULES);
   }
 
   private List<MatchedStatement> matched(Outcome outcome, Action action, String resource) {
     return switch (outcome) {
-      case ALLOWED -> matched(policies.stream(), Effect.ALLOW, action, resource);
-      case EXPLICIT_DENY -> matched(all(), Effect.DENY, action, resource);
+      case ALLOWED -> matched(identityStatements, Effect.ALLOW, action, resource);
+      case EXPLICIT_DENY -> matched(allStatements, Effect.DENY, action, resource);
       case IMPLICIT_DENY -> List.of();
     };
   }
 
   private List<MatchedStatement> matched(
-      Stream<SimulatedPolicy> among, Effect effect, Action action, String resource) {
-    var matched = new ArrayList<MatchedStatement>();
-    among.forEach(
-        policy -> {
-          for (Statement statement : policy.document().statements()) {
-            if (statement.effect() == effect
-                && statement.appliesTo(action, resource, context, RULES)) {
-              matched.add(MatchedStatement.of(policy, statement));
-            }
-          }
-        });
-    return matched;
+      List<Placed> among, Effect effect, Action action, String resource) {
+    return among.stream()
+        .filter(placed -> placed.statement().effect() == effect)
+        .filter(placed -> placed.statement().appliesTo(action, resource, context, RULES))
+        .map(Placed::told)
+        .toList();
   }
 
   private List<String> missingKeys(Action action, String resource) {
     Set<ContextKey> keys = new LinkedHashSet<>();
-    all()
-        .flatMap(policy -> policy.document().statements().stream())
-        .filter(statement -> isAbout(statement, action, resource))
-        .forEach(statement -> keys.addAll(statement.contextKeys()));
+    for (Placed placed : allStatements) {
+      if (isAbout(placed.statement(), action, resource)) {
+        keys.addAll(placed.statement().contextKeys());
+      }
+    }
     return keys.stream()
         .filter(key -> context.values(key).isEmpty())
         .map(ContextKey::name)
@@ -82,14 +103,5 @@ public record Simulation(
     return statement.actions().covers(action)
         && (statement.resources().hasVariables()
             || statement.resources().match(resource, context, RULES) != Match.NO);
-  }
-
-  private boolean allows(SimulatedPolicy policy, Action action, String resource) {
-    var alone = PolicySet.of(List.of(policy.granted()));
-    return PolicyEvaluation.decide(alone, action, resource, context, RULES).isAllowed();
-  }
-
-  private Stream<SimulatedPolicy> all() {
-    return Stream.concat(policies.stream(), boundary.stream());
   }
 }

@@ -79,14 +79,24 @@ class SimulatedContextTest {
   }
 
   @Test
-  void a_key_is_given_once_whatever_its_case() {
+  void a_key_has_one_meaning_whatever_its_case() {
     assertThatThrownBy(
             () ->
                 read(
                     new Entry("aws:Key", ContextType.STRING, List.of("a")),
                     new Entry("AWS:key", ContextType.STRING, List.of("b"))))
         .isInstanceOf(Refusal.InvalidInput.class)
-        .hasMessageContaining("ContextEntries.member.2 (AWS:key) is given twice");
+        .hasMessageContaining("ContextEntries.member.2 (AWS:key) contradicts");
+  }
+
+  @Test
+  void saying_the_same_of_a_key_again_changes_nothing() {
+    var twice =
+        read(
+            new Entry("aws:Key", ContextType.STRING, List.of("a")),
+            new Entry("AWS:key", ContextType.STRING_LIST, List.of("a")));
+
+    assertThat(twice.values(ContextKey.of("aws:Key"))).contains(List.of("a"));
   }
 
   @Test

@@ -1,0 +1,156 @@
+package io.caseport.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.application.fixture.Policies;
+import io.caseport.application.fixture.Roles;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Unfit;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Who may assume a role. */
+public interface AssumingRolesContract extends RoleContract {
+  String NO_TRUST = "because no role trust policy allows the sts:AssumeRole action";
+  String NO_POLICY = "because no identity-based policy allows the sts:AssumeRole action";
+
+  private void assertNotAssumed(String reason, Caller caller, String roleArn) {
+    var denied = assertDenied("sts:AssumeRole", () -> assume(caller, request(roleArn)));
+    assertThat(denied.reason).startsWith(reason);
+  }
+
+  private Caller assumer(String name) {
+    return userWith(name, Policies.allowing("sts:AssumeRole"));
+  }
+
+  private Caller without(String name) {
+    return tenants().as(createUser(name));
+  }
+
+  @Test
+  default void who_is_named_by_a_role_of_its_account_needs_no_policy_of_its_own() {
+    var jane = without("jane");
+    assertThat(assume(jane, roleTrusting("desk", jane)).role().arn())
+        .isEqualTo("arn:aws:sts::" + root().accountId() + ":assumed-role/desk/at=work");
+  }
+
+  @Test
+  default void where_a_role_trusts_the_account_a_policy_must_allow_it() {
+    var desk = createRole("desk");
+    assertNotAssumed(NO_POLICY, without("jane"), desk.arn());
+    assertThat(assume(assumer("john"), desk).role().arn()).endsWith(":assumed-role/desk/at=work");
+  }
+
+  @Test
+  default void a_role_that_does_not_trust_is_like_one_that_is_not_there() {
+    var closed = roleTrusting("closed", without("jane"));
+    var missing = closed.arn() + "-not";
+    for (var arn : new String[] {closed.arn(), missing}) {
+      assertNotAssumed(NO_TRUST, assumer("john" + arn.length()), arn);
+      assertNotAssumed(NO_POLICY, without("jim" + arn.length()), arn);
+    }
+  }
+
+  @Test
+  default void a_deny_on_either_side_wins() {
+    var jane = without("jane");
+    var desk = roleTrusting("desk", jane);
+    assume(jane, desk);
+    putPolicy("jane", Policies.denying("Never", "sts:*"));
+    assertNotAssumed("with an explicit deny in an identity-based policy", jane, desk.arn());
+    putPolicy("jane", Policies.allowing("sts:*"));
+    assume(jane, desk);
+    roles()
+        .updateAssumeRolePolicy(
+            root(), desk.name(), Roles.trusting(jane.principal().arn()).replace("Allow", "Deny"));
+    assertNotAssumed("with an explicit deny in the role trust policy", jane, desk.arn());
+  }
+
+  @Test
+  default void across_accounts_both_sides_must_allow_it() {
+    var stranger = tenants().strangerRoot();
+    var guest = identities().createUser(stranger, IamPath.ROOT, new UserName("guest"));
+    var caller = tenants().as(guest);
+    var desk = roleTrusting("desk", Roles.trusting(guest.arn()));
+    assertNotAssumed(NO_POLICY, caller, desk.arn());
+    policies()
+        .putInlinePolicy(
+            stranger,
+            new Holder.OfUser(guest.name()),
+            new PolicyName("own"),
+            Policies.allowing("sts:AssumeRole"));
+    var session = tenants().holding(assume(caller, desk).credentials());
+    assertThat(session.accountId()).isEqualTo(root().accountId());
+    assertNotAssumed(NO_TRUST, caller, createRole("other").arn());
+  }
+
+  @Test
+  default void root_assumes_no_role() {
+    var desk = createRole("desk");
+    var session =
+        tenants().holding(sessions().getSessionToken(root(), Optional.empty(), Optional.empty()));
+    for (var caller : new Caller[] {root(), session}) {
+      var refusal =
+          (Refusal.CredentialNotFit)
+              assertRefused(Refusal.CredentialNotFit.class, () -> assume(caller, desk));
+      assertThat(refusal.why).isEqualTo(Unfit.ROOT_WHERE_AN_IDENTITY_IS_NEEDED);
+    }
+  }
+
+  @Test
+  default void a_session_of_a_user_assumes_what_the_user_may() {
+    var jane = without("jane");
+    var desk = roleTrusting("desk", jane);
+    var session =
+        tenants().holding(sessions().getSessionToken(jane, Optional.empty(), Optional.empty()));
+    assertThat(assume(session, desk).role().arn()).endsWith(":assumed-role/desk/at=work");
+  }
+
+  @Test
+  default void a_role_may_ask_for_what_was_agreed_on() {
+    var jane = without("jane");
+    var desk =
+        roleTrusting(
+            "desk",
+            RoleContract.trust(
+                jane.principal().arn(),
+                "\"sts:AssumeRole\"",
+                "\"StringEquals\":{\"sts:ExternalId\":\"agreed\"}"));
+    assertDenied("sts:AssumeRole", () -> assume(jane, request(desk)));
+    assertDenied(
+        "sts:AssumeRole",
+        () -> assume(jane, known(desk, Optional.of("guessed"), Optional.empty())));
+    assume(jane, known(desk, Optional.of("agreed"), Optional.empty()));
+  }
+
+  @Test
+  default void a_role_may_ask_for_a_one_time_code() {
+    var jane = without("jane");
+    var desk =
+        roleTrusting(
+            "desk",
+            RoleContract.trust(
+                jane.principal().arn(),
+                "\"sts:AssumeRole\"",
+                "\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}"));
+    assertNotAssumed(NO_POLICY, jane, desk.arn());
+  }
+
+  @Test
+  default void the_arn_must_be_a_roles() {
+    for (var arn :
+        new String[] {
+          "arn:aws:iam::" + root().accountId() + ":user/jane",
+          "arn:aws:iam::1234:role/too-short",
+          "arn:aws:sts::" + root().accountId() + ":assumed-role/desk/x"
+        }) {
+      assertRefused(
+          Refusal.InvalidArgument.class, () -> assume(tenants().supporter(), request(arn)));
+    }
+  }
+}
