@@ -68,7 +68,7 @@ public record DrivenPorts(
         components.stream()
             .map(port -> port.getType().isInstance(replacement) ? replacement : valueOf(port))
             .toArray();
-    if (Arrays.stream(ports).noneMatch(port -> port == replacement)) {
+    if (Arrays.stream(types).noneMatch(type -> type.isInstance(replacement))) {
       throw new IllegalArgumentException(replacement + " implements none of the ports");
     }
     try {
