@@ -46,7 +46,8 @@ final class Arguments {
         .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()))
         .registerConverter(Language.class, choice(Language::ofCode, Language.codes()))
         .registerConverter(DocumentKind.class, choice(DocumentKinds::ofCode, DocumentKinds.all()))
-        .registerConverter(FindingType.class, choice(FindingTypes::ofCode, FindingTypes.all()));
+        .registerConverter(FindingType.class, choice(FindingTypes::ofCode, FindingTypes.all()))
+        .registerConverter(Concern.class, choice(Concern::ofCode, Concern.codes()));
   }
 
   private static <T> ITypeConverter<T> value(Function<String, T> constructor) {

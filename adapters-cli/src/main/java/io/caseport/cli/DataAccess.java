@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ final class DataAccess {
       defaultValue = "table",
       description = "Form of the answer (default: table).")
   private OutputFormat output = OutputFormat.TABLE;
+
+  /** The flags that lead another command to the same folder. */
+  List<String> flags() {
+    return data.map(folder -> List.of("--data", folder.toString())).orElse(List.of());
+  }
 
   OutputFormat output() {
     return output;

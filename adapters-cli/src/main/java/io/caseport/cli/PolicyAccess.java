@@ -1,6 +1,8 @@
 package io.caseport.cli;
 
 import io.caseport.domain.account.AccountId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,13 @@ final class PolicyAccess {
 
   OutputFormat output() {
     return data.output();
+  }
+
+  /** The flags that lead another command to the same stored policies. */
+  List<String> flags() {
+    var flags = new ArrayList<>(data.flags());
+    account.ifPresent(id -> flags.addAll(List.of("--account", id.value())));
+    return flags;
   }
 
   int answer(CommandContext context, boolean yes, Answer answer) {

@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
       "  caseport policy lint support.json",
       "  caseport policy explain arn:aws:iam::aws:policy/AWSSupportAccess --lang ja",
       "  caseport policy simulate --policy support.json --action support:CreateCase",
+      "  caseport policy diff old.json new.json --fail-on grants-more",
+      "  caseport policy why --user eve --action support:ResolveCase",
       "  caseport policy test policies/*.test.yaml",
       "  caseport policy create CaseReaders.json",
       "  caseport policy attach CaseReaders --user eve"
@@ -49,6 +51,8 @@ final class PolicyCommand {
         .addSubcommand(new PolicyLintCommand(context))
         .addSubcommand(new PolicyExplainCommand(context))
         .addSubcommand(new PolicySimulateCommand(context))
+        .addSubcommand(new PolicyDiffCommand(context))
+        .addSubcommand(new PolicyWhyCommand(context))
         .addSubcommand(new PolicyTestCommand(context))
         .addSubcommand(new InlinePolicyCommand(context));
   }

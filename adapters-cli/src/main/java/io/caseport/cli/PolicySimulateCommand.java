@@ -1,10 +1,7 @@
 package io.caseport.cli;
 
 import io.caseport.domain.policy.Action;
-import io.caseport.domain.policy.catalogue.ActionCatalogue;
-import io.caseport.domain.policy.catalogue.CatalogueAction;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,29 +44,12 @@ final class PolicySimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var subject = options.subject(context, access);
-    actions.forEach(this::noteUnknown);
+    actions.forEach(action -> UnknownActions.note(context, action));
     var results =
         actions.stream()
             .map(action -> SimulationResult.of(subject.policies(), subject.request(action)))
             .toList();
     boolean allowed = results.stream().allMatch(result -> result.decision().isAllowed());
     return access.answer(context, allowed, SimulationAnswers.of(results));
-  }
-
-  private void noteUnknown(Action action) {
-    var catalogue = ActionCatalogue.standard();
-    if (catalogue.services().contains(action.service().toLowerCase(Locale.ROOT))
-        && catalogue.find(action.service(), action.name()).isEmpty()) {
-      var names = catalogue.actions().stream().map(CatalogueAction::text).toList();
-      context
-          .err()
-          .println(
-              "note: there is no action %s%s"
-                  .formatted(
-                      action.text(),
-                      Nearest.to(action.text(), names)
-                          .map(near -> "; did you mean " + near + "?")
-                          .orElse("")));
-    }
   }
 }

@@ -16,9 +16,20 @@ final class Replay {
 
   static String of(
       Collection<String> policies, Optional<String> boundary, SimulatedRequest request) {
+    return of(flags(policies, boundary), request);
+  }
+
+  static List<String> flags(Collection<String> policies, Optional<String> boundary) {
+    var flags = new ArrayList<String>();
+    policies.forEach(policy -> flags.addAll(List.of("--policy", policy)));
+    boundary.ifPresent(policy -> flags.addAll(List.of("--boundary", policy)));
+    return flags;
+  }
+
+  /** Asks the policies that {@code flags} name. */
+  static String of(List<String> flags, SimulatedRequest request) {
     var words = new ArrayList<>(List.of("caseport", "policy", "simulate"));
-    policies.forEach(policy -> words.addAll(List.of("--policy", policy)));
-    boundary.ifPresent(policy -> words.addAll(List.of("--boundary", policy)));
+    words.addAll(flags);
     words.addAll(List.of("--action", request.action().text()));
     if (!request.resource().equals(ResourcePattern.ANY)) {
       words.addAll(List.of("--resource", request.resource()));

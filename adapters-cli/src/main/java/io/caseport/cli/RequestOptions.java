@@ -1,5 +1,6 @@
 package io.caseport.cli;
 
+import io.caseport.application.port.in.IdentityAdministration.UserDescription;
 import io.caseport.cli.StoredPolicies.StoredUser;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.UserName;
@@ -32,7 +33,7 @@ final class RequestOptions {
   @Option(
       names = "--boundary",
       paramLabel = "FILE|ARN",
-      description = "Permissions boundary, which must allow as well.")
+      description = "Permissions boundary, which must allow as well (default: the user's).")
   private Optional<String> boundary = Optional.empty();
 
   @Option(
@@ -77,17 +78,20 @@ final class RequestOptions {
     var stored = user.map(name -> access.stored(context, all -> all.user(name)));
     stored.ifPresent(found -> texts.addAll(found.policies()));
     return new Subject(
-        SimulatedPolicies.of(texts, boundary.map(source -> access.read(context, source))),
-        stored.map(StoredUser::principal).map(RequestOptions::known).orElse(Map.of()),
+        SimulatedPolicies.of(
+            texts,
+            boundary
+                .map(source -> access.read(context, source))
+                .or(() -> stored.flatMap(StoredUser::boundary))),
+        stored.map(StoredUser::user).map(RequestOptions::known).orElse(Map.of()),
         this);
   }
 
-  List<String> policies() {
-    return policies;
-  }
-
-  Optional<String> boundary() {
-    return boundary;
+  /** The flags that name the same policies again. */
+  List<String> flags() {
+    var flags = new ArrayList<>(Replay.flags(policies, boundary));
+    user.ifPresent(name -> flags.addAll(List.of("--user", name.value())));
+    return flags;
   }
 
   private Map<String, List<String>> given() {
@@ -108,11 +112,15 @@ final class RequestOptions {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
   }
 
-  private static Map<String, List<String>> known(Principal principal) {
+  private static Map<String, List<String>> known(UserDescription user) {
+    var principal = user.principal();
     var keys = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     keys.put("aws:PrincipalArn", List.of(principal.arn()));
     keys.put("aws:PrincipalAccount", List.of(principal.accountId().value()));
     keys.put("aws:userid", List.of(principal.userId()));
+    user.tags()
+        .all()
+        .forEach(tag -> keys.put("aws:PrincipalTag/" + tag.key(), List.of(tag.value())));
     if (principal instanceof Principal.IamUser iamUser) {
       keys.put("aws:PrincipalType", List.of("User"));
       keys.put("aws:username", List.of(iamUser.name().value()));

@@ -3,14 +3,18 @@ package io.caseport.cli;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.ContextKey;
 import io.caseport.domain.policy.Decision;
+import io.caseport.domain.policy.Effect;
+import io.caseport.domain.policy.EvaluationRules;
 import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyEvaluation;
 import io.caseport.domain.policy.PolicyHolder;
+import io.caseport.domain.policy.PolicyKind;
 import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.PolicySource;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.findings.DocumentKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,17 +22,20 @@ import java.util.stream.Stream;
 
 /** Policies from wherever they come, ready to decide as they would together. */
 record SimulatedPolicies(PolicySet set) {
-  private static final PolicyHolder HOLDER = new PolicyHolder.User("simulated");
 
   static SimulatedPolicies of(List<PolicyText> policies, Optional<PolicyText> boundary) {
-    var granted = policies.stream().map(SimulatedPolicies::granted).toList();
+    var granted = new ArrayList<GrantedPolicy>();
+    policies.forEach(policy -> granted.add(granted(policy, "holder " + granted.size())));
     return new SimulatedPolicies(
-        new PolicySet(granted, boundary.map(SimulatedPolicies::granted), Optional.empty()));
+        new PolicySet(
+            granted, boundary.map(policy -> granted(policy, "boundary")), Optional.empty()));
   }
 
-  private static GrantedPolicy granted(PolicyText policy) {
+  /** A holder for each, so that policies of one name stay apart. */
+  private static GrantedPolicy granted(PolicyText policy, String holder) {
     return new GrantedPolicy(
-        new PolicySource.Inline(policy.name(), HOLDER), policy.parse(DocumentKind.IDENTITY));
+        new PolicySource.Inline(policy.name(), new PolicyHolder.User(holder)),
+        policy.parse(DocumentKind.IDENTITY));
   }
 
   Decision decide(SimulatedRequest request) {
@@ -37,6 +44,35 @@ record SimulatedPolicies(PolicySet set) {
 
   Stream<GrantedPolicy> all() {
     return Stream.concat(set.identity().stream(), set.boundary().stream());
+  }
+
+  PolicyKind kind(PolicySource source) {
+    return set.boundary().filter(policy -> policy.source().equals(source)).isPresent()
+        ? PolicyKind.PERMISSIONS_BOUNDARY
+        : PolicyKind.IDENTITY;
+  }
+
+  /** The statements of an effect that apply to a request. */
+  List<PlacedStatement> applying(Effect effect, SimulatedRequest request) {
+    var context = request.context();
+    return all()
+        .flatMap(policy -> PlacedStatement.all(kind(policy.source()), policy))
+        .filter(placed -> placed.statement().effect() == effect)
+        .filter(
+            placed ->
+                placed
+                    .statement()
+                    .appliesTo(request.action(), request.resource(), context, EvaluationRules.SAFE))
+        .toList();
+  }
+
+  PlacedStatement statement(PolicySource source, int number) {
+    return all()
+        .filter(policy -> policy.source().equals(source))
+        .flatMap(policy -> PlacedStatement.all(kind(source), policy))
+        .filter(placed -> placed.statement().number() == number)
+        .findFirst()
+        .orElseThrow();
   }
 
   PolicyDocument document(PolicySource source) {

@@ -31,11 +31,11 @@ final class SimulationAnswers {
     return members;
   }
 
-  private static List<String> rules(SimulationResult result) {
+  static List<String> rules(SimulationResult result) {
     return result.decision().openRules().stream().sorted().map(OpenRule::name).toList();
   }
 
-  private static Map<String, Object> matched(Deciding deciding) {
+  static Map<String, Object> matched(Deciding deciding) {
     var statement = deciding.statement();
     var members = new LinkedHashMap<String, Object>();
     members.put("sourcePolicyId", statement.source().label());
@@ -55,7 +55,7 @@ final class SimulationAnswers {
     return members;
   }
 
-  private static String text(SimulationResult result) {
+  static String text(SimulationResult result) {
     var text = new StringBuilder();
     text.append(
         "%s on %s: %s%n    %s%n"

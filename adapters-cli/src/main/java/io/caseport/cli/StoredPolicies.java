@@ -1,6 +1,7 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.IdentityAdministration.UserDescription;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.account.AccountId;
@@ -25,7 +26,7 @@ final class StoredPolicies {
   }
 
   /** A user as requests show it, with the documents that decide for it. */
-  record StoredUser(Principal principal, List<PolicyText> policies) {}
+  record StoredUser(UserDescription user, List<PolicyText> policies, Optional<PolicyText> boundary) {}
 
   PolicyText managed(String arn) {
     var owned = OWNED.matcher(arn);
@@ -41,12 +42,13 @@ final class StoredPolicies {
 
   StoredUser user(UserName name) {
     var caller = root(account.or(this::onlyAccount));
-    var principal = session.identities().getUser(caller, Optional.of(name)).principal();
+    var user = session.identities().getUser(caller, Optional.of(name));
     var policies = new ArrayList<PolicyText>();
     addPolicies(caller, new Holder.OfUser(name), policies);
     var groups = Pages.all(page -> session.identities().listGroupsForUser(caller, name, page));
     groups.forEach(group -> addPolicies(caller, new Holder.OfGroup(group.name()), policies));
-    return new StoredUser(principal, List.copyOf(policies));
+    return new StoredUser(
+        user, List.copyOf(policies), user.boundary().map(arn -> managed(caller, arn)));
   }
 
   private void addPolicies(Caller caller, Holder holder, List<PolicyText> to) {

@@ -70,6 +70,8 @@ class HelpTest {
         "policy lint",
         "policy explain",
         "policy simulate",
+        "policy diff",
+        "policy why",
         "policy test",
         "completion"
       })

@@ -7,9 +7,9 @@ import io.caseport.domain.policy.ConditionValue;
 import io.caseport.domain.policy.ValueType;
 
 /** What one condition asks for, also of a request that lacks its key. */
-record ConditionInWords(Wording wording) {
+public record ConditionInWords(Wording wording) {
 
-  String of(Condition condition) {
+  public String of(Condition condition) {
     ConditionOperator operator = condition.operator();
     var said =
         wording.say(
