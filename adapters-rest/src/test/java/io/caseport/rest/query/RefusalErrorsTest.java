@@ -174,7 +174,7 @@ class RefusalErrorsTest {
   @ParameterizedTest
   @EnumSource(Dependents.class)
   void what_is_in_the_way_of_a_deletion_is_told(Dependents dependents) {
-    assertThat(EntityTexts.conflict(dependents)).startsWith("Cannot delete ").endsWith(".");
+    assertThat(EntityTexts.conflict(dependents)).contains("delete ").endsWith(".");
   }
 
   @Test
