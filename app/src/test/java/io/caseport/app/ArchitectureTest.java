@@ -86,6 +86,7 @@ final class ArchitectureTest {
                   "io.caseport.domain..",
                   "io.caseport.application..",
                   "java.lang..",
+                  "java.math..",
                   "java.util..",
                   "java.time..",
                   "java.nio.charset..",
