@@ -86,12 +86,15 @@ final class ArchitectureTest {
                       "io.caseport.domain..",
                       "io.caseport.application..",
                       "java.lang..",
+                      "java.math..",
                       "java.util..",
                       "java.time..",
                       "java.nio.charset..",
                       "javax.crypto..",
                       "org.jspecify.annotations..")
-                  .or(nameMatching("java\\.security\\.(Key|GeneralSecurityException)")))
+                  .or(
+                      nameMatching(
+                          "java\\.security\\.(Key|GeneralSecurityException)|java\\.io\\.(InputStream|IOException|UncheckedIOException)|java\\.net\\.(InetAddress|UnknownHostException)")))
           .because("rules are read and tested without a framework, a file or a socket");
 
   @ArchTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * this one, and of each other, gave every label, or AWS's documentation did where they differ.
  */
 class PolicyCorpusTest {
-  private static final String PROPERTY = "caseport.corpus";
+  private static final String PROPERTY = "caseport.iam.corpus";
   private static final int ROWS = 9_933;
 
   @Test
