@@ -21,7 +21,7 @@ final class FilledMembers implements ExecutionInterceptor {
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
     var operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
-    collect(operation, context.response());
+    collect(Model.spelled(String.valueOf(operation)), context.response());
   }
 
   private void collect(String prefix, SdkPojo structure) {

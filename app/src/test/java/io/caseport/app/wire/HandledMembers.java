@@ -82,21 +82,16 @@ final class HandledMembers {
           var members = new TreeSet<String>();
           Stream.concat(operation.required().stream(), operation.optional().stream())
               .flatMap(member -> member.paths().stream())
-              .forEach(name -> members.add(sdkName(operation) + "." + name));
+              .forEach(name -> members.add(Model.spelled(operation.name()) + "." + name));
           for (var name : operation.refused()) {
-            var path = sdkName(operation) + "." + name;
+            var path = Model.spelled(operation.name()) + "." + name;
             members.addAll(
                 name.equals("Tags")
                     ? List.of(path, path + ".Key", path + ".Value")
                     : List.of(path));
           }
-          handled.put(sdkName(operation), members);
+          handled.put(Model.spelled(operation.name()), members);
         });
     return handled;
-  }
-
-  /** The SDK writes abbreviations as words. */
-  private static String sdkName(Operation operation) {
-    return operation.name().replace("MFA", "Mfa").replace("SSH", "Ssh");
   }
 }

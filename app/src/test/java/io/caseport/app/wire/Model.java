@@ -35,6 +35,11 @@ record Model(Map<String, Method> operations) {
     return method.getParameterTypes()[0].getSimpleName().replaceFirst("Request$", "");
   }
 
+  /** An operation's name as the SDK's types spell it, where abbreviations are words. */
+  static String spelled(String operation) {
+    return operation.replace("MFA", "Mfa").replace("SSH", "Ssh");
+  }
+
   /** Members that go in, also those of structures: {@code AddAttachmentsToSet.attachments.data}. */
   Set<String> requestMembers(String operation) {
     return members(operation, method(operation).getParameterTypes()[0]);

@@ -2,7 +2,7 @@ package io.caseport.domain.credential;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLEncoder;
+import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
  */
 public record TotpSeed(String base32) {
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  private static final String PLAIN = ALPHABET + "abcdefghijklmnopqrstuvwxyz0189-._~@";
   private static final int LETTERS = 64;
   private static final int BITS_PER_LETTER = 5;
 
@@ -47,10 +48,15 @@ public record TotpSeed(String base32) {
 
   /** What authenticator programs read, also out of a QR code. */
   public String uri(String label) {
-    return "otpauth://totp/"
-        + URLEncoder.encode(label, UTF_8).replace("+", "%20").replace("%40", "@")
-        + "?secret="
-        + base32;
+    var uri = new StringBuilder("otpauth://totp/");
+    for (byte each : label.getBytes(UTF_8)) {
+      if (PLAIN.indexOf(each) >= 0) {
+        uri.append((char) each);
+      } else {
+        uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+      }
+    }
+    return uri.append("?secret=").append(base32).toString();
   }
 
   @Override

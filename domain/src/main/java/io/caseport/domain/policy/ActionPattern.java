@@ -19,15 +19,16 @@ public final class ActionPattern {
    * @throws IllegalArgumentException when the text is no action pattern
    */
   public static ActionPattern of(String text) {
-    return of(text, TextRange.NONE);
-  }
-
-  static ActionPattern of(String text, TextRange place) {
     ActionSyntax.problemWith(text)
         .ifPresent(
             problem -> {
               throw new IllegalArgumentException(problem);
             });
+    return ofProper(text, TextRange.NONE);
+  }
+
+  /** A pattern of a text in which {@link ActionSyntax} finds no problem. */
+  static ActionPattern ofProper(String text, TextRange place) {
     return new ActionPattern(text, place);
   }
 

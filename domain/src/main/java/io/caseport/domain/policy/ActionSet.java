@@ -2,7 +2,6 @@ package io.caseport.domain.policy;
 
 import io.caseport.domain.policy.catalogue.ActionCatalogue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A set of actions of the catalogue, one bit each. */
@@ -58,9 +57,9 @@ public final class ActionSet {
   }
 
   private void add(ActionPattern pattern) {
-    String text = pattern.text().toLowerCase(Locale.ROOT);
+    String text = pattern.text();
     int colon = text.indexOf(':');
-    String service = colon < 0 ? "*" : text.substring(0, colon);
+    String service = colon < 0 ? "*" : Ascii.lower(text.substring(0, colon));
     String name = text.substring(colon + 1);
     int wildcard = firstWildcard(name);
     if (service.equals("*")) {
@@ -76,12 +75,13 @@ public final class ActionSet {
   private void addNames(ActionPattern pattern, String service, String name, int wildcard) {
     if (wildcard == name.length()) {
       int index = CATALOGUE.indexOf(service, name);
-      if (index >= 0) {
+      // The catalogue folds letters beyond ASCII, which patterns do not.
+      if (index >= 0 && pattern.matchesName(CATALOGUE.get(index).name())) {
         add(index);
       }
       return;
     }
-    var range = CATALOGUE.startingWith(service, name.substring(0, wildcard));
+    var range = CATALOGUE.startingWith(service, Ascii.lower(name.substring(0, wildcard)));
     boolean all = wildcard == name.length() - 1 && name.charAt(wildcard) == '*';
     for (int index = range.first(); index < range.end(); index++) {
       if (all || pattern.matchesName(CATALOGUE.get(index).name())) {

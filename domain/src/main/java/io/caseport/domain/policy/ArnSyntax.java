@@ -16,15 +16,19 @@ final class ArnSyntax {
           "aws-iso-e",
           "aws-iso-f",
           "aws-us-gov");
+  private static final int SEGMENTS = 6;
   private static final int SERVICE = 2;
   private static final int REGION = 3;
 
   private ArnSyntax() {}
 
-  static Optional<String> problemWith(String text) {
-    return text.equals(ResourcePattern.ANY)
-        ? Optional.empty()
-        : problemWithArn(text, text.split(":", 6));
+  /** The six parts of an ARN, the last being all that is left; fewer where colons are missing. */
+  static String[] segments(String text) {
+    return text.split(":", SEGMENTS);
+  }
+
+  static Optional<String> problemWith(String text, String[] segments) {
+    return text.equals(ResourcePattern.ANY) ? Optional.empty() : problemWithArn(text, segments);
   }
 
   private static Optional<String> problemWithArn(String text, String[] segments) {
@@ -41,7 +45,7 @@ final class ArnSyntax {
           "Resource vendor must be fully qualified and cannot contain regexes. "
               + "%s does not name its service".formatted(Shown.quoted(text)));
     }
-    boolean incomplete = segments.length < 6 && text.contains("::");
+    boolean incomplete = segments.length < SEGMENTS && text.contains("::");
     if (segments[SERVICE].isEmpty() || incomplete) {
       return Optional.of(
           "The policy failed legacy parsing. %s is not arn:partition:service:region:account:resource"
@@ -56,7 +60,7 @@ final class ArnSyntax {
 
   private static String completed(String[] segments) {
     StringBuilder arn = new StringBuilder("arn");
-    for (int i = 1; i < 6; i++) {
+    for (int i = 1; i < SEGMENTS; i++) {
       arn.append(':').append(i < segments.length ? segments[i] : "*");
     }
     return arn.toString();

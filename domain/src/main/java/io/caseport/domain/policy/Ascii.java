@@ -31,10 +31,16 @@ final class Ascii {
 
   /** Whether a text has nothing but letters, digits and some further characters. */
   static boolean isAlphanumericOr(String further, String text) {
-    return text.chars().allMatch(c -> isAlphanumeric(c) || further.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isAlphanumeric(c) && further.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isAlphanumeric(int c) {
+  private static boolean isAlphanumeric(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

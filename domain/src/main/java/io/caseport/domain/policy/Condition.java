@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,15 @@ public final class Condition {
     this.values = List.copyOf(values);
     this.place = place;
     this.tests =
-        operator.comparison() == Comparison.NULL
-            ? List.of()
-            : values.stream().map(value -> ValueMatcher.of(operator.comparison(), value)).toList();
+        operator.comparison() == Comparison.NULL ? List.of() : tests(operator.comparison(), values);
+  }
+
+  private static List<ValueMatcher> tests(Comparison comparison, List<ConditionValue> values) {
+    List<ValueMatcher> tests = new ArrayList<>(values.size());
+    for (ConditionValue value : values) {
+      tests.add(ValueMatcher.of(comparison, value));
+    }
+    return List.copyOf(tests);
   }
 
   public ConditionOperator operator() {

@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The values of one key of a request. */
@@ -19,7 +20,11 @@ final class ContextEntry {
   }
 
   static ContextEntry of(List<String> values) {
-    return new ContextEntry(values.stream().map(ContextValue::new).toList(), true);
+    List<ContextValue> read = new ArrayList<>(values.size());
+    for (String value : values) {
+      read.add(new ContextValue(value));
+    }
+    return new ContextEntry(read, true);
   }
 
   boolean isPresent() {

@@ -6,33 +6,38 @@ package io.caseport.domain.policy;
  * steps.
  */
 final class Glob {
-  // Noncharacters stand for the wildcards, so that a star of a variable's value is but a star.
+  // Noncharacters stand for the wildcards where the values of variables are joined in, so that a
+  // star of a value is but a star.
   private static final char RUN = '\uffff';
   private static final char ONE = '\ufffe';
   private static final char REPLACEMENT = '\ufffd';
 
   private final String pattern;
+  private final char run;
+  private final char one;
   private final boolean ignoresCase;
   private final boolean literal;
 
-  private Glob(String pattern, boolean ignoresCase) {
+  private Glob(String pattern, char run, char one, boolean ignoresCase) {
     this.pattern = pattern;
+    this.run = run;
+    this.one = one;
     this.ignoresCase = ignoresCase;
-    this.literal = pattern.indexOf(RUN) < 0 && pattern.indexOf(ONE) < 0;
+    this.literal = pattern.indexOf(run) < 0 && pattern.indexOf(one) < 0;
   }
 
   static Glob exactCase(String pattern) {
-    return new Glob(withWildcards(pattern), false);
+    return new Glob(pattern, '*', '?', false);
   }
 
   /** ASCII letters match in either case. */
   static Glob anyCase(String pattern) {
-    return new Glob(Ascii.lower(withWildcards(pattern)), true);
+    return new Glob(pattern, '*', '?', true);
   }
 
   /** Joins texts of {@link #withWildcards} and {@link #withoutWildcards}. */
   static Glob joined(CharSequence parts) {
-    return new Glob(parts.toString(), false);
+    return new Glob(parts.toString(), RUN, ONE, false);
   }
 
   static String withWildcards(String text) {
@@ -61,10 +66,10 @@ final class Glob {
     int starText = from;
     while (t < to) {
       char wanted = p < pattern.length() ? pattern.charAt(p) : '\0';
-      if (wanted == RUN) {
+      if (wanted == run) {
         star = p++;
         starText = t;
-      } else if (p < pattern.length() && (wanted == ONE || wanted == folded(text.charAt(t)))) {
+      } else if (p < pattern.length() && (wanted == one || isSame(wanted, text.charAt(t)))) {
         p++;
         t++;
       } else if (star >= 0) {
@@ -74,13 +79,13 @@ final class Glob {
         return false;
       }
     }
-    while (p < pattern.length() && pattern.charAt(p) == RUN) {
+    while (p < pattern.length() && pattern.charAt(p) == run) {
       p++;
     }
     return p == pattern.length();
   }
 
-  private char folded(char c) {
-    return ignoresCase ? Ascii.lower(c) : c;
+  private boolean isSame(char wanted, char given) {
+    return wanted == given || (ignoresCase && Ascii.lower(wanted) == Ascii.lower(given));
   }
 }

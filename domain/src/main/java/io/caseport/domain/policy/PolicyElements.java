@@ -1,6 +1,7 @@
 package io.caseport.domain.policy;
 
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,11 @@ record PolicyElements(String policyText) {
   /** A string, or a list of strings: a list of one may be written without brackets. */
   List<JsonValue.Text> texts(JsonValue value, String what) {
     List<JsonValue> items = value instanceof JsonValue.Array list ? list.items() : List.of(value);
-    return items.stream().map(item -> textOf(item, what)).toList();
+    List<JsonValue.Text> texts = new ArrayList<>(items.size());
+    for (JsonValue item : items) {
+      texts.add(textOf(item, what));
+    }
+    return texts;
   }
 
   private JsonValue.Text textOf(JsonValue value, String what) {

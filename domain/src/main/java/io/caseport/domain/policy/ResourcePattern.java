@@ -1,6 +1,5 @@
 package io.caseport.domain.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ public final class ResourcePattern {
   private static final int SEGMENTS = 6;
 
   private final String text;
-  private final List<Glob> segments;
+  private final Glob[] segments;
   private final Template last;
   private final Template whole;
   private final Glob lastGlob;
@@ -27,24 +26,22 @@ public final class ResourcePattern {
   private final boolean mayCross;
   private final TextRange place;
 
-  private ResourcePattern(String text, boolean withVariables, TextRange place) {
+  private ResourcePattern(String text, String[] parts, boolean withVariables, TextRange place) {
     this.text = text;
     this.place = place;
-    String[] parts = text.split(":", SEGMENTS);
     String end = parts[parts.length - 1];
-    boolean takesVariables = withVariables && parts.length == SEGMENTS;
+    boolean takesVariables = withVariables && parts.length == SEGMENTS && end.contains("${");
     this.last = takesVariables ? Template.of(end) : Template.literal(end);
-    List<Glob> globs = new ArrayList<>();
-    for (int i = 0; i < parts.length - 1; i++) {
-      globs.add(Glob.exactCase(parts[i]));
+    this.segments = new Glob[parts.length - 1];
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] = Glob.exactCase(parts[i]);
     }
     String start = text.substring(0, text.length() - end.length());
     this.hasVariables = last.hasVariables();
-    this.whole = last.after(start);
+    this.whole = takesVariables ? last.after(start) : Template.literal(text);
     this.mayCross = start.indexOf('*') >= 0;
     this.lastGlob = hasVariables ? Glob.exactCase(end) : constant(last);
     this.wholeGlob = hasVariables || !mayCross ? lastGlob : constant(whole);
-    this.segments = List.copyOf(globs);
   }
 
   private static Glob constant(Template template) {
@@ -57,7 +54,7 @@ public final class ResourcePattern {
    * @throws IllegalArgumentException when the text is neither {@code *} nor an ARN pattern
    */
   public static ResourcePattern of(String text) {
-    return of(text, false, TextRange.NONE);
+    return checked(text, false);
   }
 
   /**
@@ -66,16 +63,23 @@ public final class ResourcePattern {
    * @throws IllegalArgumentException as {@link #of} does, and for a malformed variable
    */
   public static ResourcePattern withVariables(String text) {
-    return of(text, true, TextRange.NONE);
+    return checked(text, true);
   }
 
-  static ResourcePattern of(String text, boolean withVariables, TextRange place) {
-    ArnSyntax.problemWith(text)
+  /** A pattern of a text in which {@link ArnSyntax} finds no problem. */
+  static ResourcePattern ofProper(
+      String text, String[] segments, boolean withVariables, TextRange place) {
+    return new ResourcePattern(text, segments, withVariables, place);
+  }
+
+  private static ResourcePattern checked(String text, boolean withVariables) {
+    String[] segments = ArnSyntax.segments(text);
+    ArnSyntax.problemWith(text, segments)
         .ifPresent(
             problem -> {
               throw new IllegalArgumentException(problem);
             });
-    return new ResourcePattern(text, withVariables, place);
+    return ofProper(text, segments, withVariables, TextRange.NONE);
   }
 
   /**
@@ -109,9 +113,9 @@ public final class ResourcePattern {
 
   private boolean matchesSegments(String resource, RequestContext context) {
     int start = 0;
-    for (int i = 0; i < segments.size(); i++) {
+    for (int i = 0; i < segments.length; i++) {
       int end = resource.indexOf(':', start);
-      if (end < 0 || !segments.get(i).matches(resource, start, end)) {
+      if (end < 0 || !segments[i].matches(resource, start, end)) {
         return false;
       }
       start = end + 1;
@@ -120,7 +124,7 @@ public final class ResourcePattern {
       Optional<Glob> glob = last.glob(context);
       return glob.isPresent() && glob.get().matches(resource, start, resource.length());
     }
-    int end = segments.size() == SEGMENTS - 1 ? -1 : resource.indexOf(':', start);
+    int end = segments.length == SEGMENTS - 1 ? -1 : resource.indexOf(':', start);
     boolean reachesEnd = end < 0 || text.endsWith("*");
     return reachesEnd && lastGlob.matches(resource, start, end < 0 ? resource.length() : end);
   }

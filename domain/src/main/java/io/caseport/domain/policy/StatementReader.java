@@ -107,13 +107,14 @@ final class StatementReader {
   private ActionClause actions(JsonValue.Structure statement) {
     JsonValue.Member clause =
         oneOf(statement, "Action", "NotAction", "Policy statement must contain actions.");
-    List<ActionPattern> patterns = new ArrayList<>();
-    for (JsonValue.Text text : elements.texts(clause.value(), clause.name())) {
+    List<JsonValue.Text> texts = elements.texts(clause.value(), clause.name());
+    List<ActionPattern> patterns = new ArrayList<>(texts.size());
+    for (JsonValue.Text text : texts) {
       elements.refuse(text, ActionSyntax.problemWith(text.value()));
       if (grammar == PolicyGrammar.TRUST) {
         elements.refuse(text, ActionSyntax.problemInTrust(text.value()));
       }
-      patterns.add(ActionPattern.of(text.value(), text.place()));
+      patterns.add(ActionPattern.ofProper(text.value(), text.place()));
     }
     return new ActionClause(clause.name().equals("NotAction"), patterns);
   }
@@ -121,17 +122,19 @@ final class StatementReader {
   private ResourceClause resources(JsonValue.Structure statement) {
     JsonValue.Member clause =
         oneOf(statement, "Resource", "NotResource", "Policy statement must contain resources.");
-    List<ResourcePattern> patterns = new ArrayList<>();
-    for (JsonValue.Text text : elements.texts(clause.value(), clause.name())) {
-      elements.refuse(text, ArnSyntax.problemWith(text.value()));
-      patterns.add(resource(text));
+    List<JsonValue.Text> texts = elements.texts(clause.value(), clause.name());
+    List<ResourcePattern> patterns = new ArrayList<>(texts.size());
+    for (JsonValue.Text text : texts) {
+      String[] segments = ArnSyntax.segments(text.value());
+      elements.refuse(text, ArnSyntax.problemWith(text.value(), segments));
+      patterns.add(resource(text, segments));
     }
     return new ResourceClause(clause.name().equals("NotResource"), patterns);
   }
 
-  private ResourcePattern resource(JsonValue.Text text) {
+  private ResourcePattern resource(JsonValue.Text text, String[] segments) {
     try {
-      return ResourcePattern.of(text.value(), hasVariables, text.place());
+      return ResourcePattern.ofProper(text.value(), segments, hasVariables, text.place());
     } catch (IllegalArgumentException wrong) {
       throw elements.syntaxError(text.start(), wrong);
     }
@@ -139,10 +142,12 @@ final class StatementReader {
 
   private JsonValue.Member oneOf(
       JsonValue.Structure statement, String element, String negated, String missing) {
-    List<JsonValue.Member> given =
-        statement.members().stream()
-            .filter(member -> member.name().equals(element) || member.name().equals(negated))
-            .toList();
+    List<JsonValue.Member> given = new ArrayList<>(2);
+    for (JsonValue.Member member : statement.members()) {
+      if (member.name().equals(element) || member.name().equals(negated)) {
+        given.add(member);
+      }
+    }
     if (given.size() > 1) {
       throw elements.syntaxError(
           given.getLast().start(),

@@ -58,14 +58,16 @@ final class Tally {
     }
     switch (statement.effect()) {
       case DENY -> {
-        if (applies == Truth.YES || (Truth.mayHold(applies) && deniedBy.isEmpty())) {
+        boolean isFirstSure = applies == Truth.YES && denied != Truth.YES;
+        if (isFirstSure || (Truth.mayHold(applies) && deniedBy.isEmpty())) {
           deniedBy = Optional.of(DecidingStatement.of(kind, source, statement));
         }
         denied = Truth.or(denied, applies);
       }
       case ALLOW -> {
-        boolean isFirst = kind != PolicyKind.PERMISSIONS_BOUNDARY && kind != PolicyKind.SESSION;
-        if (isFirst && (applies == Truth.YES || (Truth.holds(applies) && allowedBy.isEmpty()))) {
+        boolean grants = kind != PolicyKind.PERMISSIONS_BOUNDARY && kind != PolicyKind.SESSION;
+        boolean isFirstSure = applies == Truth.YES && allowed != Truth.YES;
+        if (grants && (isFirstSure || (Truth.holds(applies) && allowedBy.isEmpty()))) {
           allowedBy = Optional.of(DecidingStatement.of(kind, source, statement));
         }
         allowed = Truth.or(allowed, applies);

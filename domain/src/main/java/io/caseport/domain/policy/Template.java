@@ -60,7 +60,12 @@ public record Template(List<Part> parts) {
   }
 
   public boolean hasVariables() {
-    return parts.stream().anyMatch(Variable.class::isInstance);
+    for (Part part : parts) {
+      if (part instanceof Variable) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public List<ContextKey> keys() {
@@ -87,7 +92,9 @@ public record Template(List<Part> parts) {
 
   /** The pattern with its values put in; empty when a variable has neither value nor default. */
   Optional<Glob> glob(RequestContext context) {
-    return filled(context, true).map(Glob::joined);
+    return parts.size() == 1 && parts.getFirst() instanceof Words(var text)
+        ? Optional.of(Glob.exactCase(text))
+        : filled(context, true).map(Glob::joined);
   }
 
   boolean hasNoValue(RequestContext context) {

@@ -48,6 +48,12 @@ class ActionSetTest {
     assertThat(setOf("support:createcase")).hasToString("[support:CreateCase]");
   }
 
+  @Test
+  void letters_beyond_ascii_are_not_folded() {
+    assertThat(setOf("iam:GetAccess\u212aeyLastUsed").isEmpty()).isTrue();
+    assertThat(setOf("iam:GetAccessKeyLastUsed").isEmpty()).isFalse();
+  }
+
   private static ActionSet setOf(String pattern) {
     return ActionSet.of(new ActionClause(false, List.of(ActionPattern.of(pattern))));
   }

@@ -49,6 +49,26 @@ class PolicyEvaluationTest {
   }
 
   @Test
+  void the_first_of_several_denies_is_named() {
+    GrantedPolicy guard =
+        Policies.inline(
+            "guard",
+            """
+            {"Version": "2012-10-17", "Statement": [
+              {"Effect": "Allow", "Action": "support:*", "Resource": "*"},
+              {"Sid": "First", "Effect": "Deny", "Action": "support:*", "Resource": "*"},
+              {"Sid": "Second", "Effect": "Deny", "Action": "support:Resolve*", "Resource": "*"}
+            ]}
+            """);
+
+    assertThat(PolicyEvaluation.decide(List.of(guard), RESOLVE, "*"))
+        .isInstanceOfSatisfying(
+            Decision.ExplicitDeny.class, deny -> assertThat(deny.by().sid()).hasValue("First"));
+    assertThat(CompiledPolicies.of(List.of(guard)).decide(RESOLVE, "*", RequestContext.EMPTY))
+        .isEqualTo(PolicyEvaluation.decide(List.of(guard), RESOLVE, "*"));
+  }
+
+  @Test
   void an_explicit_deny_wins_over_any_allow_and_names_its_sid() {
     GrantedPolicy guard =
         Policies.inline(
