@@ -207,6 +207,7 @@ class PolicyDiffCommandTest {
   @Test
   void one_of_the_two_may_come_through_the_standard_input_and_the_other_from_the_store() {
     terminal.environment.put("CASEPORT_DATA", folder.toString());
+    terminal.accounts = terminal.core.accounts();
     terminal.piped = "{\"Statement\": []}";
     var stored = "arn:aws:iam::aws:policy/AWSSupportAccess";
 
