@@ -10,10 +10,10 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.rest.identity.IdentityMembers;
 import io.caseport.rest.policy.PolicyMembers;
 import io.caseport.rest.query.Input;
-import io.caseport.rest.query.ListMember;
 import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Operation;
 import io.caseport.rest.query.Shape;
+import io.caseport.rest.query.TextList;
 import io.caseport.rest.query.Xml;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ public final class InventoryOperations {
               "Role", Kind.ROLE,
               "LocalManagedPolicy", Kind.LOCAL_POLICY,
               "AWSManagedPolicy", Kind.AWS_POLICY));
-  private static final ListMember<Kind> FILTER =
-      ListMember.ofTexts("Filter", KIND, Kind.values().length);
+  private static final TextList<Kind> FILTER =
+      new TextList<>("Filter", KIND, 0, Kind.values().length);
   private static final Member<Kind> ENTITY_FILTER = new Member<>("EntityFilter", KIND);
 
   private final AccountInventory inventory;
@@ -50,7 +50,7 @@ public final class InventoryOperations {
         Operation.listing("ListEntitiesForPolicy", this::entities)
             .requires(POLICY_ARN)
             .accepts(ENTITY_FILTER, IdentityMembers.PATH_PREFIX, PolicyMembers.USAGE_FILTER),
-        Operation.listing("GetAccountAuthorizationDetails", this::details).acceptsList(FILTER));
+        Operation.listing("GetAccountAuthorizationDetails", this::details).accepts(FILTER));
   }
 
   private void summary(Caller caller, Input in, Xml out) {

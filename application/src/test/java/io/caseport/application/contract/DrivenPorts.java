@@ -26,8 +26,8 @@ import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One handle on a store: all the ports through which the core reaches it. */
 public record DrivenPorts(
@@ -68,7 +68,7 @@ public record DrivenPorts(
         components.stream()
             .map(port -> port.getType().isInstance(replacement) ? replacement : valueOf(port))
             .toArray();
-    if (Arrays.stream(types).noneMatch(type -> type.isInstance(replacement))) {
+    if (Stream.of(types).noneMatch(type -> type.isInstance(replacement))) {
       throw new IllegalArgumentException(replacement + " implements none of the ports");
     }
     try {
