@@ -26,7 +26,8 @@ final class StoredPolicies {
   }
 
   /** A user as requests show it, with the documents that decide for it. */
-  record StoredUser(UserDescription user, List<PolicyText> policies, Optional<PolicyText> boundary) {}
+  record StoredUser(
+      UserDescription user, List<PolicyText> policies, Optional<PolicyText> boundary) {}
 
   PolicyText managed(String arn) {
     var owned = OWNED.matcher(arn);

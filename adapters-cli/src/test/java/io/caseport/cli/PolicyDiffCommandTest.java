@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.application.fixture.Policies;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,12 +209,13 @@ class PolicyDiffCommandTest {
   void one_of_the_two_may_come_through_the_standard_input_and_the_other_from_the_store() {
     terminal.environment.put("CASEPORT_DATA", folder.toString());
     terminal.accounts = terminal.core.accounts();
-    terminal.piped = "{\"Statement\": []}";
+    terminal.core.businessRoot();
+    terminal.piped = Policies.allowing("iam:GetUser");
     var stored = "arn:aws:iam::aws:policy/AWSSupportAccess";
 
     var outcome = diff("-", stored, "--data", folder.toString());
 
-    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(1);
     assertThat(outcome.out())
         .contains("simulate --data " + folder + " --policy - --action support:")
         .contains("simulate --data " + folder + " --policy " + stored)

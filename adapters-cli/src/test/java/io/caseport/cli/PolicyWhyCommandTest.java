@@ -105,9 +105,9 @@ class PolicyWhyCommandTest {
 
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.out())
-        .contains("denied by   " + policy + ":6:5: statement \"NoResolve\"")
+        .contains("denied by   " + policy + ":6:1: statement \"NoResolve\"")
         .contains("allowed by  " + policy + ":4:5: statement \"Office\"")
-        .contains("to allow it, remove the Deny at " + policy + ":6:5: statement \"NoResolve\"")
+        .contains("to allow it, remove the Deny at " + policy + ":6:1: statement \"NoResolve\"")
         .doesNotContain("nearest");
     assertThat(why("--policy", policy, "--action", "support:ResolveCase").out())
         .contains("nearest", "no change of one statement, or of one key of the request");
