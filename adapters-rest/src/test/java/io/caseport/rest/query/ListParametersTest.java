@@ -15,7 +15,7 @@ class ListParametersTest {
       new TextList<>("Values", Shape.text(0, 3), 0, 1_000);
   private static final StructureList<String> TAGS =
       new StructureList<>(
-          "Tags", List.of(KEY), List.of(VALUES), 1_000, tag -> tag.get(KEY) + "=" + tag.list(VALUES));
+          "Tags", List.of(KEY), List.of(VALUES), 10, tag -> tag.get(KEY) + "=" + tag.list(VALUES));
 
   private final Conversation iam =
       Conversation.iam(

@@ -54,6 +54,7 @@ public final class AccessControl {
   private final InstantSource clock;
   private final Rate calls;
   private final Map<PolicyArn, PolicyDocument> awsDocuments = new ConcurrentHashMap<>();
+  private final CompiledGrants compiled = new CompiledGrants();
 
   public AccessControl(
       AccountRepository accounts,
@@ -160,10 +161,23 @@ public final class AccessControl {
   }
 
   private Decision decide(Caller caller, Action action, String resource, RequestKeys keys) {
-    var policies = policiesOf(caller.principal());
-    return policies.isEmpty()
-        ? new Decision.AllowedAsRoot()
-        : PolicyEvaluation.decide(policies.get(), action, resource, context(caller, keys));
+    return decide(caller.principal(), action, resource, context(caller, keys));
+  }
+
+  private Decision decide(
+      Principal principal, Action action, String resource, RequestContext context) {
+    return switch (principal) {
+      case Principal.Root _ -> new Decision.AllowedAsRoot();
+      case Principal.IamUser user ->
+          compiled
+              .of(policies.grantsTo(user), this::withDocuments)
+              .decide(action, resource, context);
+      case Principal.InSession session -> decide(session.holder(), action, resource, context);
+      case Principal.AssumedRole role ->
+          PolicyEvaluation.decide(policiesOf(role), action, resource, context);
+      case Principal.FederatedUser user ->
+          PolicyEvaluation.decide(policiesOf(user), action, resource, context);
+    };
   }
 
   private RequestContext context(Caller caller, RequestKeys keys) {
