@@ -156,7 +156,29 @@ class ErrorsTest {
         arguments(
             new Refusal.DuplicateTagKeys(), invalid, "Tag keys must differ in more than case."),
         arguments(
-            new Refusal.MalformedPolicyDocument("What is this?", 1, 2), invalid, "What is this?"));
+            new Refusal.MalformedPolicyDocument("What is this?", 1, 2), invalid, "What is this?"),
+        arguments(
+            new Refusal.PasswordPolicyViolation(List.of("a digit")),
+            invalid,
+            "It was refused: a password must have a digit."),
+        arguments(
+            new Refusal.WrongPassword(), invalid, "It was refused: the old password is not right."),
+        arguments(
+            new Refusal.InvalidUserType(),
+            invalid,
+            "It was refused: only IAM users can change their own password."),
+        arguments(
+            new Refusal.TemporarilyUnmodifiable(Refusal.Entity.LOGIN_PROFILE, "bob"),
+            invalid,
+            "It was refused: LOGIN_PROFILE bob is being changed."),
+        arguments(
+            new Refusal.InvalidAuthenticationCode(),
+            invalid,
+            "It was refused: not a code of the device."),
+        arguments(
+            new Refusal.NoCredentialReport(false),
+            invalid,
+            "It was refused: there is no credential report."));
   }
 
   @Test
