@@ -43,7 +43,7 @@ class SchemaTest {
             .as(keys.getString(1))
             .contains("account_id");
       }
-      assertThat(tables).contains("account", "support_case", "communication").hasSize(19);
+      assertThat(tables).contains("account", "support_case", "communication").hasSize(23);
     }
   }
 }
