@@ -199,10 +199,6 @@ resource "aws_iam_user_login_profile" "engineer" {
   depends_on = [aws_iam_account_password_policy.this]
 }
 
-resource "aws_iam_virtual_mfa_device" "bot" {
-  virtual_mfa_device_name = "bot"
-}
-
 # A role that the engineers take to audit.
 
 data "aws_iam_policy_document" "trust" {

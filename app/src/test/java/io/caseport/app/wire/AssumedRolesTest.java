@@ -91,6 +91,9 @@ class AssumedRolesTest {
                             .includeCommunications(true))
                 .cases()
                 .getFirst()
+                .recentCommunications()
+                .communications()
+                .getFirst()
                 .submittedBy())
         .contains("desk/program (Role)");
   }

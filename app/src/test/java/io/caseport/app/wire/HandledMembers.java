@@ -25,6 +25,11 @@ import java.util.stream.Stream;
 
 /** The operations that a server has, each with the paths of the members that it knows. */
 final class HandledMembers {
+  private static final Map<String, List<String>> REFUSED_STRUCTURES =
+      Map.of(
+          "Tags", List.of("Key", "Value"),
+          "ProvidedContexts", List.of("ContextAssertion", "ProviderArn"));
+
   private HandledMembers() {}
 
   static Map<String, Set<String>> ofSupport(Core core) {
@@ -85,10 +90,10 @@ final class HandledMembers {
               .forEach(name -> members.add(Model.spelled(operation.name()) + "." + name));
           for (var name : operation.refused()) {
             var path = Model.spelled(operation.name()) + "." + name;
-            members.addAll(
-                name.equals("Tags")
-                    ? List.of(path, path + ".Key", path + ".Value")
-                    : List.of(path));
+            members.add(path);
+            REFUSED_STRUCTURES
+                .getOrDefault(name, List.of())
+                .forEach(member -> members.add(path + "." + member));
           }
           handled.put(Model.spelled(operation.name()), members);
         });
