@@ -26,12 +26,6 @@ variable "may_resolve" {
   default     = false
 }
 
-variable "path" {
-  description = "The path of users and groups."
-  type        = string
-  default     = "/support/"
-}
-
 variable "password_length" {
   type    = number
   default = 14
@@ -107,7 +101,7 @@ data "aws_iam_policy_document" "engineers" {
 
 resource "aws_iam_policy" "engineers" {
   name        = "CaseEngineers"
-  path        = var.path
+  path        = "/support/"
   description = "What engineers do with cases"
   policy      = data.aws_iam_policy_document.engineers.json
   tags        = { Stage = var.may_resolve ? "trusted" : "new" }
@@ -125,7 +119,7 @@ resource "aws_iam_policy" "boundary" {
 
 resource "aws_iam_group" "engineers" {
   name = var.may_resolve ? "case-engineers" : "engineers"
-  path = var.path
+  path = "/support/"
 }
 
 resource "aws_iam_group_policy_attachment" "engineers" {
@@ -145,7 +139,7 @@ resource "aws_iam_group_policy" "read_identities" {
 resource "aws_iam_user" "engineer" {
   for_each             = var.team
   name                 = each.key
-  path                 = var.path
+  path                 = "/support/"
   permissions_boundary = var.may_resolve ? null : aws_iam_policy.boundary.arn
   force_destroy        = true
   tags                 = { Team = "support", Trusted = tostring(var.may_resolve) }
@@ -171,13 +165,17 @@ resource "aws_iam_user_policy" "own_keys" {
   })
 }
 
+resource "aws_iam_group" "bots" {
+  name = "bots"
+}
+
 resource "aws_iam_user" "bot" {
   name = "bot"
 }
 
 resource "aws_iam_user_group_membership" "bot" {
   user   = aws_iam_user.bot.name
-  groups = [aws_iam_group.engineers.name]
+  groups = [aws_iam_group.bots.name]
 }
 
 resource "aws_iam_user_policy_attachment" "bot" {
@@ -223,7 +221,7 @@ data "aws_iam_policy_document" "trust" {
 
 resource "aws_iam_role" "auditor" {
   name                 = "auditor"
-  path                 = var.path
+  path                 = "/support/"
   description          = var.may_resolve ? "Audits the account" : "Reads the account"
   assume_role_policy   = data.aws_iam_policy_document.trust.json
   max_session_duration = var.may_resolve ? 7200 : 3600

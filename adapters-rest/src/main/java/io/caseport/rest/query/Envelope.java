@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /** The document that a service wraps its results and errors in. */
 record Envelope(String namespace) {
+  /** The one operation of AWS's models that has an output without members; Go's SDK insists. */
+  private static final String EMPTY_RESULT = "UpdateRole";
+
   private static final String CONTENT_TYPE = "text/xml; charset=utf-8";
 
   /** An operation without output has no result element. */
@@ -17,7 +20,7 @@ record Envelope(String namespace) {
         200,
         operation + "Response",
         xml -> {
-          if (!content.isEmpty()) {
+          if (!content.isEmpty() || operation.equals(EMPTY_RESULT)) {
             xml.nest(operation + "Result", inner -> inner.verbatim(content));
           }
           xml.nest("ResponseMetadata", data -> data.text("RequestId", requestId.toString()));

@@ -31,7 +31,6 @@ class TerraformTest {
   private static final String[] CHANGES = {
     "-var=team=[\"mary\",\"saanvi\"]",
     "-var=may_resolve=true",
-    "-var=path=/desk/",
     "-var=password_length=16"
   };
 
