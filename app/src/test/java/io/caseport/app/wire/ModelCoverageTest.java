@@ -45,7 +45,7 @@ class ModelCoverageTest {
    */
   private static final Pattern NOT_TOLD =
       Pattern.compile(
-          ".*\\.(PasswordLastUsed|LastUsedDate|Region|SourceRoleTemplate)(\\..*)?"
+          ".*\\.(PasswordLastUsed|SourceRoleTemplate|RoleLastUsed\\.(LastUsedDate|Region))(\\..*)?"
               + "|(GetGroup|ListUsers|ListPolicies|ListRoles)\\.[A-Za-z]*"
               + "\\.(PermissionsBoundary|Tags|RoleLastUsed)(\\..*)?"
               + "|(CreatePolicy\\.Policy|ListPolicies\\.Policies)\\.Description"
