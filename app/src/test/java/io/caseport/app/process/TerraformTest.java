@@ -55,7 +55,7 @@ class TerraformTest {
       assertThat(terraform.run("plan", "-detailed-exitcode")).isEqualTo(NO_CHANGES);
       terraform.succeed(with(CHANGES, "apply", "-auto-approve"));
       assertThat(terraform.run(with(CHANGES, "plan", "-detailed-exitcode"))).isEqualTo(NO_CHANGES);
-      assertThat(terraform.log()).contains("0 added").doesNotContain("InternalFailure");
+      assertThat(terraform.log()).contains("No changes.").doesNotContain("ServiceFailure");
       terraform.succeed(with(CHANGES, "destroy", "-auto-approve"));
       assertThat(server.log()).doesNotContain("ERROR");
     }
