@@ -61,8 +61,7 @@ public class PolicyConditionsBenchmark {
   @Setup
   public void attach() {
     var granted =
-        new ArrayList<>(
-            AttachedPolicies.granted(AttachedPolicies.unrelated(policies - 1)));
+        new ArrayList<>(AttachedPolicies.granted(AttachedPolicies.unrelated(policies - 1)));
     granted.add(AttachedPolicies.granted("conditional", DOCUMENT));
     compiled = CompiledPolicies.of(granted);
     cedar =

@@ -19,7 +19,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What a decision by the name of the action costs, by the number of policies, here and elsewhere. */
+/**
+ * What a decision by the name of the action costs, by the number of policies, here and elsewhere.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -51,8 +53,7 @@ public class PolicyDecisionBenchmark {
 
   @Benchmark
   public Decision compiled() {
-    return compiled.decide(
-        AttachedPolicies.REQUESTED, ResourcePattern.ANY, RequestContext.EMPTY);
+    return compiled.decide(AttachedPolicies.REQUESTED, ResourcePattern.ANY, RequestContext.EMPTY);
   }
 
   @Benchmark
@@ -76,13 +77,9 @@ public class PolicyDecisionBenchmark {
         List.of("support:CreateCase", "support:ResolveCase", "iam:GetUser", "team0:GetItem")) {
       var action = Action.of(name);
       var decision =
-          PolicyEvaluation.decide(
-              interpreted, action, ResourcePattern.ANY, RequestContext.EMPTY);
+          PolicyEvaluation.decide(interpreted, action, ResourcePattern.ANY, RequestContext.EMPTY);
       boolean allowed = decision.isAllowed();
-      require(
-          compiled
-              .decide(action, ResourcePattern.ANY, RequestContext.EMPTY)
-              .equals(decision));
+      require(compiled.decide(action, ResourcePattern.ANY, RequestContext.EMPTY).equals(decision));
       require(cedar.allows(name, ResourcePattern.ANY) == allowed);
       require(jcasbin.allows(name, ResourcePattern.ANY) == allowed);
     }

@@ -57,7 +57,11 @@ final class SimulationMembers {
 
   static final StructureList<SimulatedContext.Entry> CONTEXT =
       new StructureList<>(
-          "ContextEntries", List.of(KEY, TYPE), List.of(VALUES), ANY_NUMBER, SimulationMembers::entry);
+          "ContextEntries",
+          List.of(KEY, TYPE),
+          List.of(VALUES),
+          ANY_NUMBER,
+          SimulationMembers::entry);
 
   private SimulationMembers() {}
 

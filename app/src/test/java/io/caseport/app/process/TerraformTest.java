@@ -29,9 +29,7 @@ class TerraformTest {
   private static final int NO_CHANGES = 0;
 
   private static final String[] CHANGES = {
-    "-var=team=[\"mary\",\"saanvi\"]",
-    "-var=may_resolve=true",
-    "-var=password_length=16"
+    "-var=team=[\"mary\",\"saanvi\"]", "-var=may_resolve=true", "-var=password_length=16"
   };
 
   @TempDir Path folder;

@@ -1,7 +1,7 @@
 package io.caseport.application.contract;
 
-import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.AccountInventory;
+import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;

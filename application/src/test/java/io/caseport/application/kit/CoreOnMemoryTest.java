@@ -1,8 +1,8 @@
 package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountAdministrationContract;
-import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AccountInventoryContract;
+import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.ConsoleCallerContract;

@@ -1,7 +1,7 @@
 package io.caseport.application.kit;
 
-import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AccountInventoryContract;
+import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;

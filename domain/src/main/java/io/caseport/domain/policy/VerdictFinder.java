@@ -84,8 +84,7 @@ record VerdictFinder(PolicySet policies, int action, boolean onEverything) {
 
   private static GrantedPolicy without(Effect effect, GrantedPolicy policy) {
     return with(
-        policy,
-        policy.document().statements().stream().filter(s -> s.effect() != effect).toList());
+        policy, policy.document().statements().stream().filter(s -> s.effect() != effect).toList());
   }
 
   private static GrantedPolicy with(GrantedPolicy policy, List<Statement> statements) {

@@ -134,9 +134,7 @@ public final class RandomPolicies {
 
   private String statement() {
     String condition =
-        random.nextInt(5) < 3
-            ? ""
-            : ",\"Condition\":{%s}".formatted(one(CONDITIONS));
+        random.nextInt(5) < 3 ? "" : ",\"Condition\":{%s}".formatted(one(CONDITIONS));
     return "{\"Effect\":\"%s\",\"%s\":%s,\"%s\":%s%s}"
         .formatted(
             random.nextInt(4) == 0 ? "Deny" : "Allow",

@@ -52,7 +52,10 @@ record ActionClasses(List<Alike> classes) {
               new Key(covering, known.resources(), free),
               _ ->
                   new Alike(
-                      new ArrayList<>(), known, covering.stream().map(statements::get).toList(), memory))
+                      new ArrayList<>(),
+                      known,
+                      covering.stream().map(statements::get).toList(),
+                      memory))
           .actions()
           .add(action);
     }

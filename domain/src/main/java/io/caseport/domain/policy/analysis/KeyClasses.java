@@ -83,7 +83,8 @@ final class KeyClasses {
       singles.putIfAbsent(signature(known, single), value);
       classes.putIfAbsent(signature(known, single), single);
     }
-    boolean inSets = conditions.stream().anyMatch(c -> c.operator().quantifier() != Quantifier.NONE);
+    boolean inSets =
+        conditions.stream().anyMatch(c -> c.operator().quantifier() != Quantifier.NONE);
     if (inSets) {
       for (List<String> set : sets(List.copyOf(singles.values()))) {
         classes.putIfAbsent(signature(known, Optional.of(set)), Optional.of(set));

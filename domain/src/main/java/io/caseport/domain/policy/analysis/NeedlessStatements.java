@@ -1,10 +1,10 @@
 package io.caseport.domain.policy.analysis;
 
+import io.caseport.domain.policy.ActionSet;
+import io.caseport.domain.policy.EvaluationRules;
 import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.PolicySource;
-import io.caseport.domain.policy.ActionSet;
-import io.caseport.domain.policy.EvaluationRules;
 import io.caseport.domain.policy.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +43,7 @@ public final class NeedlessStatements {
   }
 
   private static boolean applies(GrantedPolicy policy, Statement statement) {
-    PolicySet alone =
-        PolicySet.of(List.of(only(policy, List.of(statement))));
+    PolicySet alone = PolicySet.of(List.of(only(policy, List.of(statement))));
     boolean[] found = new boolean[1];
     for (ActionClasses.Alike alike : ActionClasses.of(List.of(alone)).classes()) {
       alike
@@ -60,9 +59,7 @@ public final class NeedlessStatements {
 
   private static PolicySet without(GrantedPolicy policy, Statement left, PolicySet policies) {
     GrantedPolicy fewer =
-        only(
-            policy,
-            policy.document().statements().stream().filter(s -> !s.equals(left)).toList());
+        only(policy, policy.document().statements().stream().filter(s -> !s.equals(left)).toList());
     return new PolicySet(
         policies.identity().stream().map(p -> p.equals(policy) ? fewer : p).toList(),
         policies.boundary().map(p -> p.equals(policy) ? fewer : p),

@@ -54,9 +54,7 @@ record Repairs(PolicySet policies, Request request) {
     for (Optional<List<String>> values : classes.given(request.context())) {
       Request other =
           new Request(
-              request.action(),
-              request.resource(),
-              classes.with(without(condition), values));
+              request.action(), request.resource(), classes.with(without(condition), values));
       if (other.decidedBy(policies).isAllowed()) {
         return Optional.of(
             new Repair.MeetCondition(near.source(), near.number(), condition, other));
@@ -96,8 +94,7 @@ record Repairs(PolicySet policies, Request request) {
       case Failing.ActionNotCovered() ->
           actions = new ActionClause(false, List.of(ActionPattern.of(request.action().text())));
       case Failing.ResourceNotCovered() ->
-          resources =
-              new ResourceClause(false, List.of(ResourcePattern.of(request.resource())));
+          resources = new ResourceClause(false, List.of(ResourcePattern.of(request.resource())));
       case Failing.ConditionNotMet(var condition) -> conditions.remove(condition);
     }
     return new Statement(
@@ -116,10 +113,15 @@ record Repairs(PolicySet policies, Request request) {
     UnaryOperator<GrantedPolicy> change =
         policy ->
             policy.source().equals(source)
-                ? new GrantedPolicy(source, policy.document().withStatements(
-                    policy.document().statements().stream()
-                        .flatMap(s -> s.number() == number ? to.apply(s).stream() : Stream.of(s))
-                        .toList()))
+                ? new GrantedPolicy(
+                    source,
+                    policy
+                        .document()
+                        .withStatements(
+                            policy.document().statements().stream()
+                                .flatMap(
+                                    s -> s.number() == number ? to.apply(s).stream() : Stream.of(s))
+                                .toList()))
                 : policy;
     return new PolicySet(
         policies.identity().stream().map(change).toList(),

@@ -93,9 +93,7 @@ public record WhyNot(Decision decision, List<Near> nearest, Optional<Repair> rep
       failing.add(new Failing.ActionNotCovered());
     }
     Match resource =
-        statement
-            .resources()
-            .match(request.resource(), request.context(), EvaluationRules.SAFE);
+        statement.resources().match(request.resource(), request.context(), EvaluationRules.SAFE);
     if (resource != Match.YES) {
       failing.add(new Failing.ResourceNotCovered());
     }

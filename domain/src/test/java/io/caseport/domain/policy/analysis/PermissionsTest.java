@@ -78,9 +78,7 @@ class PermissionsTest {
   void a_condition_that_fails_is_named_with_a_request_that_would_meet_it() {
     Request request =
         new Request(
-            CREATE,
-            "*",
-            RequestContext.builder().with("aws:SourceIp", "198.51.100.1").build());
+            CREATE, "*", RequestContext.builder().with("aws:SourceIp", "198.51.100.1").build());
 
     WhyNot why = WhyNot.of(OFFICE, request);
 

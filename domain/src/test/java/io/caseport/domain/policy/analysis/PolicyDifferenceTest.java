@@ -101,8 +101,7 @@ class PolicyDifferenceTest {
   void a_boundary_is_part_of_what_is_compared() {
     PolicySet bounded =
         set(SUPPORT)
-            .withBoundary(
-                RandomPolicies.policy(SUPPORT.replace("support:*", "support:Describe*")));
+            .withBoundary(RandomPolicies.policy(SUPPORT.replace("support:*", "support:Describe*")));
 
     assertThat(Implication.grantsNoMore(bounded, set(SUPPORT))).isEqualTo(new Implication.Holds());
     assertThat(Implication.grantsNoMore(set(SUPPORT), bounded))
@@ -141,8 +140,7 @@ class PolicyDifferenceTest {
                     ? action.resources().stream().noneMatch(use -> use.required())
                     : action.resources().stream()
                         .anyMatch(
-                            use ->
-                                request.resource().contains(":" + use.type().name() + "/")))
+                            use -> request.resource().contains(":" + use.type().name() + "/")))
         .isPresent();
   }
 
@@ -151,6 +149,7 @@ class PolicyDifferenceTest {
   }
 
   private static String conditional(String condition) {
-    return SUPPORT.replace("\"Resource\":\"*\"", "\"Resource\":\"*\",\"Condition\":{" + condition + "}");
+    return SUPPORT.replace(
+        "\"Resource\":\"*\"", "\"Resource\":\"*\",\"Condition\":{" + condition + "}");
   }
 }
