@@ -22,6 +22,7 @@ import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
+import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
@@ -107,6 +108,7 @@ public record Core(
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
+    var namedPolicies = new NamedPolicies(access, managedPolicies);
     var uses = new KeyUsesService(store.keyUses(), work, clock);
     return new Core(
         new SupportCasesService(
@@ -139,7 +141,7 @@ public record Core(
             clock,
             random),
         new TagAdministrationService(
-            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens),
+            namedIdentities, namedRoles, namedPolicies, store.tags(), work, tokens),
         new AccountInventoryService(
             access,
             store.identities(),

@@ -25,9 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TerraformTest {
   private static final String PLUGINS = "caseport.terraform.plugins";
 
-  /** The exit code of {@code plan -detailed-exitcode} when nothing would change. */
-  private static final int NO_CHANGES = 0;
-
   private static final String[] CHANGES = {
     "-var=team=[\"mary\",\"saanvi\"]", "-var=may_resolve=true", "-var=password_length=16"
   };
@@ -50,9 +47,9 @@ class TerraformTest {
       var terraform = new Terraform(folder, server.uri(), key);
       terraform.succeed("init", "-input=false", "-plugin-dir=" + plugins);
       terraform.succeed("apply", "-auto-approve");
-      assertThat(terraform.run("plan", "-detailed-exitcode")).isEqualTo(NO_CHANGES);
+      terraform.succeedUnchanged();
       terraform.succeed(with(CHANGES, "apply", "-auto-approve"));
-      assertThat(terraform.run(with(CHANGES, "plan", "-detailed-exitcode"))).isEqualTo(NO_CHANGES);
+      terraform.succeedUnchanged(CHANGES);
       assertThat(terraform.log()).contains("No changes.").doesNotContain("ServiceFailure");
       terraform.succeed(with(CHANGES, "destroy", "-auto-approve"));
       assertThat(server.log()).doesNotContain("ERROR");
@@ -78,6 +75,11 @@ class TerraformTest {
 
     void succeed(String... arguments) throws IOException, InterruptedException {
       assertThat(run(arguments)).as(log()).isZero();
+    }
+
+    /** Plans, which with this option succeeds only when nothing would change. */
+    void succeedUnchanged(String... variables) throws IOException, InterruptedException {
+      succeed(with(variables, "plan", "-detailed-exitcode"));
     }
 
     int run(String... arguments) throws IOException, InterruptedException {

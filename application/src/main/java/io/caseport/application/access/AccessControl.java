@@ -83,7 +83,7 @@ public final class AccessControl {
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
   public Account requireSupport(Caller caller, Action action) {
-    requireAllowed(caller, action, ANY_RESOURCE, RequestKeys.NONE);
+    requireAllowed(caller, action, new Resource.Named(ANY_RESOURCE), RequestKeys.NONE);
     var account = accountOf(caller);
     if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
       throw new Refusal.PlanNotEntitled(account.plan().displayName());
@@ -97,23 +97,27 @@ public final class AccessControl {
   /**
    * Lets the caller of an operation in that needs no plan and cannot be rehearsed.
    *
-   * @param resource the ARN of what the action works on, or {@link #ANY_RESOURCE}
+   * @param keys what conditions can ask of this operation beside what every request has
    * @throws Refusal.AccessDenied if no policy allows the action, or one denies it
    */
-  public void require(Caller caller, Action action, String resource) {
-    require(caller, action, resource, RequestKeys.NONE);
-  }
-
-  /**
-   * Lets the caller in as {@link #require(Caller, Action, String)} does.
-   *
-   * @param keys what conditions can ask of this operation beside what every request has
-   */
-  public void require(Caller caller, Action action, String resource, RequestKeys keys) {
+  public void require(Caller caller, Action action, Resource resource, RequestKeys keys) {
     if (caller.dryRun()) {
       throw new IllegalArgumentException(action.text() + " cannot be rehearsed");
     }
     requireAllowed(caller, action, resource, keys);
+  }
+
+  public void require(Caller caller, Action action, Resource resource) {
+    require(caller, action, resource, RequestKeys.NONE);
+  }
+
+  /**
+   * Lets the caller in as the others do, where nothing can be asked of the resource.
+   *
+   * @param arn what the action works on, or {@link #ANY_RESOURCE}
+   */
+  public void require(Caller caller, Action action, String arn) {
+    require(caller, action, new Resource.Named(arn), RequestKeys.NONE);
   }
 
   /**
@@ -121,7 +125,7 @@ public final class AccessControl {
    *
    * @throws Refusal.AccessDenied if a policy denies the action
    */
-  public void requireNotDenied(Caller caller, Action action, String resource) {
+  public void requireNotDenied(Caller caller, Action action, Resource resource) {
     SessionScope.require(caller.principal(), action);
     var decision = decide(caller, action, resource, RequestKeys.NONE);
     if (decision instanceof Decision.ExplicitDeny) {
@@ -140,14 +144,15 @@ public final class AccessControl {
       Caller caller, Action action, String arn, Optional<Role> role, RequestKeys keys) {
     SessionScope.require(caller.principal(), action);
     var own = policiesOf(caller.principal()).orElse(PolicySet.of(List.of()));
-    var decision =
-        new RoleTrust(caller.principal(), own, context(caller, keys)).decide(action, arn, role);
+    var resource = role.<Resource>map(Resource.OfRole::new).orElse(new Resource.Named(arn));
+    var context = context(caller, action, resource, keys);
+    var decision = new RoleTrust(caller.principal(), own, context).decide(action, arn, role);
     if (!decision.isAllowed()) {
-      throw denied(caller, action, arn, decision);
+      throw denied(caller, action, resource, decision);
     }
   }
 
-  private void requireAllowed(Caller caller, Action action, String resource, RequestKeys keys) {
+  private void requireAllowed(Caller caller, Action action, Resource resource, RequestKeys keys) {
     SessionScope.require(caller.principal(), action);
     var decision = decide(caller, action, resource, keys);
     if (!decision.isAllowed()) {
@@ -155,13 +160,15 @@ public final class AccessControl {
     }
   }
 
-  private static Refusal denied(Caller caller, Action action, String resource, Decision decision) {
+  private static Refusal denied(
+      Caller caller, Action action, Resource resource, Decision decision) {
     return new Refusal.AccessDenied(
-        caller.principal().arn(), action.text(), resource, decision.reason(action));
+        caller.principal().arn(), action.text(), resource.arn(), decision.reason(action));
   }
 
-  private Decision decide(Caller caller, Action action, String resource, RequestKeys keys) {
-    return decide(caller.principal(), action, resource, context(caller, keys));
+  private Decision decide(Caller caller, Action action, Resource resource, RequestKeys keys) {
+    var context = context(caller, action, resource, keys);
+    return decide(caller.principal(), action, resource.arn(), context);
   }
 
   private Decision decide(
@@ -180,10 +187,16 @@ public final class AccessControl {
     };
   }
 
-  private RequestContext context(Caller caller, RequestKeys keys) {
-    var known = new CallerKeys(caller, tags, clock);
+  private RequestContext context(
+      Caller caller, Action action, Resource resource, RequestKeys request) {
+    var ofCaller = new CallerKeys(caller, tags, clock);
+    var ofResource = new ResourceKeys(action, resource, caller.accountId(), tags, policies);
     return RequestContext.askedOf(
-        key -> keys.find(key.folded()).or(() -> known.find(key.folded()).map(List::of)));
+        key ->
+            request
+                .find(key.folded())
+                .or(() -> ofCaller.find(key.folded()).map(List::of))
+                .or(() -> ofResource.find(key.folded()).map(List::of)));
   }
 
   /** What governs the principal; empty for root, whom no policy does. */

@@ -7,6 +7,7 @@ import io.caseport.domain.policy.ManagedPolicy;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
+import java.util.Optional;
 
 /** The policies that an account can name: its own and AWS's. */
 public final class ManagedPolicies {
@@ -22,7 +23,11 @@ public final class ManagedPolicies {
    * @throws Refusal.NoSuchEntity if there is none of that ARN
    */
   public ManagedPolicy find(AccountId account, PolicyArn arn) {
-    var found = arn.isAwsManaged() ? awsManaged.find(arn) : policies.find(account, arn);
-    return found.orElseThrow(() -> new Refusal.NoSuchEntity(Entity.POLICY, arn.value()));
+    return lookUp(account, arn)
+        .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.POLICY, arn.value()));
+  }
+
+  public Optional<ManagedPolicy> lookUp(AccountId account, PolicyArn arn) {
+    return arn.isAwsManaged() ? awsManaged.find(arn) : policies.find(account, arn);
   }
 }

@@ -1,5 +1,10 @@
 package io.caseport.application.access;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.Tags;
+import io.caseport.domain.policy.PolicyArn;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +43,28 @@ public final class RequestKeys {
     return new RequestKeys(more);
   }
 
+  /** The tags that the request sets. */
+  public RequestKeys withTags(Tags tags) {
+    return withTags(tags.all().stream().collect(toMap(Tag::key, Tag::value)));
+  }
+
+  /** The boundary that the request sets, if it sets one. */
+  public RequestKeys withBoundary(Optional<PolicyArn> boundary) {
+    return with("iam:PermissionsBoundary", boundary.map(PolicyArn::value));
+  }
+
   /** The tags that the request sets, by their keys. */
   public RequestKeys withTags(Map<String, String> tags) {
-    var keys = withAll("aws:TagKeys", tags.keySet());
+    var keys = withTagKeys(tags.keySet());
     for (var tag : tags.entrySet()) {
       keys = keys.with("aws:RequestTag/" + tag.getKey(), tag.getValue());
     }
     return keys;
+  }
+
+  /** The keys of the tags that the request sets or removes. */
+  public RequestKeys withTagKeys(Collection<String> keys) {
+    return withAll("aws:TagKeys", keys);
   }
 
   /**

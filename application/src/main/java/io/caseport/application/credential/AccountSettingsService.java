@@ -3,6 +3,7 @@ package io.caseport.application.credential;
 import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.Resource;
 import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.out.AccountRepository;
@@ -87,7 +88,8 @@ public final class AccountSettingsService implements AccountSettings {
           var policy = credentials.findPasswordPolicy(caller.accountId());
           if (caller.principal() instanceof Principal.IamUser
               && policy.filter(PasswordPolicy::usersMayChange).isPresent()) {
-            access.requireNotDenied(caller, iam("GetAccountPasswordPolicy"), ANY_RESOURCE);
+            access.requireNotDenied(
+                caller, iam("GetAccountPasswordPolicy"), new Resource.Named(ANY_RESOURCE));
           } else {
             require(caller, "GetAccountPasswordPolicy");
           }

@@ -3,6 +3,7 @@ package io.caseport.application.credential;
 import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.Resource;
 import io.caseport.application.identity.KeyOwner;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.port.in.Caller;
@@ -148,15 +149,15 @@ public final class CredentialAdministrationService implements CredentialAdminist
     }
     var action = iam("ChangePassword");
     var rules = rules(caller);
-    if (rules.usersMayChange()) {
-      access.requireNotDenied(caller, action, principal.arn());
-    } else {
-      access.require(caller, action, principal.arn());
-    }
     var user =
         identities
             .findUser(principal.accountId(), principal.id())
             .orElseThrow(Refusal.InvalidCredential::new);
+    if (rules.usersMayChange()) {
+      access.requireNotDenied(caller, action, new Resource.OfUser(user));
+    } else {
+      access.require(caller, action, new Resource.OfUser(user));
+    }
     return new Changing(user, profileOf(user), rules);
   }
 
@@ -186,7 +187,10 @@ public final class CredentialAdministrationService implements CredentialAdminist
           var owner =
               key.flatMap(found -> found.userId())
                   .flatMap(user -> identities.findUser(caller.accountId(), user));
-          access.require(caller, action, owner.map(User::arn).orElse(ANY_RESOURCE));
+          access.require(
+              caller,
+              action,
+              owner.<Resource>map(Resource.OfUser::new).orElse(new Resource.Named(ANY_RESOURCE)));
           if (key.isEmpty()) {
             throw new Refusal.NoSuchEntity(Entity.ACCESS_KEY, id.value());
           }

@@ -4,6 +4,8 @@ import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ManagedPolicies;
+import io.caseport.application.access.RequestKeys;
+import io.caseport.application.access.Resource;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -93,9 +95,11 @@ public final class IdentityAdministrationService implements IdentityAdministrati
           var user =
               new User(
                   caller.accountId(), UniqueId.ofUser(random), wanted.path(), wanted.name(), now());
-          access.require(caller, iam("CreateUser"), user.arn());
+          var resource = new Resource.OfUser(user);
+          var keys = RequestKeys.NONE.withTags(wanted.tags());
+          access.require(caller, iam("CreateUser"), resource, keys.withBoundary(wanted.boundary()));
           if (!wanted.tags().equals(Tags.NONE)) {
-            access.require(caller, iam("TagUser"), user.arn());
+            access.require(caller, iam("TagUser"), resource, keys);
           }
           wanted.boundary().ifPresent(arn -> managedPolicies.find(user.accountId(), arn));
           requireFree(user);
@@ -151,7 +155,7 @@ public final class IdentityAdministrationService implements IdentityAdministrati
         () -> {
           var user = named.user(caller, iam("UpdateUser"), name);
           var moved = user.moved(newPath.orElse(user.path()), newName.orElse(user.name()));
-          access.require(caller, iam("UpdateUser"), moved.arn());
+          access.require(caller, iam("UpdateUser"), new Resource.OfUser(moved));
           if (!moved.name().key().equals(user.name().key())) {
             requireFree(moved);
           }
@@ -236,7 +240,7 @@ public final class IdentityAdministrationService implements IdentityAdministrati
     return work.write(
         () -> {
           var group = new Group(caller.accountId(), UniqueId.ofGroup(random), path, name, now());
-          access.require(caller, iam("CreateGroup"), group.arn());
+          access.require(caller, iam("CreateGroup"), new Resource.OfGroup(group));
           requireFree(group);
           identities.addGroup(group);
           return group;
@@ -281,7 +285,7 @@ public final class IdentityAdministrationService implements IdentityAdministrati
         () -> {
           var group = named.group(caller, iam("UpdateGroup"), name);
           var moved = group.moved(newPath.orElse(group.path()), newName.orElse(group.name()));
-          access.require(caller, iam("UpdateGroup"), moved.arn());
+          access.require(caller, iam("UpdateGroup"), new Resource.OfGroup(moved));
           if (!moved.name().key().equals(group.name().key())) {
             requireFree(moved);
           }

@@ -1,6 +1,8 @@
 package io.caseport.application.identity;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.RequestKeys;
+import io.caseport.application.access.Resource;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.domain.account.AccountId;
@@ -31,9 +33,15 @@ public final class NamedIdentities {
    * @throws Refusal.AccessDenied and {@link Refusal.NoSuchEntity}
    */
   public User user(Caller caller, Action action, UserName name) {
+    return user(caller, action, name, RequestKeys.NONE);
+  }
+
+  public User user(Caller caller, Action action, UserName name, RequestKeys keys) {
     var user = identities.findUser(caller.accountId(), name);
-    var arn = user.map(User::arn).orElse(arn(caller.accountId(), "user", name.value()));
-    access.require(caller, action, arn);
+    var resource =
+        user.<Resource>map(Resource.OfUser::new)
+            .orElse(unknown(caller.accountId(), "user", name.value()));
+    access.require(caller, action, resource, keys);
     return user.orElseThrow(() -> new Refusal.NoSuchEntity(Entity.USER, name.value()));
   }
 
@@ -50,9 +58,16 @@ public final class NamedIdentities {
    * @throws Refusal.AccessDenied and {@link Refusal.NoSuchEntity}
    */
   public Group group(Caller caller, Action action, GroupName name) {
+    return group(caller, action, name, RequestKeys.NONE);
+  }
+
+  public Group group(Caller caller, Action action, GroupName name, RequestKeys keys) {
     var group = identities.findGroup(caller.accountId(), name);
-    var arn = group.map(Group::arn).orElse(arn(caller.accountId(), "group", name.value()));
-    access.require(caller, action, arn);
+    var resource =
+        group
+            .<Resource>map(Resource.OfGroup::new)
+            .orElse(unknown(caller.accountId(), "group", name.value()));
+    access.require(caller, action, resource, keys);
     return group.orElseThrow(() -> new Refusal.NoSuchEntity(Entity.GROUP, name.value()));
   }
 
@@ -80,7 +95,7 @@ public final class NamedIdentities {
     return principal instanceof Principal.InSession session ? session.holder() : principal;
   }
 
-  private static String arn(AccountId account, String kind, String name) {
-    return "arn:aws:iam::" + account + ":" + kind + "/" + name;
+  private static Resource unknown(AccountId account, String kind, String name) {
+    return new Resource.Named("arn:aws:iam::" + account + ":" + kind + "/" + name);
   }
 }

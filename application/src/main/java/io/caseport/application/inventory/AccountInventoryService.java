@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.paging.PageTokens;
+import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
@@ -36,7 +37,7 @@ public final class AccountInventoryService implements AccountInventory {
   private final RoleRepository roles;
   private final PolicyRepository policies;
   private final AwsManagedPolicies awsManaged;
-  private final ManagedPolicies managed;
+  private final NamedPolicies named;
   private final Holdings holdings;
   private final UnitOfWork work;
   private final PageTokens tokens;
@@ -55,7 +56,8 @@ public final class AccountInventoryService implements AccountInventory {
     this.roles = roles;
     this.policies = policies;
     this.awsManaged = awsManaged;
-    this.managed = new ManagedPolicies(policies, awsManaged);
+    var managed = new ManagedPolicies(policies, awsManaged);
+    this.named = new NamedPolicies(access, managed);
     this.holdings = new Holdings(identities, policies, tags, managed);
     this.work = work;
     this.tokens = tokens;
@@ -80,8 +82,7 @@ public final class AccountInventoryService implements AccountInventory {
       PageRequest page) {
     return work.read(
         () -> {
-          access.require(caller, iam("ListEntitiesForPolicy"), arn.value());
-          managed.find(caller.accountId(), arn);
+          named.policy(caller, iam("ListEntitiesForPolicy"), arn);
           var scope =
               new PageTokens.Scope(
                   caller.accountId(),

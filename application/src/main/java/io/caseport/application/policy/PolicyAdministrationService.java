@@ -4,6 +4,8 @@ import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ManagedPolicies;
+import io.caseport.application.access.RequestKeys;
+import io.caseport.application.access.Resource;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.port.in.Caller;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Policies and their attachments, each act allowed by the {@code iam:} action of its name. */
@@ -41,6 +44,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   private final PolicyRepository policies;
   private final TagRepository tags;
   private final ManagedPolicies managed;
+  private final NamedPolicies named;
   private final PolicyVersions versions;
   private final PolicyHolders holders;
   private final PolicyList list;
@@ -64,6 +68,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
     this.policies = policies;
     this.tags = tags;
     this.managed = new ManagedPolicies(policies, awsManaged);
+    this.named = new NamedPolicies(access, managed);
     this.versions = new PolicyVersions(policies);
     this.holders = new PolicyHolders(identities, roles);
     this.list = new PolicyList(policies, awsManaged);
@@ -79,9 +84,11 @@ public final class PolicyAdministrationService implements PolicyAdministration {
         () -> {
           var account = caller.accountId();
           var arn = PolicyArn.of(account, wanted.path(), wanted.name());
-          access.require(caller, iam("CreatePolicy"), arn.value());
+          var resource = new Resource.Named(arn.value());
+          var keys = RequestKeys.NONE.withTags(wanted.tags());
+          access.require(caller, iam("CreatePolicy"), resource, keys);
           if (!wanted.tags().equals(Tags.NONE)) {
-            access.require(caller, iam("TagPolicy"), arn.value());
+            access.require(caller, iam("TagPolicy"), resource, keys);
           }
           PolicyVersions.requireStorable(wanted.document());
           if (policies.findNamed(account, wanted.name()).isPresent()) {
@@ -109,8 +116,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public PolicySummary getPolicy(Caller caller, PolicyArn arn) {
     return work.read(
         () -> {
-          access.require(caller, iam("GetPolicy"), arn.value());
-          var policy = managed.find(caller.accountId(), arn);
+          var policy = named.policy(caller, iam("GetPolicy"), arn);
           return list.summary(caller.accountId(), policy)
               .withTags(tags.of(caller.accountId(), policy.id()));
         });
@@ -121,7 +127,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
       Caller caller, PolicyArn arn, String document, boolean asDefault) {
     return work.write(
         () -> {
-          var policy = ownPolicy(caller, "CreatePolicyVersion", arn);
+          var policy = named.ownPolicy(caller, iam("CreatePolicyVersion"), arn);
           return versions.add(caller.accountId(), policy, document, asDefault, now());
         });
   }
@@ -130,8 +136,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public VersionDescription getPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
     return work.read(
         () -> {
-          access.require(caller, iam("GetPolicyVersion"), arn.value());
-          var policy = managed.find(caller.accountId(), arn);
+          var policy = named.policy(caller, iam("GetPolicyVersion"), arn);
           return versions.find(caller.accountId(), policy, versionId);
         });
   }
@@ -141,8 +146,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
       Caller caller, PolicyArn arn, PageRequest page) {
     return work.read(
         () -> {
-          access.require(caller, iam("ListPolicyVersions"), arn.value());
-          var policy = managed.find(caller.accountId(), arn);
+          var policy = named.policy(caller, iam("ListPolicyVersions"), arn);
           var scope = new PageTokens.Scope(caller.accountId(), "ListPolicyVersions", policy.id());
           var before = tokens.open(page, scope).map(Long::valueOf).orElse(Long.MAX_VALUE);
           var rows =
@@ -159,7 +163,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public void setDefaultPolicyVersion(Caller caller, PolicyArn arn, String versionId) {
     work.write(
         () -> {
-          var policy = ownPolicy(caller, "SetDefaultPolicyVersion", arn);
+          var policy = named.ownPolicy(caller, iam("SetDefaultPolicyVersion"), arn);
           var version = versions.find(caller.accountId(), policy, versionId).version();
           policies.setDefaultVersion(caller.accountId(), policy, version);
         });
@@ -169,22 +173,9 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public void deletePolicyVersion(Caller caller, PolicyArn arn, String versionId) {
     work.write(
         () -> {
-          var policy = ownPolicy(caller, "DeletePolicyVersion", arn);
+          var policy = named.ownPolicy(caller, iam("DeletePolicyVersion"), arn);
           versions.remove(caller.accountId(), policy, versionId);
         });
-  }
-
-  /** A policy that the caller may change so. */
-  private ManagedPolicy ownPolicy(Caller caller, String operation, PolicyArn arn) {
-    access.require(caller, iam(operation), arn.value());
-    if (arn.isAwsManaged()) {
-      throw new Refusal.AccessDenied(
-          caller.principal().arn(),
-          "iam:" + operation,
-          arn.value(),
-          "because the policy is AWS's, which no account can change");
-    }
-    return managed.find(caller.accountId(), arn);
   }
 
   @Override
@@ -203,7 +194,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public void deletePolicy(Caller caller, PolicyArn arn) {
     work.write(
         () -> {
-          var policy = ownPolicy(caller, "DeletePolicy", arn);
+          var policy = named.ownPolicy(caller, iam("DeletePolicy"), arn);
           var summary = list.summary(caller.accountId(), policy);
           if (summary.attachmentCount() > 0 || summary.boundaryCount() > 0) {
             throw new Refusal.DeleteConflict(Dependents.ATTACHMENTS);
@@ -220,7 +211,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public void attachPolicy(Caller caller, Holder holder, PolicyArn arn) {
     work.write(
         () -> {
-          var grantee = holders.require(caller, "Attach%sPolicy", holder);
+          var grantee = holders.require(caller, "Attach%sPolicy", holder, of(arn));
           managed.find(caller.accountId(), arn);
           var attached = policies.attachedTo(grantee);
           if (attached.size() >= POLICIES_PER_HOLDER && !attached.contains(arn)) {
@@ -234,7 +225,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public void detachPolicy(Caller caller, Holder holder, PolicyArn arn) {
     work.write(
         () -> {
-          var grantee = holders.require(caller, "Detach%sPolicy", holder);
+          var grantee = holders.require(caller, "Detach%sPolicy", holder, of(arn));
           if (!policies.detach(grantee, arn)) {
             throw new Refusal.NoSuchEntity(Entity.ATTACHED_POLICY, arn.value());
           }
@@ -282,7 +273,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public InlineDocument getInlinePolicy(Caller caller, Holder holder, PolicyName name) {
     return work.read(
         () -> {
-          var found = holders.find(caller, "Get%sPolicy", holder);
+          var found = holders.find(caller, "Get%sPolicy", holder, RequestKeys.NONE);
           return policies.inlineOf(found.grantee()).stream()
               .filter(policy -> policy.name().key().equals(name.key()))
               .findFirst()
@@ -323,7 +314,8 @@ public final class PolicyAdministrationService implements PolicyAdministration {
   public void putPermissionsBoundary(Caller caller, Bounded holder, PolicyArn arn) {
     work.write(
         () -> {
-          var grantee = holders.require(caller, "Put%sPermissionsBoundary", holder);
+          var keys = RequestKeys.NONE.withBoundary(Optional.of(arn));
+          var grantee = holders.require(caller, "Put%sPermissionsBoundary", holder, keys);
           managed.find(caller.accountId(), arn);
           policies.putBoundary(grantee, arn);
         });
@@ -335,6 +327,10 @@ public final class PolicyAdministrationService implements PolicyAdministration {
         () ->
             policies.removeBoundary(
                 holders.require(caller, "Delete%sPermissionsBoundary", holder)));
+  }
+
+  private static RequestKeys of(PolicyArn arn) {
+    return RequestKeys.NONE.with("iam:PolicyARN", arn.value());
   }
 
   private static PageTokens.Scope scope(

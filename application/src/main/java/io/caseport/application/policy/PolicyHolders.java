@@ -1,5 +1,6 @@
 package io.caseport.application.policy;
 
+import io.caseport.application.access.RequestKeys;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
@@ -30,7 +31,11 @@ final class PolicyHolders {
   record Found(Holder holder, Grantee grantee) {}
 
   Grantee require(Caller caller, String operation, Holder holder) {
-    return find(caller, operation, holder).grantee();
+    return require(caller, operation, holder, RequestKeys.NONE);
+  }
+
+  Grantee require(Caller caller, String operation, Holder holder, RequestKeys keys) {
+    return find(caller, operation, holder, keys).grantee();
   }
 
   /**
@@ -38,21 +43,21 @@ final class PolicyHolders {
    *
    * @param operation the action, with {@code %s} for {@code User}, {@code Group} or {@code Role}
    */
-  Found find(Caller caller, String operation, Holder holder) {
+  Found find(Caller caller, String operation, Holder holder, RequestKeys keys) {
     var action = new Action("iam", operation.formatted(kind(holder)));
     return switch (holder) {
       case Holder.OfUser(var name) -> {
-        var user = identities.user(caller, action, name);
+        var user = identities.user(caller, action, name, keys);
         yield new Found(
             new Holder.OfUser(user.name()), new Grantee.OfUser(user.accountId(), user.id()));
       }
       case Holder.OfGroup(var name) -> {
-        var group = identities.group(caller, action, name);
+        var group = identities.group(caller, action, name, keys);
         yield new Found(
             new Holder.OfGroup(group.name()), new Grantee.OfGroup(group.accountId(), group.id()));
       }
       case Holder.OfRole(var name) -> {
-        var role = roles.role(caller, action, name);
+        var role = roles.role(caller, action, name, keys);
         yield new Found(
             new Holder.OfRole(role.name()), new Grantee.OfRole(role.accountId(), role.id()));
       }

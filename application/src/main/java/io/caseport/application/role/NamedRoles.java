@@ -1,6 +1,8 @@
 package io.caseport.application.role;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.RequestKeys;
+import io.caseport.application.access.Resource;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.domain.identity.Role;
@@ -23,10 +25,14 @@ public final class NamedRoles {
    * @throws Refusal.AccessDenied and {@link Refusal.NoSuchEntity}
    */
   public Role role(Caller caller, Action action, RoleName name) {
+    return role(caller, action, name, RequestKeys.NONE);
+  }
+
+  public Role role(Caller caller, Action action, RoleName name, RequestKeys keys) {
     var role = roles.find(caller.accountId(), name);
-    var arn =
-        role.map(Role::arn).orElse("arn:aws:iam::" + caller.accountId() + ":role/" + name.value());
-    access.require(caller, action, arn);
+    var unknown = "arn:aws:iam::" + caller.accountId() + ":role/" + name.value();
+    var resource = role.<Resource>map(Resource.OfRole::new).orElse(new Resource.Named(unknown));
+    access.require(caller, action, resource, keys);
     return role.orElseThrow(() -> new Refusal.NoSuchEntity(Entity.ROLE, name.value()));
   }
 }

@@ -4,6 +4,8 @@ import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ManagedPolicies;
+import io.caseport.application.access.RequestKeys;
+import io.caseport.application.access.Resource;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
@@ -71,9 +73,11 @@ public final class RoleAdministrationService implements RoleAdministration {
     return work.write(
         () -> {
           var role = role(caller, wanted);
-          access.require(caller, iam("CreateRole"), role.arn());
+          var resource = new Resource.OfRole(role);
+          var keys = RequestKeys.NONE.withTags(wanted.tags());
+          access.require(caller, iam("CreateRole"), resource, keys.withBoundary(wanted.boundary()));
           if (!wanted.tags().equals(Tags.NONE)) {
-            access.require(caller, iam("TagRole"), role.arn());
+            access.require(caller, iam("TagRole"), resource, keys);
           }
           trust.require(wanted.trustPolicy());
           wanted.boundary().ifPresent(arn -> managedPolicies.find(role.accountId(), arn));

@@ -4,6 +4,7 @@ import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.RequestKeys;
+import io.caseport.application.access.Resource;
 import io.caseport.application.access.SessionLimits;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Sessions;
@@ -94,7 +95,7 @@ public final class SessionsService implements Sessions {
           access.require(
               caller,
               sts("GetFederationToken"),
-              arn,
+              new Resource.Named(arn),
               RequestKeys.NONE.withTags(request.tags().values()));
           requireTagging(caller, arn, request);
           limits.requireReadable(issuer.accountId(), request.policies());
@@ -117,7 +118,8 @@ public final class SessionsService implements Sessions {
   private void requireTagging(Caller caller, String arn, FederationRequest request) {
     var tags = request.tags().values();
     if (!tags.isEmpty()) {
-      access.require(caller, sts("TagSession"), arn, RequestKeys.NONE.withTags(tags));
+      access.require(
+          caller, sts("TagSession"), new Resource.Named(arn), RequestKeys.NONE.withTags(tags));
     }
   }
 

@@ -1,9 +1,9 @@
 package io.caseport.application.tagging;
 
-import io.caseport.application.access.AccessControl;
-import io.caseport.application.access.ManagedPolicies;
+import io.caseport.application.access.RequestKeys;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.paging.PageTokens;
+import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
@@ -15,29 +15,24 @@ import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Action;
-import io.caseport.domain.policy.PolicyArn;
-import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 
 /** Tags, each act allowed by the {@code iam:} action of its name and of what is tagged. */
 public final class TagAdministrationService implements TagAdministration {
-  private final AccessControl access;
   private final NamedIdentities identities;
   private final NamedRoles roles;
-  private final ManagedPolicies policies;
+  private final NamedPolicies policies;
   private final TagRepository tags;
   private final UnitOfWork work;
   private final PageTokens tokens;
 
   public TagAdministrationService(
-      AccessControl access,
       NamedIdentities identities,
       NamedRoles roles,
-      ManagedPolicies policies,
+      NamedPolicies policies,
       TagRepository tags,
       UnitOfWork work,
       PageTokens tokens) {
-    this.access = access;
     this.identities = identities;
     this.roles = roles;
     this.policies = policies;
@@ -50,7 +45,7 @@ public final class TagAdministrationService implements TagAdministration {
   public void tag(Caller caller, Tagged tagged, Tags added) {
     work.write(
         () -> {
-          var owner = owner(caller, "Tag%s", tagged);
+          var owner = owner(caller, "Tag%s", tagged, RequestKeys.NONE.withTags(added));
           tags.put(caller.accountId(), owner, tags.of(caller.accountId(), owner).with(added));
         });
   }
@@ -59,7 +54,7 @@ public final class TagAdministrationService implements TagAdministration {
   public void untag(Caller caller, Tagged tagged, List<String> keys) {
     work.write(
         () -> {
-          var owner = owner(caller, "Untag%s", tagged);
+          var owner = owner(caller, "Untag%s", tagged, RequestKeys.NONE.withTagKeys(keys));
           tags.put(caller.accountId(), owner, tags.of(caller.accountId(), owner).without(keys));
         });
   }
@@ -68,7 +63,7 @@ public final class TagAdministrationService implements TagAdministration {
   public Page<Tag> listTags(Caller caller, Tagged tagged, PageRequest page) {
     return work.read(
         () -> {
-          var owner = owner(caller, "List%sTags", tagged);
+          var owner = owner(caller, "List%sTags", tagged, RequestKeys.NONE);
           var scope = new PageTokens.Scope(caller.accountId(), "ListTags", owner);
           var after = tokens.open(page, scope).orElse("");
           var rows =
@@ -83,24 +78,14 @@ public final class TagAdministrationService implements TagAdministration {
   /**
    * @param operation the action, with {@code %s} for what is tagged
    */
-  private UniqueId owner(Caller caller, String operation, Tagged tagged) {
+  private UniqueId owner(Caller caller, String operation, Tagged tagged, RequestKeys keys) {
     return switch (tagged) {
-      case Tagged.OfUser(var name) -> identities.user(caller, iam(operation, "User"), name).id();
-      case Tagged.OfRole(var name) -> roles.role(caller, iam(operation, "Role"), name).id();
-      case Tagged.OfPolicy(var arn) -> policy(caller, iam(operation, "Policy"), arn);
+      case Tagged.OfUser(var name) ->
+          identities.user(caller, iam(operation, "User"), name, keys).id();
+      case Tagged.OfRole(var name) -> roles.role(caller, iam(operation, "Role"), name, keys).id();
+      case Tagged.OfPolicy(var arn) ->
+          policies.ownPolicy(caller, iam(operation, "Policy"), arn, keys).id();
     };
-  }
-
-  private UniqueId policy(Caller caller, Action action, PolicyArn arn) {
-    access.require(caller, action, arn.value());
-    if (arn.isAwsManaged()) {
-      throw new Refusal.AccessDenied(
-          caller.principal().arn(),
-          action.text(),
-          arn.value(),
-          "because the policy is AWS's, which has no tags");
-    }
-    return policies.find(caller.accountId(), arn).id();
   }
 
   private static Action iam(String operation, String kind) {

@@ -30,6 +30,7 @@ import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
+import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
@@ -122,6 +123,7 @@ public final class CoreInProcess implements Installation {
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
+    var namedPolicies = new NamedPolicies(access, managedPolicies);
     cases =
         new SupportCasesService(
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
@@ -157,7 +159,7 @@ public final class CoreInProcess implements Installation {
             random);
     tags =
         new TagAdministrationService(
-            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens);
+            namedIdentities, namedRoles, namedPolicies, store.tags(), work, tokens);
     inventory =
         new AccountInventoryService(
             access,

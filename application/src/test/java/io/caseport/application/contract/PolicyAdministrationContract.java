@@ -8,4 +8,5 @@ public interface PolicyAdministrationContract
         PolicyListContract,
         AttachingContract,
         InlinePolicyContract,
-        PolicyAccessContract {}
+        PolicyAccessContract,
+        AdministrationConditionsContract {}
