@@ -194,7 +194,7 @@ public final class AccessControl {
     return RequestContext.askedOf(
         key ->
             request
-                .find(key.folded())
+                .find(key)
                 .or(() -> ofCaller.find(key.folded()).map(List::of))
                 .or(() -> ofResource.find(key.folded()).map(List::of)));
   }

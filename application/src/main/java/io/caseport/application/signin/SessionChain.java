@@ -22,7 +22,7 @@ final class SessionChain {
     var values = new HashMap<>(asked.values());
     var transitive = new HashSet<>(asked.transitive());
     for (String key : inherited.transitive()) {
-      if (asked.values().keySet().stream().anyMatch(key::equalsIgnoreCase)) {
+      if (asked.find(key).isPresent()) {
         throw new Refusal.InvalidArgument(
             "tags", key, "Member must not have a key that the session has as a transitive tag");
       }
