@@ -45,8 +45,11 @@ final class RefusalMessages {
           Problem.of("nothing was changed: it was a dry run", "repeat it without the dry run");
       case Refusal.InvalidArgument invalid ->
           Problem.of(
-              invalid.field + " cannot be '" + invalid.value + "'",
-              "allowed is: " + invalid.constraint);
+              invalid.field
+                  + (invalid.value.isEmpty()
+                      ? " cannot be used"
+                      : " cannot be '" + invalid.value + "'"),
+              invalid.constraint.replaceFirst("^Member ", "it "));
       case Refusal.InvalidArguments several ->
           Problem.of(text(several), "correct each of them, see --help");
       case Refusal.InvalidPageToken _ ->

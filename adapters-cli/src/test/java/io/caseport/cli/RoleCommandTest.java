@@ -98,7 +98,8 @@ class RoleCommandTest {
     assertThat(role.get("Description").asString()).isEqualTo("Nights");
     assertThat(role.at("/AssumeRolePolicyDocument/Statement/Effect").asString()).isEqualTo("Deny");
     assertThat(admin.types("role update on-call").exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(admin.refused("role update on-call --max-session 5")).contains("from 3600 to 43200");
+    assertThat(admin.refused("role update on-call --max-session 5"))
+        .contains("hint: it must have a value from 3600 to 43200");
     admin.terminal.piped = "{}";
     assertThat(admin.refused("role set-trust on-call -")).contains("line 1");
   }
