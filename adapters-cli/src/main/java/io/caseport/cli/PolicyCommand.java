@@ -54,6 +54,8 @@ final class PolicyCommand {
         .addSubcommand(new PolicyDiffCommand(context))
         .addSubcommand(new PolicyWhyCommand(context))
         .addSubcommand(new PolicyTestCommand(context))
+        .addSubcommand(new PolicyDefaultCommand(context))
+        .addSubcommand(new PolicyBoundaryCommand(context))
         .addSubcommand(new InlinePolicyCommand(context));
   }
 
@@ -93,7 +95,7 @@ final class PolicyCommand {
                     PolicyMembers.policy(
                         desk.policies()
                             .createPolicy(desk.root(), path, name, description, document)))));
-    context.err().println("Next: `caseport policy attach " + name + " --user USER`.");
+    context.tell("Next: `caseport policy attach " + name + " --user USER`.");
   }
 
   @Command(
@@ -116,9 +118,7 @@ final class PolicyCommand {
         context,
         desk -> {
           var found = Pages.all(page -> desk.policies().listPolicies(desk.root(), filter, page));
-          if (found.isEmpty()) {
-            context.err().println("No such policies: `caseport policy create FILE` stores one.");
-          }
+          context.tellIfNone(found, "No such policies: `caseport policy create FILE` stores one.");
           return PolicyMembers.several(found);
         });
   }

@@ -10,8 +10,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Compare what two policies decide, not their text: every kind of request that is decided",
-      "otherwise, with an example, and whether the new policy grants no more than the old one.",
+      "Compare what two policies decide, not their text.",
+      "",
+      "Told are every kind of request that is decided otherwise, with an example, and whether the"
+          + " new",
+      "policy grants no more than the old one.",
       "",
       "The exit code is 0 if nothing changes, and 1 if something does, or may do so where the"
           + " answer",

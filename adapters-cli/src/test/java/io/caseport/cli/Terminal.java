@@ -53,6 +53,8 @@ final class Terminal implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.tags(),
+        core.inventory(),
         () -> closed++);
   }
 

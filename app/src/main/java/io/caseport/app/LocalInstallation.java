@@ -38,6 +38,8 @@ final class LocalInstallation implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.tags(),
+        core.inventory(),
         store::close);
   }
 
