@@ -44,6 +44,7 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.RoleUses;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
@@ -107,7 +108,8 @@ public record Core(
     var managedPolicies = new ManagedPolicies(store.policies(), awsManaged);
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
-    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    var roleUses = new RoleUses(store.roles(), work);
+    var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -134,6 +136,7 @@ public record Core(
             store.tags(),
             managedPolicies,
             new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            roleUses,
             work,
             tokens,
             clock,
@@ -147,6 +150,7 @@ public record Core(
             store.policies(),
             store.tags(),
             awsManaged,
+            roleUses,
             work,
             tokens),
         new PolicyAdministrationService(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkBytes;
@@ -464,13 +465,25 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     var credentials =
         StaticCredentialsProvider.create(
             AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey()));
-    sts.assumeRole(
-        request ->
-            request
-                .overrideConfiguration(signer -> signer.credentialsProvider(credentials))
-                .roleArn(role.role().arn())
-                .roleSessionName("tour")
-                .sourceIdentity("assumer")
-                .policy(Policies.ALLOW_SUPPORT));
+    var given =
+        sts.assumeRole(
+                request ->
+                    request
+                        .overrideConfiguration(signer -> signer.credentialsProvider(credentials))
+                        .roleArn(role.role().arn())
+                        .roleSessionName("tour")
+                        .sourceIdentity("assumer")
+                        .policy(Policies.ALLOW_SUPPORT))
+            .credentials();
+    var session =
+        StaticCredentialsProvider.create(
+            AwsSessionCredentials.create(
+                given.accessKeyId(), given.secretAccessKey(), given.sessionToken()));
+    sts.getCallerIdentity(
+        request -> request.overrideConfiguration(signer -> signer.credentialsProvider(session)));
+    iam.getRole(request -> request.overrideConfiguration(by).roleName("assumed"));
+    iam.updateRoleDescription(
+        request -> request.overrideConfiguration(by).roleName("assumed").description("x"));
+    iam.getAccountAuthorizationDetails(request -> request.overrideConfiguration(by));
   }
 }

@@ -17,6 +17,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.role.RoleUses;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.policy.Action;
@@ -48,6 +49,7 @@ public final class AccountInventoryService implements AccountInventory {
       PolicyRepository policies,
       TagRepository tags,
       AwsManagedPolicies awsManaged,
+      RoleUses uses,
       UnitOfWork work,
       PageTokens tokens) {
     this.access = access;
@@ -56,7 +58,7 @@ public final class AccountInventoryService implements AccountInventory {
     this.policies = policies;
     this.awsManaged = awsManaged;
     this.managed = new ManagedPolicies(policies, awsManaged);
-    this.holdings = new Holdings(identities, policies, tags, managed);
+    this.holdings = new Holdings(identities, policies, tags, managed, uses);
     this.work = work;
     this.tokens = tokens;
   }

@@ -55,6 +55,7 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.RoleUses;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
@@ -143,6 +144,7 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    var roleUses = new RoleUses(store.roles(), work);
     roles =
         new RoleAdministrationService(
             access,
@@ -151,6 +153,7 @@ public final class CoreInProcess implements Installation {
             store.tags(),
             managedPolicies,
             new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            roleUses,
             work,
             tokens,
             clock,
@@ -166,6 +169,7 @@ public final class CoreInProcess implements Installation {
             store.policies(),
             store.tags(),
             awsManaged,
+            roleUses,
             work,
             tokens);
     policies =
@@ -228,7 +232,7 @@ public final class CoreInProcess implements Installation {
             clock,
             random);
     settings = new AccountSettingsService(access, store.accounts(), store.credentials(), work);
-    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     keyUses = uses;
     credentials =
         new CredentialAdministrationService(
