@@ -142,7 +142,14 @@ public record Core(
             clock,
             random),
         new TagAdministrationService(
-            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens),
+            access,
+            namedIdentities,
+            namedRoles,
+            managedPolicies,
+            store.mfaDevices(),
+            store.tags(),
+            work,
+            tokens),
         new AccountInventoryService(
             access,
             store.identities(),
@@ -177,6 +184,7 @@ public record Core(
             store.accounts(),
             store.identities(),
             store.mfaDevices(),
+            store.tags(),
             new MfaSeeds(vault),
             work,
             tokens,

@@ -56,7 +56,7 @@ class ModelCoverageTest {
               + "|ListSshPublicKeys\\.(SSHPublicKeys\\..*|Marker)"
               + "|ListSigningCertificates\\.(Certificates\\..*|Marker)"
               + "|ListServiceSpecificCredentials\\.(ServiceSpecificCredentials\\..*|Marker)"
-              + "|CreateVirtualMfaDevice\\.VirtualMFADevice\\.(User|EnableDate|Tags)(\\..*)?"
+              + "|CreateVirtualMfaDevice\\.VirtualMFADevice\\.(User|EnableDate)(\\..*)?"
               + "|ListVirtualMfaDevices\\.VirtualMFADevices"
               + "\\.(Base32StringSeed|QRCodePNG|Tags|User\\.(PermissionsBoundary|Tags))(\\..*)?"
               + "|Simulate\\w+Policy\\..*\\.OrganizationsDecisionDetail(\\..*)?"

@@ -345,6 +345,20 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     iam.deleteRole(request -> request.overrideConfiguration(by).roleName("night"));
   }
 
+  private void tagDevice(IamClient iam, List<Tag> tags) {
+    var serial =
+        iam.createVirtualMFADevice(
+                request ->
+                    request.overrideConfiguration(by).virtualMFADeviceName("tagged").tags(tags))
+            .virtualMFADevice()
+            .serialNumber();
+    iam.tagMFADevice(request -> request.overrideConfiguration(by).serialNumber(serial).tags(tags));
+    iam.listMFADeviceTags(
+        request -> request.overrideConfiguration(by).serialNumber(serial).maxItems(1));
+    iam.untagMFADevice(
+        request -> request.overrideConfiguration(by).serialNumber(serial).tagKeys("Team"));
+  }
+
   private void tagged(IamClient iam) {
     var boundary = Policies.AWS_SUPPORT_ACCESS.value();
     var tags =
@@ -374,6 +388,7 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     iam.tagRole(request -> request.overrideConfiguration(by).roleName("desk").tags(tags));
     iam.listRoleTags(request -> request.overrideConfiguration(by).roleName("desk").maxItems(1));
     iam.untagRole(request -> request.overrideConfiguration(by).roleName("desk").tagKeys("Team"));
+    tagDevice(iam, tags);
     var arn =
         iam.createPolicy(
                 request ->

@@ -15,6 +15,7 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountAlias;
@@ -46,6 +47,7 @@ public final class MfaAdministrationService implements MfaAdministration {
   private final AccountRepository accounts;
   private final IdentityRepository identities;
   private final MfaDeviceRepository devices;
+  private final TagRepository tags;
   private final NamedIdentities named;
   private final MfaSeeds seeds;
   private final UnitOfWork work;
@@ -58,6 +60,7 @@ public final class MfaAdministrationService implements MfaAdministration {
       AccountRepository accounts,
       IdentityRepository identities,
       MfaDeviceRepository devices,
+      TagRepository tags,
       MfaSeeds seeds,
       UnitOfWork work,
       PageTokens tokens,
@@ -67,6 +70,7 @@ public final class MfaAdministrationService implements MfaAdministration {
     this.accounts = accounts;
     this.identities = identities;
     this.devices = devices;
+    this.tags = tags;
     this.named = new NamedIdentities(access, identities);
     this.seeds = seeds;
     this.work = work;
@@ -76,7 +80,8 @@ public final class MfaAdministrationService implements MfaAdministration {
   }
 
   @Override
-  public NewDevice createVirtualMfaDevice(Caller caller, IamPath path, MfaDeviceName name) {
+  public NewDevice createVirtualMfaDevice(
+      Caller caller, IamPath path, MfaDeviceName name, Tags given) {
     var seed = TotpSeed.generate(random);
     var serial = MfaDevice.serial(caller.accountId(), path, name);
     var device =
@@ -84,10 +89,14 @@ public final class MfaAdministrationService implements MfaAdministration {
     return work.write(
         () -> {
           access.require(caller, iam("CreateVirtualMFADevice"), serial.value());
+          if (!given.equals(Tags.NONE)) {
+            access.require(caller, iam("TagMFADevice"), serial.value());
+          }
           if (devices.find(caller.accountId(), serial).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.MFA_DEVICE, serial.value());
           }
           devices.add(device);
+          tags.put(caller.accountId(), serial, given);
           var account = accountOf(caller.accountId());
           var label = account.alias().map(AccountAlias::value).orElse(account.id().value());
           return new NewDevice(device, seed, label);
@@ -152,6 +161,7 @@ public final class MfaAdministrationService implements MfaAdministration {
             throw new Refusal.DeleteConflict(Dependents.MFA_USE);
           }
           devices.remove(device);
+          tags.put(caller.accountId(), serial, Tags.NONE);
         });
   }
 

@@ -8,15 +8,20 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
+import io.caseport.domain.credential.MfaDevice;
+import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.TagOwner;
 import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Entity;
 import java.util.List;
 
 /** Tags, each act allowed by the {@code iam:} action of its name and of what is tagged. */
@@ -25,6 +30,7 @@ public final class TagAdministrationService implements TagAdministration {
   private final NamedIdentities identities;
   private final NamedRoles roles;
   private final ManagedPolicies policies;
+  private final MfaDeviceRepository devices;
   private final TagRepository tags;
   private final UnitOfWork work;
   private final PageTokens tokens;
@@ -34,6 +40,7 @@ public final class TagAdministrationService implements TagAdministration {
       NamedIdentities identities,
       NamedRoles roles,
       ManagedPolicies policies,
+      MfaDeviceRepository devices,
       TagRepository tags,
       UnitOfWork work,
       PageTokens tokens) {
@@ -41,6 +48,7 @@ public final class TagAdministrationService implements TagAdministration {
     this.identities = identities;
     this.roles = roles;
     this.policies = policies;
+    this.devices = devices;
     this.tags = tags;
     this.work = work;
     this.tokens = tokens;
@@ -83,11 +91,12 @@ public final class TagAdministrationService implements TagAdministration {
   /**
    * @param operation the action, with {@code %s} for what is tagged
    */
-  private UniqueId owner(Caller caller, String operation, Tagged tagged) {
+  private TagOwner owner(Caller caller, String operation, Tagged tagged) {
     return switch (tagged) {
       case Tagged.OfUser(var name) -> identities.user(caller, iam(operation, "User"), name).id();
       case Tagged.OfRole(var name) -> roles.role(caller, iam(operation, "Role"), name).id();
       case Tagged.OfPolicy(var arn) -> policy(caller, iam(operation, "Policy"), arn);
+      case Tagged.OfMfaDevice(var serial) -> device(caller, iam(operation, "MFADevice"), serial);
     };
   }
 
@@ -101,6 +110,14 @@ public final class TagAdministrationService implements TagAdministration {
           "because the policy is AWS's, which has no tags");
     }
     return policies.find(caller.accountId(), arn).id();
+  }
+
+  private TagOwner device(Caller caller, Action action, MfaSerial serial) {
+    access.require(caller, action, serial.value());
+    return devices
+        .find(caller.accountId(), serial)
+        .map(MfaDevice::serial)
+        .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.MFA_DEVICE, serial.value()));
   }
 
   private static Action iam(String operation, String kind) {

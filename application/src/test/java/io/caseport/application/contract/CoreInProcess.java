@@ -160,7 +160,14 @@ public final class CoreInProcess implements Installation {
             random);
     tags =
         new TagAdministrationService(
-            access, namedIdentities, namedRoles, managedPolicies, store.tags(), work, tokens);
+            access,
+            namedIdentities,
+            namedRoles,
+            managedPolicies,
+            store.mfaDevices(),
+            store.tags(),
+            work,
+            tokens);
     inventory =
         new AccountInventoryService(
             access,
@@ -226,6 +233,7 @@ public final class CoreInProcess implements Installation {
             store.accounts(),
             store.identities(),
             store.mfaDevices(),
+            store.tags(),
             seeds,
             work,
             tokens,
