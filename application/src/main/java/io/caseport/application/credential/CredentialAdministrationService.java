@@ -143,21 +143,29 @@ public final class CredentialAdministrationService implements CredentialAdminist
   }
 
   private Changing changingOwn(Caller caller) {
-    if (!(caller.principal() instanceof Principal.IamUser principal)) {
-      throw new Refusal.InvalidUserType();
-    }
     var action = iam("ChangePassword");
     var rules = rules(caller);
     if (rules.usersMayChange()) {
-      access.requireNotDenied(caller, action, principal.arn());
+      access.requireNotDenied(caller, action, caller.principal().arn());
     } else {
-      access.require(caller, action, principal.arn());
+      access.require(caller, action, caller.principal().arn());
     }
+    var principal = ownUser(caller.principal());
     var user =
         identities
             .findUser(principal.accountId(), principal.id())
             .orElseThrow(Refusal.InvalidCredential::new);
     return new Changing(user, profileOf(user), rules);
+  }
+
+  /** A session that was opened with a one-time code may do what its user may. */
+  private static Principal.IamUser ownUser(Principal principal) {
+    return switch (principal) {
+      case Principal.IamUser user -> user;
+      case Principal.InSession session -> ownUser(session.holder());
+      case Principal.Root _, Principal.AssumedRole _, Principal.FederatedUser _ ->
+          throw new Refusal.InvalidUserType();
+    };
   }
 
   /** What a new password is judged by, as one unit of work has seen it. */
