@@ -156,6 +156,7 @@ public record Core(
             store.roles(),
             store.policies(),
             store.tags(),
+            store.mfaDevices(),
             awsManaged,
             roleUses,
             work,

@@ -13,6 +13,7 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
@@ -36,6 +37,7 @@ public final class AccountInventoryService implements AccountInventory {
   private final IdentityRepository identities;
   private final RoleRepository roles;
   private final PolicyRepository policies;
+  private final MfaDeviceRepository devices;
   private final AwsManagedPolicies awsManaged;
   private final ManagedPolicies managed;
   private final Holdings holdings;
@@ -48,6 +50,7 @@ public final class AccountInventoryService implements AccountInventory {
       RoleRepository roles,
       PolicyRepository policies,
       TagRepository tags,
+      MfaDeviceRepository devices,
       AwsManagedPolicies awsManaged,
       RoleUses uses,
       UnitOfWork work,
@@ -56,6 +59,7 @@ public final class AccountInventoryService implements AccountInventory {
     this.identities = identities;
     this.roles = roles;
     this.policies = policies;
+    this.devices = devices;
     this.awsManaged = awsManaged;
     this.managed = new ManagedPolicies(policies, awsManaged);
     this.holdings = new Holdings(identities, policies, tags, managed, uses);
@@ -68,7 +72,7 @@ public final class AccountInventoryService implements AccountInventory {
     return work.read(
         () -> {
           access.require(caller, iam("GetAccountSummary"), ANY_RESOURCE);
-          return new AccountSummary(identities, roles, policies).of(caller.accountId());
+          return new AccountSummary(identities, roles, policies, devices).of(caller.accountId());
         });
   }
 

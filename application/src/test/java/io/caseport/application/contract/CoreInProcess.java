@@ -175,6 +175,7 @@ public final class CoreInProcess implements Installation {
             store.roles(),
             store.policies(),
             store.tags(),
+            store.mfaDevices(),
             awsManaged,
             roleUses,
             work,
