@@ -45,6 +45,7 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.RoleUses;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
@@ -109,7 +110,8 @@ public record Core(
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
-    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    var roleUses = new RoleUses(store.roles(), work);
+    var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -136,19 +138,29 @@ public record Core(
             store.tags(),
             managedPolicies,
             new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            roleUses,
             work,
             tokens,
             clock,
             random),
         new TagAdministrationService(
-            namedIdentities, namedRoles, namedPolicies, store.tags(), work, tokens),
+            access,
+            namedIdentities,
+            namedRoles,
+            namedPolicies,
+            store.mfaDevices(),
+            store.tags(),
+            work,
+            tokens),
         new AccountInventoryService(
             access,
             store.identities(),
             store.roles(),
             store.policies(),
             store.tags(),
+            store.mfaDevices(),
             awsManaged,
+            roleUses,
             work,
             tokens),
         new PolicyAdministrationService(
@@ -175,6 +187,7 @@ public record Core(
             store.accounts(),
             store.identities(),
             store.mfaDevices(),
+            store.tags(),
             new MfaSeeds(vault),
             work,
             tokens,

@@ -1,6 +1,8 @@
 package io.caseport.application.inventory;
 
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.domain.account.AccountId;
@@ -10,7 +12,10 @@ import java.util.Optional;
 
 /** Counts what an account has, beside AWS's quotas for it. */
 record AccountSummary(
-    IdentityRepository identities, RoleRepository roles, PolicyRepository policies) {
+    IdentityRepository identities,
+    RoleRepository roles,
+    PolicyRepository policies,
+    MfaDeviceRepository devices) {
   private static final Map<String, Integer> QUOTAS =
       Map.ofEntries(
           Map.entry("UsersQuota", 5_000),
@@ -40,9 +45,6 @@ record AccountSummary(
           "ServerCertificates", 0,
           "InstanceProfiles", 0,
           "Providers", 0,
-          "MFADevices", 0,
-          "MFADevicesInUse", 0,
-          "AccountMFAEnabled", 0,
           "AccountSigningCertificatesPresent", 0);
 
   Map<String, Integer> of(AccountId account) {
@@ -60,6 +62,10 @@ record AccountSummary(
     summary.put(
         "AccountAccessKeysPresent", identities.keysOf(account, Optional.empty()).isEmpty() ? 0 : 1);
     summary.put("AccountPasswordPresent", 1);
+    summary.put("MFADevices", devices.count(account, Assignment.ANY));
+    summary.put("MFADevicesInUse", devices.count(account, Assignment.ASSIGNED));
+    summary.put(
+        "AccountMFAEnabled", devices.enabledFor(account, Optional.empty()).isEmpty() ? 0 : 1);
     summary.putAll(NONE);
     summary.putAll(QUOTAS);
     return Map.copyOf(summary);

@@ -38,6 +38,7 @@ public final class RoleAdministrationService implements RoleAdministration {
   private final TagRepository tags;
   private final ManagedPolicies managedPolicies;
   private final TrustPolicies trust;
+  private final RoleUses uses;
   private final NamedRoles named;
   private final UnitOfWork work;
   private final PageTokens tokens;
@@ -51,6 +52,7 @@ public final class RoleAdministrationService implements RoleAdministration {
       TagRepository tags,
       ManagedPolicies managedPolicies,
       TrustPolicies trust,
+      RoleUses uses,
       UnitOfWork work,
       PageTokens tokens,
       InstantSource clock,
@@ -61,6 +63,7 @@ public final class RoleAdministrationService implements RoleAdministration {
     this.tags = tags;
     this.managedPolicies = managedPolicies;
     this.trust = trust;
+    this.uses = uses;
     this.named = new NamedRoles(access, roles);
     this.work = work;
     this.tokens = tokens;
@@ -111,7 +114,9 @@ public final class RoleAdministrationService implements RoleAdministration {
 
   private RoleDescription described(Role role) {
     return new RoleDescription(
-        role, policies.boundaryOf(grantee(role)), tags.of(role.accountId(), role.id()));
+        uses.withLastUse(role),
+        policies.boundaryOf(grantee(role)),
+        tags.of(role.accountId(), role.id()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Unfit;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -64,10 +65,15 @@ public final class RepeatedCallsService implements RepeatedCalls {
     try {
       var _ = call.get();
     } catch (Refusal refusal) {
-      if (refusal instanceof Refusal.OfTheCaller) {
+      if (refusal instanceof Refusal.OfTheCaller && !isOfUsedUpCode(refusal)) {
         throw refusal;
       }
     }
+  }
+
+  private static boolean isOfUsedUpCode(Refusal refusal) {
+    return refusal instanceof Refusal.CredentialNotFit unfit
+        && unfit.why == Unfit.WRONG_ONE_TIME_CODE;
   }
 
   /** Undoes a unit of work, and carries the answer out of it. */

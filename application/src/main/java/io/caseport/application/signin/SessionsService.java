@@ -74,14 +74,10 @@ public final class SessionsService implements Sessions {
     return withCode(
         code,
         () -> {
+          int lasting = duration(holder, seconds);
           var marks = Marks.mfa(provedAt(caller, "GetSessionToken", code));
           return opening
-              .open(
-                  caller,
-                  holder.accountId(),
-                  new Holder.OfLongTerm(idOf(holder)),
-                  duration(holder, seconds),
-                  marks)
+              .open(caller, holder.accountId(), new Holder.OfLongTerm(idOf(holder)), lasting, marks)
               .credentials();
         });
   }

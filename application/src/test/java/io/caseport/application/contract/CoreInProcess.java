@@ -56,6 +56,7 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.RoleUses;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
@@ -145,6 +146,7 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    var roleUses = new RoleUses(store.roles(), work);
     roles =
         new RoleAdministrationService(
             access,
@@ -153,13 +155,21 @@ public final class CoreInProcess implements Installation {
             store.tags(),
             managedPolicies,
             new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            roleUses,
             work,
             tokens,
             clock,
             random);
     tags =
         new TagAdministrationService(
-            namedIdentities, namedRoles, namedPolicies, store.tags(), work, tokens);
+            access,
+            namedIdentities,
+            namedRoles,
+            namedPolicies,
+            store.mfaDevices(),
+            store.tags(),
+            work,
+            tokens);
     inventory =
         new AccountInventoryService(
             access,
@@ -167,7 +177,9 @@ public final class CoreInProcess implements Installation {
             store.roles(),
             store.policies(),
             store.tags(),
+            store.mfaDevices(),
             awsManaged,
+            roleUses,
             work,
             tokens);
     policies =
@@ -224,13 +236,14 @@ public final class CoreInProcess implements Installation {
             store.accounts(),
             store.identities(),
             store.mfaDevices(),
+            store.tags(),
             seeds,
             work,
             tokens,
             clock,
             random);
     settings = new AccountSettingsService(access, store.accounts(), store.credentials(), work);
-    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     keyUses = uses;
     credentials =
         new CredentialAdministrationService(

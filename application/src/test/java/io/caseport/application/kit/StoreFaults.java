@@ -24,8 +24,8 @@ import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.TagOwner;
 import io.caseport.domain.identity.Tags;
-import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.PolicyHolder;
@@ -225,7 +225,7 @@ final class StoreFaults {
   private static Faulty addingTags(TagRepository tags) {
     return (method, given, honestly) -> {
       if (method.equals("put")) {
-        var before = tags.of((AccountId) given[0], (UniqueId) given[1]);
+        var before = tags.of((AccountId) given[0], (TagOwner) given[1]);
         given[2] = before.with((Tags) given[2]);
       }
       return honestly.with(given);

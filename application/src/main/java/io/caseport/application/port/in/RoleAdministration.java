@@ -24,6 +24,7 @@ public interface RoleAdministration {
    */
   RoleDescription createRole(Caller caller, NewRole role);
 
+  /** With its last use, which lists leave out. */
   RoleDescription getRole(Caller caller, RoleName name);
 
   /** By name, whatever its case. */
