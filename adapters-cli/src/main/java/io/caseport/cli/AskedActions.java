@@ -50,7 +50,7 @@ final class AskedActions {
       throw CommandProblem.usage(
           "no known action matches '" + word + "'",
           "patterns are for the actions of "
-              + OtherServices.known()
+              + String.join(", ", CATALOGUE.services())
               + "; write those of other services in full");
     }
     return found;

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Actions that the same statements cover and that work on the same types of resource: what holds of
  * one holds of all.
  */
-record ActionClasses(List<Alike> classes) {
+record ActionClasses(List<Alike> classes, List<Doubt> doubts) {
   record Alike(
       List<Action> actions,
       Optional<CatalogueAction> known,
@@ -42,11 +42,26 @@ record ActionClasses(List<Alike> classes) {
 
   /** All actions of the catalogue. */
   static ActionClasses of(List<PolicySet> sets) {
-    return of(
-        sets,
-        ActionCatalogue.standard().actions().stream()
-            .map(known -> new Action(known.service(), known.name()))
-            .toList());
+    return of(sets, known());
+  }
+
+  private static List<Action> known() {
+    return ActionCatalogue.standard().actions().stream()
+        .map(known -> new Action(known.service(), known.name()))
+        .toList();
+  }
+
+  /** Those, and one of each class of the others that the policies tell apart. */
+  static ActionClasses ofEvery(List<PolicySet> sets) {
+    Optional<List<Action>> others = OtherActions.of(statements(sets));
+    List<Action> every = new ArrayList<>(known());
+    others.ifPresent(every::addAll);
+    return new ActionClasses(
+        of(sets, every).classes(),
+        others.isPresent()
+            ? List.of()
+            : List.of(
+                new Doubt(List.of(), "the patterns of other actions overlap in too many ways")));
   }
 
   static ActionClasses of(List<PolicySet> sets, Collection<Action> actions) {
@@ -70,7 +85,7 @@ record ActionClasses(List<Alike> classes) {
           .actions()
           .add(action);
     }
-    return new ActionClasses(List.copyOf(classes.values()));
+    return new ActionClasses(List.copyOf(classes.values()), List.of());
   }
 
   private static List<Statement> statements(List<PolicySet> sets) {
