@@ -1,5 +1,6 @@
 package io.caseport.cli;
 
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.CredentialAdministration;
@@ -23,6 +24,7 @@ public record AdministrationSession(
     MfaAdministration mfaDevices,
     TagAdministration tags,
     AccountInventory inventory,
+    AccessReview accessReview,
     Runnable closing)
     implements AutoCloseable {
 

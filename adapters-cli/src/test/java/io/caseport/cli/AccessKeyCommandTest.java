@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
@@ -132,13 +133,13 @@ class AccessKeyCommandTest {
 
   @Test
   void list_tells_when_a_key_was_last_used() {
-    var id = admin.json("access-key create --user eve").get("AccessKey").get("AccessKeyId");
-    var key = new AccessKeyId(id.asString());
+    var key = admin.json("access-key create --user eve").get("AccessKey");
     assertThat(admin.succeeds("access-key list --user eve").out())
         .containsPattern("(?m)^AccessKeyId .* AccessKeyLastUsed$")
         .containsPattern("(?m) N/A$");
 
-    admin.core.keyUses().note(key, "support", "us-east-1");
+    var id = new AccessKeyId(key.get("AccessKeyId").asString());
+    admin.core.keyUses().note(signsIn(key), id, "support", "us-east-1");
 
     var used =
         admin.json("access-key list --user eve").at("/AccessKeyMetadata/0/AccessKeyLastUsed");
@@ -147,7 +148,7 @@ class AccessKeyCommandTest {
     assertThat(used.get("ServiceName").asString()).isEqualTo("support");
   }
 
-  private void signsIn(JsonNode key) {
+  private Principal signsIn(JsonNode key) {
     var secret = key.get("SecretAccessKey").asString();
     var principal =
         admin
@@ -158,5 +159,6 @@ class AccessKeyCommandTest {
                 Optional.empty(),
                 kept -> kept.value().equals(secret));
     assertThat(principal.arn()).endsWith(":user/eve");
+    return principal;
   }
 }

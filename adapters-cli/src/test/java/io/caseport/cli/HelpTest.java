@@ -87,6 +87,7 @@ class HelpTest {
         "policy simulate",
         "policy diff",
         "policy why",
+        "policy who",
         "policy test",
         "completion"
       })

@@ -55,6 +55,7 @@ final class Terminal implements Installation {
         core.mfaDevices(),
         core.tags(),
         core.inventory(),
+        core.accessReview(),
         () -> closed++);
   }
 

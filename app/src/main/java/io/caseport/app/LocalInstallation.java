@@ -40,6 +40,7 @@ final class LocalInstallation implements Installation {
         core.mfaDevices(),
         core.tags(),
         core.inventory(),
+        core.accessReview(),
         store::close);
   }
 
