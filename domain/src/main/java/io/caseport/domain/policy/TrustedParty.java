@@ -37,6 +37,6 @@ public record TrustedParty(PrincipalKind kind, Optional<AccountId> account, Set<
     return pattern.kind() == PrincipalKind.AWS
         && account.isPresent()
         && (pattern.text().equals(account.get().value())
-            || pattern.text().endsWith(":iam::" + account.get().value() + ":root"));
+            || pattern.text().equals("arn:aws:iam::" + account.get().value() + ":root"));
   }
 }

@@ -37,7 +37,9 @@ class TrustEvaluationTest {
     "*, EVERYONE",
     "arn:aws:iam::111122223333:user/Alice,",
     "444455556666,",
-    "arn:aws:iam::444455556666:root,"
+    "arn:aws:iam::444455556666:root,",
+    "arn:aws-cn:iam::111122223333:root,",
+    "arn:aws-us-gov:iam::111122223333:user/alice,"
   })
   void a_user_is_named_by_itself_its_account_or_as_everyone(String principal, TrustMatch match) {
     TrustDecision decision =
