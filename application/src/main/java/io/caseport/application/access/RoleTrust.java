@@ -13,7 +13,6 @@ import io.caseport.domain.policy.TrustDecision;
 import io.caseport.domain.policy.TrustEvaluation;
 import io.caseport.domain.policy.TrustPolicy;
 import io.caseport.domain.policy.TrustedParty;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,20 +58,20 @@ final class RoleTrust {
     return TrustEvaluation.decide(
         new PolicyHolder.Role(role.name().value()),
         TrustPolicy.parse(role.trustPolicy()),
-        TrustedParty.ofAccount(principal.accountId(), names()),
+        new TrustedParty(principal.accountId(), names()),
         action,
         context);
   }
 
-  private List<String> names() {
+  private Set<String> names() {
     return switch (principal) {
       case Principal.AssumedRole session ->
-          List.of(session.arn(), session.identityArn(), session.userId(), session.roleId().value());
+          Set.of(session.arn(), session.identityArn(), session.userId(), session.roleId().value());
       case Principal.Root _,
           Principal.IamUser _,
           Principal.InSession _,
           Principal.FederatedUser _ ->
-          List.of(principal.arn(), principal.userId());
+          Set.of(principal.arn(), principal.userId());
     };
   }
 

@@ -36,7 +36,6 @@ public record PrincipalClause(boolean negated, List<PrincipalPattern> patterns) 
     }
     boolean everyName =
         match.get() != TrustMatch.NAMED
-            || party.account().isEmpty()
             || patterns.stream()
                 .anyMatch(pattern -> pattern.isEveryone() || party.isOfAccount(pattern));
     return everyName || effect == Effect.ALLOW
