@@ -13,6 +13,7 @@ import io.caseport.domain.policy.TrustDecision;
 import io.caseport.domain.policy.TrustEvaluation;
 import io.caseport.domain.policy.TrustPolicy;
 import io.caseport.domain.policy.TrustedParty;
+import io.caseport.domain.refusal.Refusal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,9 +56,22 @@ final class RoleTrust {
   }
 
   private TrustDecision trust(Role role, Action action) {
+    return readable(role).map(policy -> trust(role, policy, action)).orElse(OF_NO_ROLE);
+  }
+
+  /** A role whose policy was saved when more was taken for one trusts nobody. */
+  private static Optional<TrustPolicy> readable(Role role) {
+    try {
+      return Optional.of(TrustPolicy.parse(role.trustPolicy()));
+    } catch (Refusal.MalformedPolicyDocument _) {
+      return Optional.empty();
+    }
+  }
+
+  private TrustDecision trust(Role role, TrustPolicy policy, Action action) {
     return TrustEvaluation.decide(
         new PolicyHolder.Role(role.name().value()),
-        TrustPolicy.parse(role.trustPolicy()),
+        policy,
         new TrustedParty(principal.accountId(), names()),
         action,
         context);

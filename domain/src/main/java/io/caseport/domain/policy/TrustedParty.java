@@ -22,4 +22,11 @@ public record TrustedParty(AccountId account, Set<String> names) {
         && (pattern.text().equals(account.value())
             || pattern.text().equals("arn:aws:iam::" + account.value() + ":root"));
   }
+
+  /** Whether an entry names someone of the account, and not the account as such. */
+  boolean isOfSameAccount(PrincipalPattern pattern) {
+    return pattern.kind() == PrincipalKind.AWS
+        && pattern.text().matches("arn:aws:(iam|sts)::" + account.value() + ":.*")
+        && !isOfAccount(pattern);
+  }
 }

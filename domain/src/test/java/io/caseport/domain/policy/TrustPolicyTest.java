@@ -41,9 +41,9 @@ class TrustPolicyTest {
   }
 
   @Test
-  void what_may_not_be_a_principal_may_be_a_not_principal() {
+  void a_deny_may_say_whom_it_is_not_about() {
     assertThat(
-            parse("\"NotPrincipal\":{\"AWS\":\"111122223333\"},\"Action\":\"sts:*\"")
+            parse("Deny", "\"NotPrincipal\":{\"AWS\":\"111122223333\"},\"Action\":\"sts:*\"")
                 .statements()
                 .getFirst()
                 .principals()
@@ -103,6 +103,8 @@ class TrustPolicyTest {
         "'Principal':{'AWS':'me'},'Action':'sts:*' | Invalid principal in policy: \"AWS\":\"me\".",
         "'Principal':'*','NotPrincipal':'*','Action':'sts:*' | Syntax errors in policy. A"
             + " statement",
+        "'NotPrincipal':'*','Action':'sts:*' | NotPrincipal must be used with Effect Deny: an"
+            + " Allow",
         "'Principal':'*','Action':'sts:*','Role':'x' | Syntax errors in policy. \"Role\" is no "
       },
       quoteCharacter = '`')
@@ -120,8 +122,12 @@ class TrustPolicyTest {
   }
 
   private static TrustPolicy parse(String elements) {
+    return parse("Allow", elements);
+  }
+
+  private static TrustPolicy parse(String effect, String elements) {
     return TrustPolicy.parse(
-        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",%s}]}"
-            .formatted(elements));
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"%s\",%s}]}"
+            .formatted(effect, elements));
   }
 }
