@@ -29,19 +29,26 @@ final class RoleTrust {
 
   private final Principal principal;
   private final PolicySet policies;
-  private final RequestContext context;
+  private final RequestContext ofPolicies;
+  private final RequestContext ofTrust;
 
-  RoleTrust(Principal principal, PolicySet policies, RequestContext context) {
+  /**
+   * @param ofPolicies what the principal's own policies can ask for
+   * @param ofTrust what the role's trust policy can ask for
+   */
+  RoleTrust(
+      Principal principal, PolicySet policies, RequestContext ofPolicies, RequestContext ofTrust) {
     this.principal = principal;
     this.policies = policies;
-    this.context = context;
+    this.ofPolicies = ofPolicies;
+    this.ofTrust = ofTrust;
   }
 
   /**
    * @param role empty if there is none of that ARN, which is told as if it trusted nobody
    */
   Decision decide(Action action, String arn, Optional<Role> role) {
-    var own = PolicyEvaluation.decide(policies, action, arn, context);
+    var own = PolicyEvaluation.decide(policies, action, arn, ofPolicies);
     var trust = role.map(known -> trust(known, action)).orElse(OF_NO_ROLE);
     if (own.isAllowed()) {
       return trust.decision();
@@ -74,7 +81,7 @@ final class RoleTrust {
         policy,
         new TrustedParty(principal.accountId(), names()),
         action,
-        context);
+        ofTrust);
   }
 
   private Set<String> names() {
@@ -96,6 +103,6 @@ final class RoleTrust {
     }
     var trusted = Stream.concat(policies.identity().stream(), Stream.of(AccessControl.EVERYTHING));
     var limited = new PolicySet(trusted.toList(), policies.boundary(), policies.session());
-    return PolicyEvaluation.decide(limited, action, arn, context).isAllowed();
+    return PolicyEvaluation.decide(limited, action, arn, ofPolicies).isAllowed();
   }
 }

@@ -25,7 +25,7 @@ class RoleTrustTest {
           Accounts.ACME, new UniqueId("AIDAJANE"), IamPath.ROOT, new UserName("Jane"));
 
   private static Decision decide(Role role) {
-    return new RoleTrust(JANE, EVERYTHING, RequestContext.EMPTY)
+    return new RoleTrust(JANE, EVERYTHING, RequestContext.EMPTY, RequestContext.EMPTY)
         .decide(ASSUME, role.arn(), Optional.of(role));
   }
 

@@ -6,11 +6,16 @@ import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.TagAdministration.Tagged;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.Role;
+import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Unfit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,20 +78,64 @@ public interface AssumingRolesContract extends RoleContract {
 
   @Test
   default void across_accounts_both_sides_must_allow_it() {
-    var stranger = tenants().strangerRoot();
-    var guest = identities().createUser(stranger, IamPath.ROOT, new UserName("guest"));
-    var caller = tenants().as(guest);
-    var desk = roleTrusting("desk", Roles.trusting(guest.arn()));
-    assertNotAssumed(NO_POLICY, caller, desk.arn());
+    var guest = guest(Policies.allowing("iam:*"));
+    var desk = roleTrusting("desk", guest);
+    assertNotAssumed(NO_POLICY, guest, desk.arn());
+    putGuestPolicy(Policies.allowing("sts:AssumeRole"));
+    var session = tenants().holding(assume(guest, desk).credentials());
+    assertThat(session.accountId()).isEqualTo(root().accountId());
+    assertNotAssumed(NO_TRUST, guest, createRole("other").arn());
+  }
+
+  /** A user of another account, with that inline policy. */
+  private Caller guest(String document) {
+    var guest =
+        identities().createUser(tenants().strangerRoot(), IamPath.ROOT, new UserName("guest"));
+    putGuestPolicy(document);
+    return tenants().as(guest);
+  }
+
+  private void putGuestPolicy(String document) {
     policies()
         .putInlinePolicy(
-            stranger,
-            new Holder.OfUser(guest.name()),
+            tenants().strangerRoot(),
+            new Holder.OfUser(new UserName("guest")),
             new PolicyName("own"),
-            Policies.allowing("sts:AssumeRole"));
-    var session = tenants().holding(assume(caller, desk).credentials());
-    assertThat(session.accountId()).isEqualTo(root().accountId());
-    assertNotAssumed(NO_TRUST, caller, createRole("other").arn());
+            document);
+  }
+
+  @Test
+  default void a_role_of_another_account_shows_its_tags_only_to_its_own_policies() {
+    var onApollo =
+        Policies.allowing("sts:AssumeRole")
+            .replace(
+                "\"Resource\":\"*\"",
+                "\"Resource\":\"*\",\"Condition\":"
+                    + "{\"StringLike\":{\"aws:ResourceTag/project\":\"a*\"}}");
+    var apollo = new Tags(List.of(new Tag("project", "apollo")));
+    var desk = createRole("desk");
+    tenants().tags().tag(root(), new Tagged.OfRole(desk.name()), apollo);
+    var guest = guest(onApollo);
+    assertNotAssumed(NO_POLICY, guest, desk.arn());
+    assertNotAssumed(NO_POLICY, guest, desk.arn() + "-not");
+    putGuestPolicy(Policies.allowing("sts:AssumeRole"));
+    roles()
+        .updateAssumeRolePolicy(
+            root(),
+            desk.name(),
+            RoleContract.trust(
+                guest.principal().arn(),
+                "\"sts:AssumeRole\"",
+                "\"StringEquals\":{\"aws:ResourceTag/project\":\"apollo\"}"));
+    assume(guest, desk);
+    assertThat(assume(userWith("jane", onApollo), tagged("own", apollo)).role().arn())
+        .endsWith(":assumed-role/own/at=work");
+  }
+
+  private Role tagged(String name, Tags tags) {
+    var role = createRole(name);
+    tenants().tags().tag(root(), new Tagged.OfRole(role.name()), tags);
+    return role;
   }
 
   @Test
