@@ -57,13 +57,21 @@ final class RoleTrust {
         !(own instanceof Decision.ExplicitDeny)
             && trust.decision().isAllowed()
             && !trust.needsIdentityPolicy()
-            && role.orElseThrow().accountId().equals(principal.accountId())
+            && isOfSameAccount(role.orElseThrow())
             && isWithinLimits(action, arn);
     return enough ? trust.decision() : own;
   }
 
   private TrustDecision trust(Role role, Action action) {
-    return readable(role).map(policy -> trust(role, policy, action)).orElse(OF_NO_ROLE);
+    return readable(role)
+        .map(policy -> trust(role, policy, action))
+        .filter(trust -> trust.decision().isAllowed() || isOfSameAccount(role))
+        .orElse(OF_NO_ROLE);
+  }
+
+  /** Others are not told that a role denies them, as that tells that there is one. */
+  private boolean isOfSameAccount(Role role) {
+    return role.accountId().equals(principal.accountId());
   }
 
   /** A role whose policy was saved when more was taken for one trusts nobody. */

@@ -105,6 +105,15 @@ public interface AssumingRolesContract extends RoleContract {
   }
 
   @Test
+  default void another_account_is_not_told_that_a_role_denies_it() {
+    var guest = guest(Policies.allowing("sts:AssumeRole"));
+    var desk =
+        roleTrusting("desk", Roles.trusting(guest.principal().arn()).replace("Allow", "Deny"));
+    assertNotAssumed(NO_TRUST, guest, desk.arn());
+    assertNotAssumed(NO_TRUST, guest, desk.arn() + "-not");
+  }
+
+  @Test
   default void a_role_of_another_account_shows_its_tags_only_to_its_own_policies() {
     var onApollo =
         Policies.allowing("sts:AssumeRole")
