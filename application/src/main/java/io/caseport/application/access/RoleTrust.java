@@ -87,7 +87,7 @@ final class RoleTrust {
     return TrustEvaluation.decide(
         new PolicyHolder.Role(role.name().value()),
         policy,
-        new TrustedParty(principal.accountId(), names()),
+        new TrustedParty(principal.accountId(), role.trustedIds().namesOf(names())),
         action,
         ofTrust);
   }

@@ -7,6 +7,7 @@ import io.caseport.application.fixture.Roles;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.Role;
+import io.caseport.domain.identity.TrustedIds;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.Action;
@@ -34,7 +35,7 @@ class RoleTrustTest {
     var role = Roles.named("desk");
     assertThat(decide(role).isAllowed()).isTrue();
     var outdated = role.trustPolicy().replace("Principal", "NotPrincipal");
-    assertThat(decide(role.withTrustPolicy(outdated)).reason(ASSUME))
+    assertThat(decide(role.withTrustPolicy(outdated, TrustedIds.NONE)).reason(ASSUME))
         .isEqualTo("because no role trust policy allows the sts:AssumeRole action");
   }
 }

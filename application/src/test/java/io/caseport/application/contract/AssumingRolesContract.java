@@ -62,6 +62,47 @@ public interface AssumingRolesContract extends RoleContract {
   }
 
   @Test
+  default void a_role_does_not_trust_who_takes_the_name_of_a_user_it_trusted() {
+    var jane = createUser("jane");
+    var desk = roleTrusting("desk", Roles.trusting(jane.arn()));
+    identities().deleteUser(root(), jane.name());
+    var successor = assumer("jane");
+    assertThat(successor.principal().arn()).isEqualTo(jane.arn());
+    assertNotAssumed(NO_TRUST, successor, desk.arn());
+    roles().updateAssumeRolePolicy(root(), desk.name(), Roles.trusting(jane.arn()));
+    assume(successor, desk);
+  }
+
+  @Test
+  default void a_role_trusts_a_user_under_its_new_name_too() {
+    var jane = createUser("jane");
+    var desk = roleTrusting("desk", Roles.trusting(jane.arn()));
+    var joan = new UserName("joan");
+    identities()
+        .updateUser(root(), jane.name(), Optional.of(new IamPath("/a/")), Optional.of(joan));
+    assume(tenants().as(identities().listUsers(root(), "/a/", LONG_PAGE).items().getFirst()), desk);
+    assertNotAssumed(NO_TRUST, assumer("jane"), desk.arn());
+  }
+
+  @Test
+  default void a_role_does_not_trust_the_successor_of_a_role_it_trusted() {
+    var jane = without("jane");
+    var first = roleTrusting("first", jane);
+    var session = "arn:aws:sts::" + root().accountId() + ":assumed-role/first/at=work";
+    var byRole = roleTrusting("by-role", Roles.trusting(first.arn()));
+    var bySession = roleTrusting("by-session", Roles.trusting(session));
+    var before = assumed(jane, request(first));
+    assume(before, byRole);
+    assume(before, bySession);
+    roles().deleteRole(root(), first.name());
+    putRolePolicy(roleTrusting("first", jane), Policies.allowing("sts:AssumeRole"));
+    var after = assumed(jane, request(first));
+    assertThat(after.principal().arn()).isEqualTo(session);
+    assertNotAssumed(NO_TRUST, after, byRole.arn());
+    assertNotAssumed(NO_TRUST, after, bySession.arn());
+  }
+
+  @Test
   default void a_deny_on_either_side_wins() {
     var jane = without("jane");
     var desk = roleTrusting("desk", jane);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,21 @@ class TrustPolicyTest {
     assertThatExceptionOfType(MalformedPolicyDocument.class)
         .isThrownBy(() -> parse(elements.replace('\'', '"')))
         .withMessageStartingWith(message);
+  }
+
+  @Test
+  void other_names_leave_the_rest_of_the_text_as_it_is() {
+    String arn = "arn:aws:iam::111122223333:user/bob";
+    TrustPolicy policy =
+        parse(
+            " \"Action\" : \"sts:*\",\"Sid\":\"bob\",\"Principal\":"
+                + "{ \"AWS\" : [\"%s\",\n\"*\", \"%s\" ]}"
+                    .formatted(arn, arn.replace("b", "\\u0062")));
+
+    assertThat(policy.renamed(Map.of(arn, "a\"b", "bob", "x")))
+        .isEqualTo(
+            policy.text().replace(arn, "a\\\"b").replace(arn.replace("b", "\\u0062"), "a\\\"b"));
+    assertThat(policy.renamed(Map.of())).isEqualTo(policy.text());
   }
 
   @Test
