@@ -20,6 +20,7 @@ import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.RoleUses;
+import io.caseport.application.role.TrustedNames;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.policy.Action;
@@ -64,7 +65,9 @@ public final class AccountInventoryService implements AccountInventory {
     this.awsManaged = awsManaged;
     var managed = new ManagedPolicies(policies, awsManaged);
     this.named = new NamedPolicies(access, managed);
-    this.holdings = new Holdings(identities, policies, tags, managed, uses);
+    this.holdings =
+        new Holdings(
+            identities, policies, tags, managed, uses, new TrustedNames(identities, roles));
     this.work = work;
     this.tokens = tokens;
   }

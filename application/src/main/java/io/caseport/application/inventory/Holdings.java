@@ -11,6 +11,7 @@ import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.role.RoleUses;
+import io.caseport.application.role.TrustedNames;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.Role;
@@ -27,7 +28,8 @@ record Holdings(
     PolicyRepository policies,
     TagRepository tags,
     ManagedPolicies managed,
-    RoleUses uses) {
+    RoleUses uses,
+    TrustedNames trusted) {
   private static final int MOST_GROUPS = 100;
 
   Detail of(User user) {
@@ -49,7 +51,7 @@ record Holdings(
     var grantee = new Grantee.OfRole(role.accountId(), role.id());
     return new Detail.OfRole(
         new RoleDescription(
-            uses.withLastUse(role),
+            trusted.shown(uses.withLastUse(role)),
             policies.boundaryOf(grantee),
             tags.of(role.accountId(), role.id())),
         policiesOf(grantee));

@@ -18,6 +18,7 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.TrustedIds;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Grantee;
@@ -82,15 +83,16 @@ public final class RoleAdministrationService implements RoleAdministration {
           if (!wanted.tags().equals(Tags.NONE)) {
             access.require(caller, iam("TagRole"), resource, keys);
           }
-          trust.require(wanted.trustPolicy());
+          var trusting =
+              role.withTrustPolicy(role.trustPolicy(), trust.require(role.trustPolicy()));
           wanted.boundary().ifPresent(arn -> managedPolicies.find(role.accountId(), arn));
           if (roles.find(role.accountId(), role.name()).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.ROLE, role.name().value());
           }
-          roles.add(role);
+          roles.add(trusting);
           wanted.boundary().ifPresent(arn -> policies.putBoundary(grantee(role), arn));
           tags.put(role.accountId(), role.id(), wanted.tags());
-          return new RoleDescription(role, wanted.boundary(), wanted.tags());
+          return new RoleDescription(trusting, wanted.boundary(), wanted.tags());
         });
   }
 
@@ -102,6 +104,7 @@ public final class RoleAdministrationService implements RoleAdministration {
         wanted.name(),
         wanted.description(),
         wanted.trustPolicy(),
+        TrustedIds.NONE,
         wanted.maxSessionSeconds(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         Optional.empty());
@@ -114,7 +117,7 @@ public final class RoleAdministrationService implements RoleAdministration {
 
   private RoleDescription described(Role role) {
     return new RoleDescription(
-        uses.withLastUse(role),
+        trust.shown(uses.withLastUse(role)),
         policies.boundaryOf(grantee(role)),
         tags.of(role.accountId(), role.id()));
   }
@@ -127,7 +130,8 @@ public final class RoleAdministrationService implements RoleAdministration {
           var scope = new PageTokens.Scope(caller.accountId(), "ListRoles", pathPrefix);
           var after = tokens.open(page, scope);
           var rows = roles.list(caller.accountId(), pathPrefix, after, page.size() + 1);
-          return tokens.page(rows, page, scope, role -> role.name().key());
+          var found = tokens.page(rows, page, scope, role -> role.name().key());
+          return new Page<>(found.items().stream().map(trust::shown).toList(), found.nextToken());
         });
   }
 
@@ -161,8 +165,7 @@ public final class RoleAdministrationService implements RoleAdministration {
     work.write(
         () -> {
           var role = named.role(caller, iam("UpdateAssumeRolePolicy"), name);
-          trust.require(document);
-          roles.replace(role.withTrustPolicy(document));
+          roles.replace(role.withTrustPolicy(document, trust.require(document)));
         });
   }
 

@@ -60,8 +60,7 @@ final class RoleSessions {
                 request.policies(),
                 tags,
                 mfaAt,
-                SessionChain.sourceIdentity(
-                    caller.principal().session(), request.sourceIdentity())));
+                SessionChain.sourceIdentity(caller.principal(), request.sourceIdentity())));
     return new RoleCredentials(
         opened.credentials(),
         new Principal.AssumedRole(
@@ -89,12 +88,14 @@ final class RoleSessions {
   /** Whether there is such a role is told only to whom it trusts. */
   private Role trustingRole(Caller caller, RoleRequest request, Optional<Instant> mfaAt) {
     var role = find(request.roleArn());
-    var keys = keys(request, mfaAt);
+    var sourceIdentity =
+        request.sourceIdentity().or(() -> SessionChain.sourceIdentity(caller.principal()));
+    var keys = keys(request, sourceIdentity, mfaAt);
     requireTrust(caller, OPERATION, role, request, keys);
     if (!request.tags().values().isEmpty()) {
       requireTrust(caller, "TagSession", role, request, keys);
     }
-    if (request.sourceIdentity().isPresent()) {
+    if (sourceIdentity.isPresent()) {
       requireTrust(caller, "SetSourceIdentity", role, request, keys);
     }
     return role.orElseThrow();
@@ -116,11 +117,12 @@ final class RoleSessions {
         .filter(role -> role.arn().equals(arn));
   }
 
-  private static RequestKeys keys(RoleRequest request, Optional<Instant> mfaAt) {
+  private static RequestKeys keys(
+      RoleRequest request, Optional<String> sourceIdentity, Optional<Instant> mfaAt) {
     return RequestKeys.NONE
         .with("sts:RoleSessionName", request.name().value())
         .with("sts:ExternalId", request.externalId())
-        .with("sts:SourceIdentity", request.sourceIdentity())
+        .with("sts:SourceIdentity", sourceIdentity)
         .withAll("sts:TransitiveTagKeys", request.tags().transitive())
         .withTags(request.tags().values())
         .with("aws:MultiFactorAuthPresent", mfaAt.map(_ -> "true"))

@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountInventory.Detail;
 import io.caseport.application.port.in.AccountInventory.Governed;
@@ -11,12 +12,14 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.MfaAdministration.NewDevice;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
+import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.application.port.in.TagAdministration.Tagged;
 import io.caseport.domain.credential.MfaDeviceName;
 import io.caseport.domain.credential.TimeStep;
 import io.caseport.domain.credential.Totp;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UserName;
@@ -187,6 +190,21 @@ public interface AccountInventoryContract extends IdentityContract {
                 .accountAuthorizationDetails(tenants().strangerRoot(), Set.of(), LONG_PAGE)
                 .items())
         .isEmpty();
+  }
+
+  @Test
+  default void a_role_comes_with_the_id_of_whom_it_trusted_and_who_has_gone() {
+    var jane = createUser("jane");
+    var trust = Roles.trusting(jane.arn());
+    roles().createRole(root(), NewRole.of(new RoleName("desk"), trust));
+    identities().deleteUser(root(), jane.name());
+    assertThat(details(Set.of(Kind.ROLE)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Detail.OfRole.class,
+            of ->
+                assertThat(of.role().role().trustPolicy())
+                    .isEqualTo(trust.replace(jane.arn(), jane.id().value())));
   }
 
   @Test
