@@ -87,11 +87,10 @@ public final class SqlMfaDeviceRepository implements MfaDeviceRepository {
 
   @Override
   public int count(AccountId account, Assignment assignment) {
-    return database.read(
-        session -> query(account, assignment).list(session, "count(*)", Row::count).getFirst());
+    return database.read(query(account, assignment)::count);
   }
 
-  private static Query query(AccountId account, Assignment assignment) {
+  static Query query(AccountId account, Assignment assignment) {
     var all = new Query(FROM, account.value());
     return switch (assignment) {
       case ANY -> all;

@@ -51,6 +51,16 @@ public final class SqlPolicyRepository implements PolicyRepository {
   }
 
   @Override
+  public int count(AccountId account) {
+    return database.read(session -> AccountRows.count(session, "managed_policy", account));
+  }
+
+  @Override
+  public int countVersions(AccountId account) {
+    return database.read(session -> AccountRows.count(session, "policy_version", account));
+  }
+
+  @Override
   public void remove(AccountId account, ManagedPolicy policy) {
     database.write(session -> ManagedPolicyTable.delete(session, account, policy));
   }

@@ -22,6 +22,7 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.credential.MfaDevice;
 import io.caseport.domain.credential.MfaDeviceName;
 import io.caseport.domain.credential.MfaSerial;
@@ -99,6 +100,8 @@ public final class MfaAdministrationService implements MfaAdministration {
           if (devices.find(caller.accountId(), serial).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.MFA_DEVICE, serial.value());
           }
+          AccountQuota.VIRTUAL_MFA_DEVICES.requireRoom(
+              devices.count(caller.accountId(), Assignment.ANY));
           devices.add(device);
           tags.put(caller.accountId(), serial, given);
           var account = accountOf(caller.accountId());

@@ -15,6 +15,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tags;
@@ -89,6 +90,7 @@ public final class RoleAdministrationService implements RoleAdministration {
           if (roles.find(role.accountId(), role.name()).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.ROLE, role.name().value());
           }
+          AccountQuota.ROLES.requireRoom(roles.count(role.accountId()));
           roles.add(trusting);
           wanted.boundary().ifPresent(arn -> policies.putBoundary(grantee(role), arn));
           tags.put(role.accountId(), role.id(), wanted.tags());

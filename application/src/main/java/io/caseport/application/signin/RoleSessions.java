@@ -43,24 +43,27 @@ final class RoleSessions {
     this.opening = opening;
   }
 
-  RoleCredentials open(Caller caller, RoleRequest request, Optional<Instant> mfaAt) {
+  /**
+   * @param requireCode refuses a one-time code that is not right, or else uses it up: it comes
+   *     last, so that a call refused for another reason does not tell what the code is worth
+   */
+  RoleCredentials open(Caller caller, RoleRequest request, Runnable requireCode) {
     requireIdentity(caller.principal());
+    var mfaAt = request.code().map(_ -> opening.now());
     var role = trustingRole(caller, request, mfaAt);
     int seconds = duration(caller.principal(), role, request.seconds());
     limits.requireReadable(role.accountId(), request.policies());
     var percent = SessionOpening.packedPercent(request.policies(), request.tags());
     var tags = SessionChain.tags(caller.principal().session(), request.tags());
+    var sourceIdentity = SessionChain.sourceIdentity(caller.principal(), request.sourceIdentity());
+    requireCode.run();
     var opened =
         opening.open(
             caller,
             role.accountId(),
             new Holder.OfRole(role.id(), request.name()),
             seconds,
-            new Marks(
-                request.policies(),
-                tags,
-                mfaAt,
-                SessionChain.sourceIdentity(caller.principal(), request.sourceIdentity())));
+            new Marks(request.policies(), tags, mfaAt, sourceIdentity));
     return new RoleCredentials(
         opened.credentials(),
         new Principal.AssumedRole(

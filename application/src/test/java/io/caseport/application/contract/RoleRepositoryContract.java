@@ -142,4 +142,18 @@ public interface RoleRepositoryContract extends StoreContract {
       assertThat(roles.find(ACME, new UniqueId(name))).as("role id %s", name).isEmpty();
     }
   }
+
+  @Test
+  default void roles_are_counted_in_their_account() {
+    var roles = rolesOfTwoAccounts();
+    assertThat(roles.count(ACME)).isZero();
+    var desk = Roles.at(ACME, new IamPath("/team/"), "desk");
+    roles.add(desk);
+    roles.add(Roles.named("night"));
+    roles.add(Roles.named(GLOBEX, "desk"));
+    assertThat(roles.count(ACME)).isEqualTo(2);
+    assertThat(roles.count(GLOBEX)).isEqualTo(1);
+    roles.remove(desk);
+    assertThat(roles.count(ACME)).isEqualTo(1);
+  }
 }

@@ -75,6 +75,14 @@ final class StoreFaults {
             "the account is forgotten in lists of users",
             ports -> StoreFaults::listingAllUsers,
             "two_accounts_may_have_users_of_one_name"),
+        identities(
+            "the account is forgotten in counts of users",
+            ports -> countingBothAccounts("countUsers"),
+            "users_are_counted_in_their_account"),
+        identities(
+            "the account is forgotten in counts of groups",
+            ports -> countingBothAccounts("countGroups"),
+            "groups_are_counted_in_their_account"),
         store(
             "pages of users are counted from the start",
             IdentityRepositoryContract.class,
@@ -93,6 +101,14 @@ final class StoreFaults {
                     Faulty.adapter(
                         RoleRepository.class, ports.roles(), StoreFaults::comparingRolesExactly)),
             "a_role_is_found_whatever_the_case_of_the_name_and_keeps_its_own"),
+        store(
+            "the account is forgotten in counts of roles",
+            RoleRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        RoleRepository.class, ports.roles(), countingBothAccounts("count"))),
+            "roles_are_counted_in_their_account"),
         store(
             "tags are added to those before",
             TagRepositoryContract.class,
@@ -129,6 +145,16 @@ final class StoreFaults {
                         ports.policies(),
                         grantingToNamesakes(ports.identities()))),
             "grants_of_a_user_are_not_those_of_its_namesake_elsewhere"),
+        store(
+            "a policy counts as one version however many it has",
+            PolicyRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        PolicyRepository.class,
+                        ports.policies(),
+                        countingPoliciesOnly(ports.policies()))),
+            "policies_and_their_versions_are_counted_in_their_account"),
         policies(
             "a policy that nobody has is not counted as zero",
             StoreFaults::countingAttachedPoliciesOnly,
@@ -303,6 +329,20 @@ final class StoreFaults {
     given[0] = given[0].equals(ACME) ? GLOBEX : ACME;
     both.addAll((List<?>) honestly.with(given));
     return both;
+  }
+
+  private static Faulty countingBothAccounts(String count) {
+    return (method, given, honestly) ->
+        method.equals(count)
+            ? (int) honestly.with(ACME) + (int) honestly.with(GLOBEX)
+            : honestly.with(given);
+  }
+
+  private static Faulty countingPoliciesOnly(PolicyRepository policies) {
+    return (method, given, honestly) ->
+        method.equals("countVersions")
+            ? policies.count((AccountId) given[0])
+            : honestly.with(given);
   }
 
   private static Faulty rememberingGrants() {

@@ -28,6 +28,7 @@ public interface MfaAdministration {
    * With tags, the caller MUST be allowed to tag the device, too.
    *
    * @throws Refusal.EntityAlreadyExists if a device has the path and the name
+   * @throws Refusal.QuotaExceeded if the account has 5,000 devices, enabled or not
    */
   NewDevice createVirtualMfaDevice(Caller caller, IamPath path, MfaDeviceName name, Tags tags);
 

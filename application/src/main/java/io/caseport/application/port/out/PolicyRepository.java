@@ -35,6 +35,12 @@ public interface PolicyRepository {
   /** The account's own policies by the key of the name, from the first behind {@code after}. */
   List<ManagedPolicy> list(AccountId account, String pathPrefix, Optional<String> after, int limit);
 
+  /** How many policies of its own the account has; it MUST NOT load them. */
+  int count(AccountId account);
+
+  /** How many versions those policies have together; it MUST NOT load them. */
+  int countVersions(AccountId account);
+
   /** Removes the policy with all its versions. */
   void remove(AccountId account, ManagedPolicy policy);
 
