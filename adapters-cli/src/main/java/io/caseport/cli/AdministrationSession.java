@@ -1,5 +1,6 @@
 package io.caseport.cli;
 
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -19,6 +20,7 @@ public record AdministrationSession(
     PolicyAdministration policies,
     CredentialAdministration credentials,
     MfaAdministration mfaDevices,
+    AccessReview accessReview,
     Runnable closing)
     implements AutoCloseable {
 

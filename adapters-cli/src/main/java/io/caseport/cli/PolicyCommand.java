@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  caseport policy simulate --policy support.json --action support:CreateCase",
       "  caseport policy diff old.json new.json --fail-on grants-more",
       "  caseport policy why --user eve --action support:ResolveCase",
+      "  caseport policy who support:CreateCase",
       "  caseport policy test policies/*.test.yaml",
       "  caseport policy create CaseReaders.json",
       "  caseport policy attach CaseReaders --user eve"
@@ -53,6 +54,7 @@ final class PolicyCommand {
         .addSubcommand(new PolicySimulateCommand(context))
         .addSubcommand(new PolicyDiffCommand(context))
         .addSubcommand(new PolicyWhyCommand(context))
+        .addSubcommand(new PolicyWhoCommand(context))
         .addSubcommand(new PolicyTestCommand(context))
         .addSubcommand(new InlinePolicyCommand(context));
   }

@@ -72,6 +72,7 @@ class HelpTest {
         "policy simulate",
         "policy diff",
         "policy why",
+        "policy who",
         "policy test",
         "completion"
       })

@@ -53,6 +53,7 @@ final class Terminal implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.accessReview(),
         () -> closed++);
   }
 

@@ -20,10 +20,12 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccessReviewService;
 import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
@@ -66,6 +68,7 @@ public record Core(
     RoleAdministration roles,
     TagAdministration tags,
     AccountInventory inventory,
+    AccessReview accessReview,
     PolicyAdministration policies,
     PolicySimulation simulation,
     CredentialAdministration credentials,
@@ -151,6 +154,8 @@ public record Core(
             awsManaged,
             work,
             tokens),
+        new AccessReviewService(
+            access, store.identities(), store.roles(), store.policies(), awsManaged, work, tokens),
         new PolicyAdministrationService(
             access,
             namedIdentities,

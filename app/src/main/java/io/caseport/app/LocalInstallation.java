@@ -38,6 +38,7 @@ final class LocalInstallation implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.accessReview(),
         store::close);
   }
 

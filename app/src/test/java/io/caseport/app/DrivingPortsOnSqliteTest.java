@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
@@ -41,6 +42,7 @@ class DrivingPortsOnSqliteTest
         RoleAdministrationContract,
         TagAdministrationContract,
         AccountInventoryContract,
+        AccessReviewContract,
         PolicyAdministrationContract,
         SessionsContract,
         PolicySimulationContract,

@@ -120,7 +120,7 @@ final class GrantQuery {
         session.list(OF_ROLE, row -> found(row, parsed), account, id, account, id, account, id));
   }
 
-  private static Grants grants(List<Found> rows) {
+  static Grants grants(List<Found> rows) {
     return new Grants(
         rows.stream()
             .filter(found -> !found.isBoundary())
@@ -130,7 +130,7 @@ final class GrantQuery {
         rows.stream().filter(Found::isBoundary).findFirst().map(GrantQuery::grant));
   }
 
-  private record Found(
+  record Found(
       String holderKind,
       String holderName,
       String policyKind,
@@ -142,7 +142,7 @@ final class GrantQuery {
   }
 
   /** Row by row, so that no more than one text is there twice. */
-  private static Found found(Row row, ParsedPolicies parsed) throws SQLException {
+  static Found found(Row row, ParsedPolicies parsed) throws SQLException {
     return new Found(
         row.text(),
         row.text(),

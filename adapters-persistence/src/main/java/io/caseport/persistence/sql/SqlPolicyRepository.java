@@ -6,6 +6,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.InlinePolicy;
 import io.caseport.domain.policy.ManagedPolicy;
@@ -162,5 +163,19 @@ public final class SqlPolicyRepository implements PolicyRepository {
   public Grants grantsTo(Grantee.OfRole role) {
     return database.read(
         session -> session.remembered(role, () -> GrantQuery.run(session, role, parsed)));
+  }
+
+  @Override
+  public Map<UniqueId, Grants> grantsToUsers(AccountId account, Set<UniqueId> users) {
+    return users.isEmpty()
+        ? Map.of()
+        : database.read(session -> ManyGrants.ofUsers(session, parsed, account, users));
+  }
+
+  @Override
+  public Map<UniqueId, Grants> grantsToRoles(AccountId account, Set<UniqueId> roles) {
+    return roles.isEmpty()
+        ? Map.of()
+        : database.read(session -> ManyGrants.ofRoles(session, parsed, account, roles));
   }
 }

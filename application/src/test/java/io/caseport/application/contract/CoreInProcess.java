@@ -28,10 +28,12 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccessReviewService;
 import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
@@ -88,6 +90,7 @@ public final class CoreInProcess implements Installation {
   private final RoleAdministration roles;
   private final TagAdministration tags;
   private final AccountInventory inventory;
+  private final AccessReview accessReview;
   private final PolicyAdministration policies;
   private final PolicySimulation simulation;
   private final AccountAdministration accounts;
@@ -170,6 +173,9 @@ public final class CoreInProcess implements Installation {
             awsManaged,
             work,
             tokens);
+    accessReview =
+        new AccessReviewService(
+            access, store.identities(), store.roles(), store.policies(), awsManaged, work, tokens);
     policies =
         new PolicyAdministrationService(
             access,
@@ -301,6 +307,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public AccountInventory inventory() {
     return inventory;
+  }
+
+  @Override
+  public AccessReview accessReview() {
+    return accessReview;
   }
 
   @Override

@@ -108,6 +108,10 @@ final class StoreFaults {
             "policies of groups are not granted",
             StoreFaults::grantingOwnPoliciesOnly,
             "a_user_is_granted_its_own_policies_and_those_of_its_groups"),
+        policies(
+            "the grants of many are those of one of them",
+            StoreFaults::mixingGrants,
+            "the_grants_of_many_are_those_of_each"),
         store(
             "grants are asked for once and then remembered",
             PolicyRepositoryContract.class,
@@ -250,6 +254,18 @@ final class StoreFaults {
                 .toList(),
             boundary)
         : answer;
+  }
+
+  private static Object mixingGrants(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    if (answer instanceof Map<?, ?> all && method.startsWith("grantsTo") && !all.isEmpty()) {
+      var mixed = new HashMap<Object, Object>(all);
+      var one = all.values().iterator().next();
+      mixed.replaceAll((_, _) -> one);
+      return mixed;
+    }
+    return answer;
   }
 
   private static Object countingAttachedPoliciesOnly(
