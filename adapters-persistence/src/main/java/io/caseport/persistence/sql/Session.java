@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,10 +13,15 @@ import java.util.function.Supplier;
 
 /** Statements on one connection. For one thread at a time. */
 public final class Session implements AutoCloseable {
+  /** There are a few sessions, and each remembers by itself. */
+  private static final int MOST_REMEMBERED =
+      (int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 100);
+
   private final Connection connection;
   private final Failures failures;
   private final Optional<String> dataVersion;
-  private final SnapshotMemory memory = new SnapshotMemory();
+  private final SnapshotMemory<Grants> memory =
+      new SnapshotMemory<>(MOST_REMEMBERED, Grants::weight);
   private final StatementCache statements;
   private Optional<SQLException> failure = Optional.empty();
 
@@ -39,7 +45,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** What was read here before, if nothing at all has been committed since; else read anew. */
-  <T> T remembered(Object question, Supplier<T> read) {
+  Grants remembered(Object question, Supplier<Grants> read) {
     return dataVersion
         .flatMap(version -> find(version, Row::number))
         .map(version -> memory.get(version, question, read))

@@ -2,29 +2,46 @@ package io.caseport.persistence.sql;
 
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
-/** Answers that hold for one version of the data, those used last. For one thread at a time. */
-final class SnapshotMemory {
-  private static final int MOST = 1_000;
-
-  private final LinkedHashMap<Object, Object> answers = new LinkedHashMap<>(16, 0.75f, true);
+/**
+ * Answers that hold for one version of the data, those used last, as many as may weigh together
+ * what is allowed. For one thread at a time.
+ *
+ * @param <T> what the questions are answered with
+ */
+final class SnapshotMemory<T> {
+  private final int most;
+  private final ToIntFunction<T> weigher;
+  private final LinkedHashMap<Object, T> answers = new LinkedHashMap<>(16, 0.75f, true);
+  private int weight;
   private long version;
 
-  @SuppressWarnings("unchecked") // each question has answers of one type
-  <T> T get(long current, Object question, Supplier<T> read) {
+  SnapshotMemory(int most, ToIntFunction<T> weigher) {
+    this.most = most;
+    this.weigher = weigher;
+  }
+
+  T get(long current, Object question, Supplier<T> read) {
     if (version != current) {
       answers.clear();
+      weight = 0;
       version = current;
     }
     var known = answers.get(question);
-    return known != null ? (T) known : remember(question, read.get());
+    return known != null ? known : remember(question, read.get());
   }
 
-  private <T> T remember(Object question, T answer) {
-    if (answers.size() >= MOST) {
-      answers.pollFirstEntry();
+  /** An answer that weighs more than is allowed leaves the others alone. */
+  private T remember(Object question, T answer) {
+    int added = weigher.applyAsInt(answer);
+    if (added <= most) {
+      answers.put(question, answer);
+      weight += added;
+      while (weight > most) {
+        weight -= weigher.applyAsInt(answers.pollFirstEntry().getValue());
+      }
     }
-    answers.put(question, answer);
     return answer;
   }
 }
