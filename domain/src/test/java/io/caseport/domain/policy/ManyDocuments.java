@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Keeps documents that say more than fits into a small heap, and decides by all of them. */
 final class ManyDocuments {
-  private static final int DOCUMENTS = 600;
+  private static final int DOCUMENTS = 60;
   private static final int ACTIONS = 800;
 
   private ManyDocuments() {}
