@@ -2,6 +2,7 @@ package io.caseport.persistence.postgres;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.domain.account.AccountId;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Row;
@@ -16,15 +17,18 @@ import java.util.function.Supplier;
  * server that had it, proves nothing.
  */
 final class AccessVersionMemory implements Memory {
-  private static final int MOST = 10_000;
+  private static final long MOST = Math.min(16_000_000, Runtime.getRuntime().maxMemory() / 16);
   private static final String VERSION = "SELECT version FROM access_version WHERE account_id = ?";
 
   private final Cache<Object, Known> answers =
-      Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST)
+          .weigher((Object _, Known known) -> known.answer().weight())
+          .executor(Runnable::run)
+          .build();
 
   @Override
-  @SuppressWarnings("unchecked") // each question has answers of one type
-  public <T> T recall(Session session, AccountId account, Object question, Supplier<T> read) {
+  public Grants recall(Session session, AccountId account, Object question, Supplier<Grants> read) {
     var version = session.find(VERSION, Row::text, account.value());
     if (version.isEmpty()) {
       return read.get();
@@ -32,15 +36,13 @@ final class AccessVersionMemory implements Memory {
     var known =
         Optional.ofNullable(answers.getIfPresent(question))
             .filter(answer -> answer.version().equals(version.get()));
-    return known.isPresent()
-        ? (T) known.get().answer()
-        : remember(question, version.get(), read.get());
+    return known.isPresent() ? known.get().answer() : remember(question, version.get(), read.get());
   }
 
-  private <T> T remember(Object question, String version, T answer) {
+  private Grants remember(Object question, String version, Grants answer) {
     answers.put(question, new Known(version, answer));
     return answer;
   }
 
-  private record Known(String version, Object answer) {}
+  private record Known(String version, Grants answer) {}
 }

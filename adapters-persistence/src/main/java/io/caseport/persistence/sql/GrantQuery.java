@@ -97,7 +97,7 @@ final class GrantQuery {
     return grants(
         session.list(
             OF_USER,
-            GrantQuery::found,
+            row -> found(row, parsed),
             name,
             account,
             id,
@@ -110,25 +110,24 @@ final class GrantQuery {
             account,
             id,
             account,
-            id),
-        parsed);
+            id));
   }
 
   static Grants run(Session session, Grantee.OfRole role, ParsedPolicies parsed) {
     var account = role.accountId().value();
     var id = role.id().value();
     return grants(
-        session.list(OF_ROLE, GrantQuery::found, account, id, account, id, account, id), parsed);
+        session.list(OF_ROLE, row -> found(row, parsed), account, id, account, id, account, id));
   }
 
-  static Grants grants(List<Found> rows, ParsedPolicies parsed) {
+  static Grants grants(List<Found> rows) {
     return new Grants(
         rows.stream()
             .filter(found -> !found.isBoundary())
             .sorted(ORDER)
-            .map(found -> grant(found, parsed))
+            .map(GrantQuery::grant)
             .toList(),
-        rows.stream().filter(Found::isBoundary).findFirst().map(found -> grant(found, parsed)));
+        rows.stream().filter(Found::isBoundary).findFirst().map(GrantQuery::grant));
   }
 
   record Found(
@@ -136,19 +135,25 @@ final class GrantQuery {
       String holderName,
       String policyKind,
       String label,
-      Optional<String> document) {
+      Optional<PolicyDocument> document) {
     boolean isBoundary() {
       return policyKind.equals(BOUNDARY);
     }
   }
 
-  static Found found(Row row) throws SQLException {
-    return new Found(row.text(), row.text(), row.text(), row.text(), row.optionalText());
+  /** Row by row, so that no more than one text is there twice. */
+  static Found found(Row row, ParsedPolicies parsed) throws SQLException {
+    return new Found(
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.optionalText().map(parsed::parseToDecide));
   }
 
-  private static Grant grant(Found found, ParsedPolicies parsed) {
+  private static Grant grant(Found found) {
     var holder = holder(found.holderKind(), found.holderName());
-    var document = found.document().map(parsed::parse);
+    var document = found.document();
     return switch (found.policyKind()) {
       case INLINE -> new Grant(new PolicySource.Inline(found.label(), holder), document);
       case MANAGED, BOUNDARY -> managed(new PolicyArn(found.label()), holder, document);

@@ -87,11 +87,11 @@ final class ManyGrants {
     rows.addAll(
         new Query(from + "WHERE w.account_id = ?", account.value())
             .andIn(owner, ids)
-            .list(session, owner + ", " + columns, ManyGrants::owned));
+            .list(session, owner + ", " + columns, this::owned));
   }
 
-  private static Owned owned(Row row) throws SQLException {
-    return new Owned(new UniqueId(row.text()), GrantQuery.found(row));
+  private Owned owned(Row row) throws SQLException {
+    return new Owned(new UniqueId(row.text()), GrantQuery.found(row, parsed));
   }
 
   private Map<UniqueId, Grants> byOwner() {
@@ -99,8 +99,6 @@ final class ManyGrants {
         .collect(
             groupingBy(
                 Owned::owner,
-                mapping(
-                    Owned::found,
-                    collectingAndThen(toList(), found -> GrantQuery.grants(found, parsed)))));
+                mapping(Owned::found, collectingAndThen(toList(), GrantQuery::grants))));
   }
 }

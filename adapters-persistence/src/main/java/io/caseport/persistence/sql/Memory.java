@@ -1,26 +1,21 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.domain.account.AccountId;
 import java.util.function.Supplier;
 
 /**
- * Answers of before. One MUST be given again only if something that was read in the transaction at
- * hand proves that reading anew would give the same.
+ * What users and roles are granted, as it was read before. It MUST be given again only if something
+ * that was read in the transaction at hand proves that reading anew would give the same.
  */
+@FunctionalInterface
 public interface Memory {
 
   /** Remembers nothing. */
-  Memory NONE =
-      new Memory() {
-        @Override
-        public <T> T recall(Session session, AccountId account, Object question, Supplier<T> read) {
-          return read.get();
-        }
-      };
+  Memory NONE = (_, _, _, read) -> read.get();
 
   /**
-   * @param question names, with the account, what is asked; equal questions have answers of one
-   *     type
+   * @param question names, with the account, who is asked about
    */
-  <T> T recall(Session session, AccountId account, Object question, Supplier<T> read);
+  Grants recall(Session session, AccountId account, Object question, Supplier<Grants> read);
 }

@@ -11,12 +11,20 @@ import io.caseport.domain.refusal.Refusal;
  * but never out of date.
  */
 final class ParsedPolicies {
-  private static final long MOST_CHARACTERS = 8_000_000;
+  /** Beside the content, which a document lets go, its text takes a byte for each character. */
+  private static final long MOST_CHARACTERS =
+      Math.min(8_000_000, Runtime.getRuntime().maxMemory() / 16);
+
+  /** The longest that quotas let be; what is longer is so by its white space. */
+  private static final int LARGEST_POLICY = 10_240;
+
+  /** What an entry takes beside its text. */
+  private static final int OBJECTS = 300;
 
   private final LoadingCache<String, PolicyDocument> byText =
       Caffeine.newBuilder()
           .maximumWeight(MOST_CHARACTERS)
-          .weigher((String text, PolicyDocument _) -> text.length())
+          .weigher((String text, PolicyDocument _) -> text.length() + OBJECTS)
           .executor(Runnable::run)
           .build(PolicyDocument::parse);
 
@@ -26,5 +34,10 @@ final class ParsedPolicies {
     } catch (Refusal.MalformedPolicyDocument unreadable) {
       throw new StoreFailure.Damaged("a stored policy cannot be read: " + unreadable.getMessage());
     }
+  }
+
+  /** A document to decide by, in which nothing is asked for the place where it stands. */
+  PolicyDocument parseToDecide(String text) {
+    return parse(text.length() > LARGEST_POLICY ? PolicyDocument.withoutWhitespace(text) : text);
   }
 }

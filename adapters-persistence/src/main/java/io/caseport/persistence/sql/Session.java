@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
 import java.sql.Connection;
@@ -40,7 +41,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** What was read of the account before, if it is proved to hold still; else read anew. */
-  <T> T remembered(AccountId account, Object question, Supplier<T> read) {
+  Grants remembered(AccountId account, Object question, Supplier<Grants> read) {
     return memory.recall(this, account, question, read);
   }
 

@@ -1,10 +1,10 @@
 package io.caseport.persistence.sqlite;
 
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.domain.account.AccountId;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
-import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -12,28 +12,14 @@ import java.util.function.Supplier;
  * one connection that reads, and one thread at a time.
  */
 final class DataVersionMemory implements Memory {
-  private static final int MOST = 1_000;
+  /** There are a few connections, and each remembers by itself. */
+  private static final int MOST = (int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 100);
 
-  private final LinkedHashMap<Object, Object> answers = new LinkedHashMap<>(16, 0.75f, true);
-  private long version;
+  private final SnapshotMemory<Grants> answers = new SnapshotMemory<>(MOST, Grants::weight);
 
   @Override
-  @SuppressWarnings("unchecked") // each question has answers of one type
-  public <T> T recall(Session session, AccountId account, Object question, Supplier<T> read) {
-    long current = session.find("PRAGMA data_version", Row::number).orElseThrow();
-    if (version != current) {
-      answers.clear();
-      version = current;
-    }
-    var known = answers.get(question);
-    return known != null ? (T) known : remember(question, read.get());
-  }
-
-  private <T> T remember(Object question, T answer) {
-    if (answers.size() >= MOST) {
-      answers.pollFirstEntry();
-    }
-    answers.put(question, answer);
-    return answer;
+  public Grants recall(Session session, AccountId account, Object question, Supplier<Grants> read) {
+    long version = session.find("PRAGMA data_version", Row::number).orElseThrow();
+    return answers.get(version, question, read);
   }
 }

@@ -5,56 +5,31 @@ import io.caseport.application.port.in.Caller.Channel;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
-import io.caseport.application.port.out.PolicyRepository.Grant;
-import io.caseport.application.port.out.PolicyRepository.Grants;
-import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.Account;
-import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Decision;
-import io.caseport.domain.policy.GrantedPolicy;
-import io.caseport.domain.policy.Grantee;
-import io.caseport.domain.policy.PolicyArn;
-import io.caseport.domain.policy.PolicyDocument;
-import io.caseport.domain.policy.PolicyEvaluation;
-import io.caseport.domain.policy.PolicyHolder;
 import io.caseport.domain.policy.PolicySet;
-import io.caseport.domain.policy.PolicySource;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Every use case begins here. Policies are read anew each time, so a change holds at once. */
+/** Every use case begins here. */
 public final class AccessControl {
   /** What is asked of an action that has no resource types, as all of Support. */
   public static final String ANY_RESOURCE = "*";
 
-  /** What root may, and whoever is trusted by name where its own policies need not say so. */
-  static final GrantedPolicy EVERYTHING =
-      new GrantedPolicy(
-          new PolicySource.Inline("root", new PolicyHolder.User("root")),
-          PolicyDocument.parse(
-              """
-              {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}\
-              """));
-
   private final AccountRepository accounts;
   private final PolicyRepository policies;
   private final TagRepository tags;
-  private final AwsManagedPolicies awsManaged;
-  private final SessionLimits limits;
+  private final PrincipalPolicies governing;
   private final ServiceQuotas quotas;
   private final InstantSource clock;
   private final Rate calls;
-  private final Map<PolicyArn, PolicyDocument> awsDocuments = new ConcurrentHashMap<>();
-  private final CompiledGrants compiled = new CompiledGrants();
 
   public AccessControl(
       AccountRepository accounts,
@@ -66,8 +41,7 @@ public final class AccessControl {
     this.accounts = accounts;
     this.policies = policies;
     this.tags = tags;
-    this.awsManaged = awsManaged;
-    this.limits = new SessionLimits(policies, awsManaged);
+    this.governing = new PrincipalPolicies(policies, awsManaged);
     this.quotas = quotas;
     this.clock = clock;
     this.calls = new Rate(quotas.callsPerSecond(), Duration.ofSeconds(1), clock);
@@ -144,7 +118,7 @@ public final class AccessControl {
   public void requireTrusted(
       Caller caller, Action action, String arn, Optional<Role> role, RequestKeys keys) {
     SessionScope.require(caller.principal(), action);
-    var own = policiesOf(caller.principal()).orElse(PolicySet.of(List.of()));
+    var own = governing.of(caller.principal()).orElse(PolicySet.of(List.of()));
     var named = new Resource.Named(arn);
     var resource = role.<Resource>map(Resource.OfRole::new).orElse(named);
     boolean foreign =
@@ -177,23 +151,7 @@ public final class AccessControl {
 
   private Decision decide(Caller caller, Action action, Resource resource, RequestKeys keys) {
     var context = context(caller, action, resource, keys);
-    return decide(caller.principal(), action, resource.arn(), context);
-  }
-
-  private Decision decide(
-      Principal principal, Action action, String resource, RequestContext context) {
-    return switch (principal) {
-      case Principal.Root _ -> new Decision.AllowedAsRoot();
-      case Principal.IamUser user ->
-          compiled
-              .of(policies.grantsTo(user), this::withDocuments)
-              .decide(action, resource, context);
-      case Principal.InSession session -> decide(session.holder(), action, resource, context);
-      case Principal.AssumedRole role ->
-          PolicyEvaluation.decide(policiesOf(role), action, resource, context);
-      case Principal.FederatedUser user ->
-          PolicyEvaluation.decide(policiesOf(user), action, resource, context);
-    };
+    return governing.decide(caller.principal(), action, resource.arn(), context);
   }
 
   private RequestContext context(
@@ -206,71 +164,6 @@ public final class AccessControl {
                 .find(key)
                 .or(() -> ofCaller.find(key.folded()).map(List::of))
                 .or(() -> ofResource.find(key.folded()).map(List::of)));
-  }
-
-  /** What governs the principal; empty for root, whom no policy does. */
-  private Optional<PolicySet> policiesOf(Principal principal) {
-    return switch (principal) {
-      case Principal.Root _ -> Optional.empty();
-      case Principal.IamUser user -> Optional.of(policiesOf(user));
-      case Principal.InSession session -> policiesOf(session.holder());
-      case Principal.FederatedUser user -> Optional.of(policiesOf(user));
-      case Principal.AssumedRole role -> Optional.of(policiesOf(role));
-    };
-  }
-
-  private PolicySet policiesOf(Principal.IamUser user) {
-    return withDocuments(policies.grantsTo(user));
-  }
-
-  private PolicySet policiesOf(Principal.AssumedRole role) {
-    var rights =
-        withDocuments(policies.grantsTo(new Grantee.OfRole(role.accountId(), role.roleId())));
-    var limited = role.credential().policies();
-    var holder = new PolicyHolder.Role(role.role().value());
-    return limited.isEmpty()
-        ? rights
-        : rights.withSession(limits.of(role.accountId(), limited, holder));
-  }
-
-  private PolicySet withDocuments(Grants grants) {
-    return new PolicySet(
-        grants.identity().stream().map(this::withDocument).toList(),
-        grants.boundary().map(this::withDocument),
-        Optional.empty());
-  }
-
-  /** The issuer's rights, as far as the session's policies go: none without any. */
-  private PolicySet policiesOf(Principal.FederatedUser user) {
-    var rights =
-        switch (user.issuer()) {
-          case Principal.Root _ -> PolicySet.of(List.of(EVERYTHING));
-          case Principal.IamUser issuer -> policiesOf(issuer);
-        };
-    var holder = new PolicyHolder.User(user.name().value());
-    return rights.withSession(limits.of(user.accountId(), user.credential().policies(), holder));
-  }
-
-  private GrantedPolicy withDocument(Grant grant) {
-    return new GrantedPolicy(
-        grant.source(), grant.document().orElseGet(() -> awsDocument(grant.source())));
-  }
-
-  /** A later catalogue may lack a policy that was attached, or have one that cannot be read. */
-  private PolicyDocument awsDocument(PolicySource source) {
-    return awsDocuments.computeIfAbsent(new PolicyArn(source.label()), this::publishedDocument);
-  }
-
-  private PolicyDocument publishedDocument(PolicyArn arn) {
-    var policy =
-        awsManaged
-            .find(arn)
-            .orElseThrow(() -> new StoreFailure.Damaged("attached and not published: " + arn));
-    try {
-      return PolicyDocument.parse(policy.documentText());
-    } catch (Refusal.MalformedPolicyDocument unreadable) {
-      throw new StoreFailure.Damaged(arn + " cannot be read: " + unreadable.getMessage());
-    }
   }
 
   private Account accountOf(Caller caller) {

@@ -1,31 +1,47 @@
 package io.caseport.application.access;
 
 import io.caseport.application.port.out.PolicyRepository.Grants;
+import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.CompiledPolicies;
+import io.caseport.domain.policy.Decision;
+import io.caseport.domain.policy.PolicyEvaluation;
 import io.caseport.domain.policy.PolicySet;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import io.caseport.domain.policy.RequestContext;
+import java.lang.ref.SoftReference;
 import java.util.function.Function;
 
 /**
  * The compiled policies of those who asked last. They are found by the very texts that were
  * granted, so that what is found is never out of date.
+ *
+ * <p>Compiled policies are let go when memory is short. Those of a caller who has very many are
+ * asked one after the other instead, since compiling needs what they all say at the same time.
  */
 final class CompiledGrants {
-  private static final int MOST = 1_000;
+  /** About what ten full policies and a few more weigh. */
+  static final int LARGEST = 100_000;
 
-  private final Map<Grants, CompiledPolicies> compiled = new ConcurrentHashMap<>();
+  private static final long MOST = Math.min(16_000_000, Runtime.getRuntime().maxMemory() / 16);
 
-  CompiledPolicies of(Grants grants, Function<Grants, PolicySet> withDocuments) {
-    var known = compiled.get(grants);
-    if (known != null) {
-      return known;
+  private final Function<Grants, PolicySet> withDocuments;
+  private final Remembered<Grants, SoftReference<CompiledPolicies>> compiled =
+      new Remembered<>(MOST, Grants::weight);
+
+  CompiledGrants(Function<Grants, PolicySet> withDocuments) {
+    this.withDocuments = withDocuments;
+  }
+
+  Decision decide(Grants grants, Action action, String resource, RequestContext context) {
+    var known = compiled.find(grants).map(SoftReference::get);
+    if (known.isPresent()) {
+      return known.get().decide(action, resource, context);
     }
-    if (compiled.size() >= MOST) {
-      compiled.clear();
+    var policies = withDocuments.apply(grants);
+    if (grants.weight() > LARGEST) {
+      return PolicyEvaluation.decide(policies, action, resource, context);
     }
-    var fresh = CompiledPolicies.of(withDocuments.apply(grants));
-    compiled.put(grants, fresh);
-    return fresh;
+    var fresh = CompiledPolicies.of(policies);
+    compiled.put(grants, new SoftReference<>(fresh));
+    return fresh.decide(action, resource, context);
   }
 }

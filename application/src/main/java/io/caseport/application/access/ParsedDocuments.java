@@ -1,23 +1,23 @@
 package io.caseport.application.access;
 
 import io.caseport.domain.policy.PolicyDocument;
-import java.util.LinkedHashMap;
 
-/** Documents by their text, those used last: a session sends the same one with every request. */
+/** Documents by their text: a session sends the same one with every request. */
 final class ParsedDocuments {
-  private static final int MOST = 256;
+  private static final long MOST_CHARACTERS =
+      Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 100);
+  private static final int OBJECTS = 300;
 
-  private final LinkedHashMap<String, PolicyDocument> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Remembered<String, PolicyDocument> known =
+      new Remembered<>(MOST_CHARACTERS, text -> OBJECTS + text.length());
 
-  synchronized PolicyDocument parse(String text) {
-    var document = known.get(text);
-    if (document == null) {
-      document = PolicyDocument.parse(text);
-      if (known.size() >= MOST) {
-        known.pollFirstEntry();
-      }
-      known.put(text, document);
-    }
+  PolicyDocument parse(String text) {
+    return known.find(text).orElseGet(() -> parseAnew(text));
+  }
+
+  private PolicyDocument parseAnew(String text) {
+    var document = PolicyDocument.parse(text);
+    known.put(text, document);
     return document;
   }
 }

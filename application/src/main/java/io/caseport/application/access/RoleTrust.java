@@ -109,7 +109,8 @@ final class RoleTrust {
     if (!(principal instanceof Principal.AssumedRole)) {
       return true;
     }
-    var trusted = Stream.concat(policies.identity().stream(), Stream.of(AccessControl.EVERYTHING));
+    var trusted =
+        Stream.concat(policies.identity().stream(), Stream.of(PrincipalPolicies.EVERYTHING));
     var limited = new PolicySet(trusted.toList(), policies.boundary(), policies.session());
     return PolicyEvaluation.decide(limited, action, arn, ofPolicies).isAllowed();
   }

@@ -22,15 +22,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Simulations on the policies as they stand when they are asked for. */
+/**
+ * Simulations on the policies as they stand when they are asked for. They are read in one unit of
+ * work and looked through behind it, since what takes long must not keep others from the store.
+ */
 public final class PolicySimulationService implements PolicySimulation {
   /** A page that tells of more ends early, as pages may: an answer must not grow without limit. */
   private static final int MOST_STATEMENTS = 10_000;
+
+  /** A page that takes more steps ends early, too, so that it takes a tenth of a second or so. */
+  private static final long MOST_STEPS = 50_000_000;
+
+  /** What one result may take: a document of the largest size that is all patterns. */
+  private static final long MOST_STEPS_OF_ONE = 300_000_000;
 
   private final AccessControl access;
   private final SourceIdentities sources;
   private final UnitOfWork work;
   private final PageTokens tokens;
+  private final ComputingTurn turn = new ComputingTurn();
 
   public PolicySimulationService(
       AccessControl access, SourceIdentities sources, UnitOfWork work, PageTokens tokens) {
@@ -42,9 +52,9 @@ public final class PolicySimulationService implements PolicySimulation {
 
   @Override
   public Page<Result> simulateCustomPolicy(Caller caller, Scenario scenario, PageRequest page) {
-    return work.read(
+    allow(caller, "SimulateCustomPolicy", ANY_RESOURCE);
+    return turn.take(
         () -> {
-          access.require(caller, iam("SimulateCustomPolicy"), ANY_RESOURCE);
           var boundary = ScenarioReader.boundary(scenario);
           var simulation =
               new Simulation(
@@ -59,11 +69,9 @@ public final class PolicySimulationService implements PolicySimulation {
   @Override
   public Page<Result> simulatePrincipalPolicy(
       Caller caller, String sourceArn, Scenario scenario, PageRequest page) {
-    return work.read(
+    var source = source(caller, "SimulatePrincipalPolicy", sourceArn);
+    return turn.take(
         () -> {
-          access.require(
-              caller, iam("SimulatePrincipalPolicy"), sources.named(caller.accountId(), sourceArn));
-          var source = sources.find(caller.accountId(), sourceArn);
           var simulation =
               new Simulation(
                   policies(source, scenario.policies()),
@@ -73,6 +81,22 @@ public final class PolicySimulationService implements PolicySimulation {
               new PageTokens.Scope(
                   caller.accountId(), "SimulatePrincipalPolicy", sourceArn + "|" + scenario);
           return results(simulation, scenario, page, scope);
+        });
+  }
+
+  private void allow(Caller caller, String operation, String resource) {
+    work.read(
+        () -> {
+          access.require(caller, iam(operation), resource);
+          return resource;
+        });
+  }
+
+  private SourceIdentities.Source source(Caller caller, String operation, String arn) {
+    return work.read(
+        () -> {
+          access.require(caller, iam(operation), sources.named(caller.accountId(), arn));
+          return sources.find(caller.accountId(), arn);
         });
   }
 
@@ -98,25 +122,35 @@ public final class PolicySimulationService implements PolicySimulation {
       Simulation simulation, Scenario scenario, PageRequest page, PageTokens.Scope scope) {
     var actions = ScenarioReader.actions(scenario);
     var resources = ScenarioReader.resources(scenario);
-    int start = tokens.open(page, scope).map(Integer::parseInt).orElse(0);
-    int all = actions.size() * resources.size();
-    int most = Math.min(all, start + page.size());
+    long start = tokens.open(page, scope).map(Long::parseLong).orElse(0L);
+    long all = (long) actions.size() * resources.size();
+    long most = Math.min(all, start + page.size());
     var results = new ArrayList<Result>();
     int told = 0;
-    while (start + results.size() < most && told < MOST_STATEMENTS) {
-      int place = start + results.size();
-      var result =
-          result(
-              simulation,
-              actions.get(place / resources.size()),
-              resources.get(place % resources.size()));
+    long steps = 0;
+    while (start + results.size() < most && told < MOST_STATEMENTS && steps < MOST_STEPS) {
+      long place = start + results.size();
+      var resource = resources.get((int) (place % resources.size()));
+      steps += steps(simulation, resource);
+      var action = actions.get((int) (place / resources.size()));
+      var result = result(simulation, action, resource);
       told += result.decision().matched().size();
       results.add(result);
     }
-    int end = start + results.size();
+    long end = start + results.size();
     return new Page<>(
         results,
-        end < all ? Optional.of(tokens.seal(Integer.toString(end), scope)) : Optional.empty());
+        end < all ? Optional.of(tokens.seal(Long.toString(end), scope)) : Optional.empty());
+  }
+
+  private static long steps(Simulation simulation, String resource) {
+    long steps = simulation.steps(resource);
+    if (steps > MOST_STEPS_OF_ONE) {
+      throw new Refusal.InvalidInput(
+          "The policies are too large to be simulated with this resource and this context: up to %d comparisons of characters instead of at most %d; give fewer policies or shorter values."
+              .formatted(steps, MOST_STEPS_OF_ONE));
+    }
+    return steps;
   }
 
   private static Result result(Simulation simulation, Action action, String resource) {
@@ -125,24 +159,15 @@ public final class PolicySimulationService implements PolicySimulation {
 
   @Override
   public List<String> contextKeysForCustomPolicy(Caller caller, List<String> documents) {
-    return work.read(
-        () -> {
-          access.require(caller, iam("GetContextKeysForCustomPolicy"), ANY_RESOURCE);
-          return contextKeys(ScenarioReader.policies(documents));
-        });
+    allow(caller, "GetContextKeysForCustomPolicy", ANY_RESOURCE);
+    return turn.take(() -> contextKeys(ScenarioReader.policies(documents)));
   }
 
   @Override
   public List<String> contextKeysForPrincipalPolicy(
       Caller caller, String sourceArn, List<String> documents) {
-    return work.read(
-        () -> {
-          access.require(
-              caller,
-              iam("GetContextKeysForPrincipalPolicy"),
-              sources.named(caller.accountId(), sourceArn));
-          return contextKeys(policies(sources.find(caller.accountId(), sourceArn), documents));
-        });
+    var source = source(caller, "GetContextKeysForPrincipalPolicy", sourceArn);
+    return turn.take(() -> contextKeys(policies(source, documents)));
   }
 
   private static List<String> contextKeys(List<SimulatedPolicy> policies) {
@@ -159,19 +184,15 @@ public final class PolicySimulationService implements PolicySimulation {
   @Override
   public Page<ServiceAccess> policiesGrantingServiceAccess(
       Caller caller, String arn, List<String> services, PageRequest page) {
-    return work.read(
-        () -> {
-          access.require(
-              caller,
-              iam("ListPoliciesGrantingServiceAccess"),
-              sources.named(caller.accountId(), arn));
-          var held = sources.find(caller.accountId(), arn).policies();
-          if (page.token().isPresent()) {
-            throw new Refusal.InvalidPageToken();
-          }
-          return new Page<>(
-              services.stream().map(service -> granting(service, held)).toList(), Optional.empty());
-        });
+    var held = source(caller, "ListPoliciesGrantingServiceAccess", arn).policies();
+    if (page.token().isPresent()) {
+      throw new Refusal.InvalidPageToken();
+    }
+    return turn.take(
+        () ->
+            new Page<>(
+                services.stream().map(service -> granting(service, held)).toList(),
+                Optional.empty()));
   }
 
   private static ServiceAccess granting(String service, List<HeldPolicy> held) {

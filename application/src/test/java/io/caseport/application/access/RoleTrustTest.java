@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RoleTrustTest {
   private static final Action ASSUME = Action.of("sts:AssumeRole");
-  private static final PolicySet EVERYTHING = PolicySet.of(List.of(AccessControl.EVERYTHING));
+  private static final PolicySet EVERYTHING = PolicySet.of(List.of(PrincipalPolicies.EVERYTHING));
   private static final Principal.IamUser JANE =
       new Principal.IamUser(
           Accounts.ACME, new UniqueId("AIDAJANE"), IamPath.ROOT, new UserName("Jane"));

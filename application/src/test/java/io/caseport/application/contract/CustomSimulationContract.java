@@ -226,6 +226,46 @@ public interface CustomSimulationContract extends SimulationContract {
         .hasSize(6 - page.items().size());
   }
 
+  private static String patterns(int number) {
+    var pattern = "\"arn:aws:s3:::*" + "a".repeat(1_000) + "ba\"";
+    return """
+    {"Statement":{"Effect":"Allow","Action":"*","Resource":[%s]}}\
+    """
+        .formatted(String.join(",", Collections.nCopies(number, pattern)));
+  }
+
+  @Test
+  default void a_page_that_takes_long_to_be_worked_out_ends_early() {
+    var resource = "arn:aws:s3:::" + "a".repeat(2_000) + "ba";
+    var asked =
+        scenario(List.of(patterns(20)), Collections.nCopies(3, CREATE_CASE), List.of(resource));
+
+    var page = simulation().simulateCustomPolicy(root(), asked, LONG_PAGE);
+    assertThat(page.items()).hasSizeBetween(1, 2);
+    assertThat(page.items().getFirst().decision().outcome()).isEqualTo(Outcome.ALLOWED);
+    var rest = LONG_PAGE.next(page.nextToken().orElseThrow());
+    assertThat(simulation().simulateCustomPolicy(root(), asked, rest).items())
+        .hasSize(3 - page.items().size());
+  }
+
+  @Test
+  default void what_one_result_takes_too_long_for_is_refused() {
+    var resource = "arn:aws:s3:::" + "a".repeat(2_000);
+    var policies = List.of(patterns(100), patterns(100));
+    var variables =
+        patterns(1)
+            .replace("\"Statement\"", "\"Version\":\"2012-10-17\",\"Statement\"")
+            .replace("aba\"", "${aws:username}".repeat(200) + "\"");
+    var asked = scenario(List.of(variables), List.of(CREATE_CASE), List.of(resource));
+
+    assertRefused(
+        Refusal.InvalidInput.class,
+        () -> simulated(scenario(policies, List.of(CREATE_CASE), List.of(resource))));
+    assertRefused(
+        Refusal.InvalidInput.class,
+        () -> simulated(knowing(asked, text("aws:username", "a".repeat(100_000)))));
+  }
+
   @Test
   default void a_token_of_a_simulation_holds_for_the_same_scenario_only() {
     var actions = Collections.nCopies(3, CREATE_CASE);

@@ -4,14 +4,18 @@ import io.caseport.domain.text.Ascii;
 
 /**
  * A pattern in which {@code *} is any run of characters, also an empty one, and {@code ?} exactly
- * one. It goes back to its last star only, so that no pattern takes more than text times pattern
- * steps.
+ * one. It goes back to its last star only, and where it comes to do so often, the rest is looked
+ * for by a {@link GlobPart} for each star.
  */
 final class Glob {
   // Noncharacters stand for the wildcards where the values of variables are joined in, so that a
   // star of a value is but a star.
   private static final char RUN = '\uffff';
   private static final char ONE = '\ufffe';
+
+  /** How often each character may be looked at before going back is held to be slow. */
+  private static final int PATIENCE = 8;
+
   private static final char REPLACEMENT = '\ufffd';
 
   private final String pattern;
@@ -69,7 +73,11 @@ final class Glob {
     int p = 0;
     int star = -1;
     int starText = from;
+    int patience = PATIENCE * (to - from + pattern.length());
     while (t < to) {
+      if (patience-- == 0) {
+        return restMatches(star, text, starText, to);
+      }
       char wanted = p < pattern.length() ? pattern.charAt(p) : '\0';
       if (wanted == run) {
         star = p++;
@@ -88,6 +96,42 @@ final class Glob {
       p++;
     }
     return p == pattern.length();
+  }
+
+  /** Whether the pattern from a star on covers the text. */
+  private boolean restMatches(int star, String text, int from, int to) {
+    int t = from;
+    int start = star;
+    while (start < pattern.length()) {
+      start++;
+      int end = pattern.indexOf(run, start);
+      if (end < 0) {
+        return endMatches(start, text, t, to);
+      }
+      if (end > start) {
+        String part = pattern.substring(start, end);
+        t = new GlobPart(part, one, ignoresCase).endOfFirst(text, t, to);
+        if (t < 0) {
+          return false;
+        }
+      }
+      start = end;
+    }
+    return true;
+  }
+
+  private boolean endMatches(int start, String text, int from, int to) {
+    int length = pattern.length() - start;
+    if (to - from < length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char wanted = pattern.charAt(start + i);
+      if (wanted != one && !isSame(wanted, text.charAt(to - length + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of a service's many actions, most fail {@code *Policy} at once by their last letter. */

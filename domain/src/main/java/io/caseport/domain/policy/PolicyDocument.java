@@ -3,25 +3,21 @@ package io.caseport.domain.policy;
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A parsed policy document, together with the text it was parsed from. */
 public final class PolicyDocument {
   private final String text;
-  private final Optional<PolicyVersion> version;
-  private final Optional<String> id;
-  private final List<Statement> statements;
-  // Two threads may both compile the document; they come to the same sets.
-  private Optional<List<ActionSet>> coveredActions = Optional.empty();
+  private final Supplier<PolicyContent> content;
 
-  PolicyDocument(
-      String text,
-      Optional<PolicyVersion> version,
-      Optional<String> id,
-      List<Statement> statements) {
+  private PolicyDocument(String text, Supplier<PolicyContent> content) {
     this.text = text;
-    this.version = version;
-    this.id = id;
-    this.statements = List.copyOf(statements);
+    this.content = content;
+  }
+
+  /** A document of which nothing but its text need be kept. */
+  PolicyDocument(String text, PolicyGrammar grammar, PolicyContent content) {
+    this(text, new ContentOfText(text, grammar, content));
   }
 
   /**
@@ -49,30 +45,47 @@ public final class PolicyDocument {
   }
 
   public Optional<PolicyVersion> version() {
-    return version;
+    return content.get().version();
   }
 
   public Optional<String> id() {
-    return id;
+    return content.get().id();
   }
 
   public List<Statement> statements() {
-    return statements;
+    return content.get().statements();
   }
 
   /** The same document with other statements; its text is still that of the whole. */
   public PolicyDocument withStatements(List<Statement> others) {
-    return new PolicyDocument(text, version, id, others);
+    PolicyContent changed = new PolicyContent(version(), id(), others);
+    return new PolicyDocument(text, () -> changed);
   }
 
   /** For each statement the actions of the catalogue that it is about. */
   List<ActionSet> coveredActions() {
-    Optional<List<ActionSet>> compiled = coveredActions;
-    if (compiled.isEmpty()) {
-      compiled = Optional.of(statements.stream().map(s -> ActionSet.of(s.actions())).toList());
-      coveredActions = compiled;
+    return content.get().coveredActions();
+  }
+
+  /**
+   * The text without the white space between its elements. It says the same, though at other
+   * places.
+   */
+  public static String withoutWhitespace(String json) {
+    StringBuilder kept = new StringBuilder(json.length());
+    boolean quoted = false;
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (quoted || !JsonScanner.isSpace(c)) {
+        kept.append(c);
+      }
+      if (quoted && c == '\\' && i + 1 < json.length()) {
+        kept.append(json.charAt(++i));
+      } else if (c == '"') {
+        quoted = !quoted;
+      }
     }
-    return compiled.get();
+    return kept.toString();
   }
 
   /** The line and the column of a place in the text, such as the start of a {@link TextRange}. */

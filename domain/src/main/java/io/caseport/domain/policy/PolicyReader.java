@@ -26,23 +26,27 @@ final class PolicyReader {
   }
 
   static PolicyDocument read(String text, PolicyGrammar grammar) {
-    return new PolicyReader(text, grammar, EnumSet.allOf(PolicyVersion.class)).document(text);
+    return new PolicyDocument(text, grammar, content(text, grammar));
+  }
+
+  static PolicyContent content(String text, PolicyGrammar grammar) {
+    return new PolicyReader(text, grammar, EnumSet.allOf(PolicyVersion.class)).content();
   }
 
   static PolicyDocument readCurrent(String text, PolicyGrammar grammar) {
     PolicyReader reader = new PolicyReader(text, grammar, EnumSet.of(PolicyVersion.V2012_10_17));
-    PolicyDocument document = reader.document(text);
-    if (!document.version().equals(Optional.of(PolicyVersion.V2012_10_17))) {
+    PolicyContent content = reader.content();
+    if (!content.version().equals(Optional.of(PolicyVersion.V2012_10_17))) {
       JsonValue place = reader.policy.find("Version").orElse(reader.policy);
       throw reader.elements.malformed(
           place.start(),
           "Policy document must be version 2012-10-17 or greater. Give the policy \"Version\":"
               + " \"2012-10-17\"");
     }
-    return document;
+    return new PolicyDocument(text, grammar, content);
   }
 
-  private PolicyDocument document(String text) {
+  private PolicyContent content() {
     for (JsonValue.Member member : policy.members()) {
       if (!ELEMENTS.contains(member.name())) {
         throw elements.syntaxError(
@@ -53,7 +57,7 @@ final class PolicyReader {
     }
     Optional<PolicyVersion> version = policy.find("Version").map(this::version);
     Optional<String> id = policy.find("Id").map(value -> elements.text(value, "Id"));
-    return new PolicyDocument(text, version, id, statements(version));
+    return new PolicyContent(version, id, statements(version));
   }
 
   private PolicyVersion version(JsonValue value) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Text of a document in which policy variables may stand. */
 public record Template(List<Part> parts) {
+  /** What has more characters of values than this covers no text: none of a request is as long. */
+  private static final int LONGEST = 2_000_000;
+
   /** What a template is made of. */
   public sealed interface Part {}
 
@@ -108,7 +111,11 @@ public record Template(List<Part> parts) {
 
   private Optional<StringBuilder> filled(RequestContext context, boolean wildcards) {
     StringBuilder filled = new StringBuilder();
+    int fromValues = 0;
     for (Part part : parts) {
+      if (fromValues > LONGEST) {
+        return Optional.of(filled);
+      }
       switch (part) {
         case Words(var text) -> filled.append(wildcards ? Glob.withWildcards(text) : text);
         case Escaped(var character) -> filled.append(character);
@@ -118,6 +125,7 @@ public record Template(List<Part> parts) {
             return Optional.empty();
           }
           filled.append(wildcards ? Glob.withoutWildcards(value.get()) : value.get());
+          fromValues += value.get().length();
         }
       }
     }

@@ -35,9 +35,10 @@ record VerdictFinder(PolicySet policies, int action, boolean onEverything) {
     boolean allows = false;
     for (GrantedPolicy policy : granted) {
       List<ActionSet> covered = policy.document().coveredActions();
+      List<Statement> all = policy.document().statements();
       List<Statement> statements = new ArrayList<>();
       for (int i = 0; i < covered.size(); i++) {
-        Statement statement = policy.document().statements().get(i);
+        Statement statement = all.get(i);
         boolean isAllow = statement.effect() == Effect.ALLOW;
         if (covered.get(i).contains(action) && mayApply(statement) && !(isAllow && allows)) {
           statements.add(statement);

@@ -103,10 +103,14 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
-  /** Too many calls in too short a time. */
+  /** Too many calls in too short a time, or too much work for the server just now. */
   public static final class Throttled extends Refusal implements OfTheCaller {
     public Throttled(int callsPerSecond) {
       super("more than " + callsPerSecond + " calls per second");
+    }
+
+    public Throttled(String why) {
+      super(why);
     }
   }
 

@@ -21,9 +21,12 @@ public interface PolicySimulation {
 
   /**
    * Decides each action on each resource by the scenario's policies alone: the resources of the
-   * first action first. A page that tells of thousands of statements may be shorter than asked for.
+   * first action first. A page that tells of thousands of statements, or takes long to be worked
+   * out, may be shorter than asked for.
    *
-   * @throws Refusal.InvalidInput for what of the scenario has no meaning
+   * @throws Refusal.InvalidInput for what of the scenario has no meaning, and for policies too
+   *     large to be compared with its resource and context
+   * @throws Refusal.Throttled while others simulate too much
    */
   Page<Result> simulateCustomPolicy(Caller caller, Scenario scenario, PageRequest page);
 

@@ -97,7 +97,10 @@ public interface PolicyRepository {
   /** The grantee's inline policies by the key of the name. */
   List<InlinePolicy> inlineOf(Grantee grantee);
 
-  /** All that governs the user: its policies and those of its groups, as they stand now. */
+  /**
+   * All that governs the user: its policies and those of its groups, as they stand now. White space
+   * between the elements of a document may be missing.
+   */
   Grants grantsTo(Principal.IamUser user);
 
   /** All that governs the role, as it stands now; nothing for a role that is not there. */
@@ -119,8 +122,23 @@ public interface PolicyRepository {
     public Grants {
       identity = List.copyOf(identity);
     }
+
+    /** About how many bytes they take, but for what their documents may let go. */
+    public int weight() {
+      int weight = boundary.map(Grant::weight).orElse(0);
+      for (Grant grant : identity) {
+        weight += grant.weight();
+      }
+      return weight;
+    }
   }
 
   /** A policy of a principal; AWS's own come without their text, which is the same for everyone. */
-  record Grant(PolicySource source, Optional<PolicyDocument> document) {}
+  record Grant(PolicySource source, Optional<PolicyDocument> document) {
+    private static final int OBJECTS = 300;
+
+    int weight() {
+      return OBJECTS + document.map(text -> text.text().length()).orElse(0);
+    }
+  }
 }

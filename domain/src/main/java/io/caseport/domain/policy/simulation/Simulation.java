@@ -26,30 +26,41 @@ public final class Simulation {
   private final PolicySet policies;
   private final Optional<PolicySet> boundaryAlone;
   private final RequestContext context;
-  private final List<Placed> identityStatements;
-  private final List<Placed> allStatements;
+  private final List<Placed> identity;
+  private final List<Placed> all;
+  private final SimulationSize size;
 
   public Simulation(
       List<SimulatedPolicy> policies, Optional<SimulatedPolicy> boundary, RequestContext context) {
-    var identity = policies.stream().map(SimulatedPolicy::granted).toList();
     var limit = boundary.map(SimulatedPolicy::granted);
-    this.policies = new PolicySet(identity, limit, Optional.empty());
+    this.policies =
+        new PolicySet(
+            policies.stream().map(SimulatedPolicy::granted).toList(), limit, Optional.empty());
     this.boundaryAlone = limit.map(policy -> PolicySet.of(List.of(policy)));
     this.context = context;
-    this.identityStatements = policies.stream().flatMap(Simulation::placed).toList();
-    this.allStatements =
-        Stream.concat(identityStatements.stream(), boundary.stream().flatMap(Simulation::placed))
-            .toList();
+    this.identity = policies.stream().map(Placed::of).toList();
+    this.all = Stream.concat(identity.stream(), boundary.stream().map(Placed::of)).toList();
+    this.size = SimulationSize.of(Stream.concat(policies.stream(), boundary.stream()), context);
   }
 
-  /** A statement, and how it is told where it matches. */
-  private record Placed(Statement statement, MatchedStatement told) {}
+  /** A policy, and where the lines of its text begin. */
+  private record Placed(SimulatedPolicy policy, TextLines lines) {
+    static Placed of(SimulatedPolicy policy) {
+      return new Placed(policy, new TextLines(policy.document().text()));
+    }
 
-  private static Stream<Placed> placed(SimulatedPolicy policy) {
-    var lines = new TextLines(policy.document().text());
-    return policy.document().statements().stream()
-        .map(
-            statement -> new Placed(statement, MatchedStatement.of(policy.id(), lines, statement)));
+    Stream<Statement> statements() {
+      return policy.document().statements().stream();
+    }
+
+    MatchedStatement told(Statement statement) {
+      return MatchedStatement.of(policy.id(), lines, statement);
+    }
+  }
+
+  /** About how many characters are compared with one another to decide on a resource, at most. */
+  public long steps(String resource) {
+    return size.steps(resource);
   }
 
   /**
@@ -70,8 +81,8 @@ public final class Simulation {
 
   private List<MatchedStatement> matched(Outcome outcome, Action action, String resource) {
     return switch (outcome) {
-      case ALLOWED -> matched(identityStatements, Effect.ALLOW, action, resource);
-      case EXPLICIT_DENY -> matched(allStatements, Effect.DENY, action, resource);
+      case ALLOWED -> matched(identity, Effect.ALLOW, action, resource);
+      case EXPLICIT_DENY -> matched(all, Effect.DENY, action, resource);
       case IMPLICIT_DENY -> List.of();
     };
   }
@@ -79,19 +90,22 @@ public final class Simulation {
   private List<MatchedStatement> matched(
       List<Placed> among, Effect effect, Action action, String resource) {
     return among.stream()
-        .filter(placed -> placed.statement().effect() == effect)
-        .filter(placed -> placed.statement().appliesTo(action, resource, context, RULES))
-        .map(Placed::told)
+        .flatMap(
+            placed ->
+                placed
+                    .statements()
+                    .filter(statement -> statement.effect() == effect)
+                    .filter(statement -> statement.appliesTo(action, resource, context, RULES))
+                    .map(placed::told))
         .toList();
   }
 
   private List<String> missingKeys(Action action, String resource) {
     Set<ContextKey> keys = new LinkedHashSet<>();
-    for (Placed placed : allStatements) {
-      if (isAbout(placed.statement(), action, resource)) {
-        keys.addAll(placed.statement().contextKeys());
-      }
-    }
+    all.stream()
+        .flatMap(Placed::statements)
+        .filter(statement -> isAbout(statement, action, resource))
+        .forEach(statement -> keys.addAll(statement.contextKeys()));
     return keys.stream()
         .filter(key -> context.values(key).isEmpty())
         .map(ContextKey::name)
