@@ -78,8 +78,9 @@ final class AccountAccess {
     return switch (some.size()) {
       case 0 ->
           throw new InstallationProblem(
-              "there is no account in the folder " + data.folder(context),
-              "`caseport account create` opens one, --data DIR names another folder");
+              "there is no account in " + data.place(context),
+              "`caseport account create` opens one, --data DIR or --database-url URL names another"
+                  + " place");
       case 1 -> some.getFirst().id();
       default ->
           throw CommandProblem.usage(

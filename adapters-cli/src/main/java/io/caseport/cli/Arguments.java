@@ -44,6 +44,7 @@ final class Arguments {
         .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
+        .registerConverter(DatabaseUrl.class, Arguments::databaseUrl)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
         .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()))
         .registerConverter(Language.class, choice(Language::ofCode, Language.codes()))
@@ -96,6 +97,15 @@ final class Arguments {
       return HostPort.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "': " + e.getMessage());
+    }
+  }
+
+  /** The text is not repeated, since there may be a password in it. */
+  private static DatabaseUrl databaseUrl(String text) {
+    try {
+      return new DatabaseUrl(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(DatabaseUrl.FORM);
     }
   }
 

@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The flags of every command that administers, and the way to the data folder and back. */
+/** The flags of every command that administers, and the way to the data and back. */
 final class DataAccess {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Folder that holds the data (default: CASEPORT_DATA or ./data).")
-  private Optional<Path> data = Optional.empty();
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Option(
       names = "--output",
@@ -22,9 +19,9 @@ final class DataAccess {
       description = "Form of the answer (default: table).")
   private OutputFormat output = OutputFormat.TABLE;
 
-  /** The flags that lead another command to the same folder. */
+  /** The flags that lead another command to the same data. */
   List<String> flags() {
-    return data.map(folder -> List.of("--data", folder.toString())).orElse(List.of());
+    return store.flags();
   }
 
   OutputFormat output() {
@@ -40,12 +37,14 @@ final class DataAccess {
   }
 
   <T> T fromExisting(CommandContext context, Function<AdministrationSession, T> command) {
-    requireFolder(folder(context));
+    if (database(context).isEmpty()) {
+      requireFolder(folder(context));
+    }
     return from(context, command);
   }
 
   private <T> T from(CommandContext context, Function<AdministrationSession, T> command) {
-    try (var session = context.installation().open(folder(context))) {
+    try (var session = context.installation().open(folder(context), database(context))) {
       return command.apply(session);
     }
   }
@@ -59,7 +58,18 @@ final class DataAccess {
     }
   }
 
-  Path folder(CommandContext context) {
-    return context.settings().data(data).orElse(ServeOptions.DEFAULT_DATA);
+  /** What the data is in, in words. */
+  String place(CommandContext context) {
+    return database(context)
+        .map(database -> "the database " + database)
+        .orElseGet(() -> "the folder " + folder(context));
+  }
+
+  private Path folder(CommandContext context) {
+    return store.folder(context.settings()).orElse(ServeOptions.DEFAULT_DATA);
+  }
+
+  private Optional<DatabaseOptions> database(CommandContext context) {
+    return store.database(context.settings());
   }
 }

@@ -1,6 +1,7 @@
 package io.caseport.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What the command works on: the composition root knows how to open a store and how to start a
@@ -10,10 +11,10 @@ import java.nio.file.Path;
 public interface Installation {
 
   /**
-   * Opens what is kept in a folder. Folder and store MUST be made if there are none, and a server
-   * that runs on the same folder MUST see what is changed here.
+   * Opens what is kept in a database or, if there is none, in a folder. Store and folder MUST be
+   * made if there are none, and a server that runs on the same MUST see what is changed here.
    */
-  AdministrationSession open(Path dataFolder);
+  AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database);
 
   /**
    * Serves until the process is told to stop.

@@ -1,9 +1,9 @@
 package io.caseport.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -14,20 +14,21 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  caseport serve --demo                        try it out with sample accounts and cases",
       "  caseport serve --data /srv/caseport          keep the data in a folder of your choice",
+      "  caseport serve --database-url jdbc:postgresql://db:5432/caseport",
+      "                                               share the data with other servers",
       "  caseport serve --listen 0.0.0.0:8080         accept connections from other machines",
       "",
-      "Environment: CASEPORT_DATA, CASEPORT_LISTEN and CASEPORT_AWS_QUOTAS=true stand in for flags",
-      "that are not given. It is ready when GET /readyz answers 200; SIGTERM and Ctrl-C stop it",
+      "Environment: CASEPORT_DATA, CASEPORT_DATABASE_URL, CASEPORT_LISTEN,"
+          + " CASEPORT_AWS_QUOTAS=true",
+      "and CASEPORT_ACCEPT_LOST_WRITES=true stand in for flags that are not given. Servers on one",
+      "database need the same CASEPORT_SECRET_KEY. It is ready when GET /readyz answers 200;"
+          + " SIGTERM and Ctrl-C stop it",
       "after the requests in flight."
     })
 final class ServeCommand implements Callable<Integer> {
   private final CommandContext context;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Folder that holds the data (default: CASEPORT_DATA or ./data).")
-  private Optional<Path> data = Optional.empty();
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Option(
       names = "--listen",
@@ -56,6 +57,10 @@ final class ServeCommand implements Callable<Integer> {
         .installation()
         .serve(
             new ServeOptions(
-                settings.data(data), settings.listen(listen), demo, settings.awsQuotas(awsQuotas)));
+                store.folder(settings),
+                store.database(settings),
+                settings.listen(listen),
+                demo,
+                settings.awsQuotas(awsQuotas)));
   }
 }

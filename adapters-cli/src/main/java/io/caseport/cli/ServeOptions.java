@@ -7,12 +7,18 @@ import java.util.Optional;
  * How a server is to be started.
  *
  * @param data the folder that the person named; if none, {@link #DEFAULT_DATA} or what suits a demo
+ * @param database what holds the data in the folder's place
  * @param listen where to accept connections
  * @param demo whether to fill an empty store with sample accounts, users and cases
  * @param awsQuotas whether to enforce AWS's rates and limits as well as the ones that protect the
  *     server
  */
-public record ServeOptions(Optional<Path> data, HostPort listen, boolean demo, boolean awsQuotas) {
+public record ServeOptions(
+    Optional<Path> data,
+    Optional<DatabaseOptions> database,
+    HostPort listen,
+    boolean demo,
+    boolean awsQuotas) {
   public static final Path DEFAULT_DATA = Path.of("data");
   public static final HostPort DEFAULT_LISTEN = new HostPort("127.0.0.1", 8080);
 }

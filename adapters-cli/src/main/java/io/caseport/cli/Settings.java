@@ -12,12 +12,22 @@ import java.util.regex.Pattern;
 public final class Settings {
   private static final String PREFIX = "CASEPORT_";
   private static final String DATA = "CASEPORT_DATA";
+  private static final String DATABASE_URL = "CASEPORT_DATABASE_URL";
+  private static final String ACCEPT_LOST_WRITES = "CASEPORT_ACCEPT_LOST_WRITES";
   private static final String LISTEN = "CASEPORT_LISTEN";
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final TreeSet<String> KNOWN =
       new TreeSet<>(
-          Set.of(DATA, LISTEN, AWS_QUOTAS, SECRET_KEY, "CASEPORT_JAVA_OPTS", "CASEPORT_JAVA_HOME"));
+          Set.of(
+              DATA,
+              DATABASE_URL,
+              ACCEPT_LOST_WRITES,
+              LISTEN,
+              AWS_QUOTAS,
+              SECRET_KEY,
+              "CASEPORT_JAVA_OPTS",
+              "CASEPORT_JAVA_HOME"));
 
   /**
    * What Kubernetes tells every container of a service that is called caseport. The value belongs
@@ -59,12 +69,30 @@ public final class Settings {
     return flag.or(() -> value(DATA).map(Settings::path));
   }
 
+  /**
+   * The database of the flags; user and password have the names that PostgreSQL's own tools know.
+   */
+  Optional<DatabaseOptions> database(Optional<DatabaseUrl> flag, boolean acceptLostWrites) {
+    return flag.or(() -> value(DATABASE_URL).map(Settings::databaseUrl))
+        .map(
+            url ->
+                new DatabaseOptions(
+                    url,
+                    value("PGUSER"),
+                    value("PGPASSWORD"),
+                    isOn(acceptLostWrites, ACCEPT_LOST_WRITES)));
+  }
+
   HostPort listen(Optional<HostPort> flag) {
     return flag.or(() -> value(LISTEN).map(Settings::hostPort)).orElse(ServeOptions.DEFAULT_LISTEN);
   }
 
   boolean awsQuotas(boolean flag) {
-    return flag || value(AWS_QUOTAS).map(Settings::yesOrNo).orElse(false);
+    return isOn(flag, AWS_QUOTAS);
+  }
+
+  private boolean isOn(boolean flag, String name) {
+    return flag || value(name).map(text -> yesOrNo(name, text)).orElse(false);
   }
 
   private Optional<String> value(String name) {
@@ -79,6 +107,18 @@ public final class Settings {
     }
   }
 
+  /** What is wrong with it is told without repeating it, since there may be a password in it. */
+  private static DatabaseUrl databaseUrl(String text) {
+    try {
+      return new DatabaseUrl(text);
+    } catch (IllegalArgumentException e) {
+      throw new InstallationProblem(
+          DATABASE_URL + " cannot be used",
+          DatabaseUrl.FORM,
+          "set " + DATABASE_URL + " anew, or unset it");
+    }
+  }
+
   private static HostPort hostPort(String text) {
     try {
       return HostPort.parse(text);
@@ -87,11 +127,11 @@ public final class Settings {
     }
   }
 
-  private static boolean yesOrNo(String text) {
+  private static boolean yesOrNo(String name, String text) {
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw unusable(AWS_QUOTAS, text, "it must be true or false");
+      default -> throw unusable(name, text, "it must be true or false");
     };
   }
 

@@ -19,7 +19,8 @@ class ServeCommandTest {
     assertThat(outcome).isEqualTo(new Terminal.Outcome(0, "", ""));
     assertThat(terminal.served)
         .containsExactly(
-            new ServeOptions(Optional.empty(), new HostPort("127.0.0.1", 8080), false, false));
+            new ServeOptions(
+                Optional.empty(), Optional.empty(), new HostPort("127.0.0.1", 8080), false, false));
   }
 
   @Test
@@ -28,7 +29,12 @@ class ServeCommandTest {
 
     assertThat(terminal.served)
         .containsExactly(
-            new ServeOptions(Optional.of(Path.of("d")), new HostPort("0.0.0.0", 0), true, true));
+            new ServeOptions(
+                Optional.of(Path.of("d")),
+                Optional.empty(),
+                new HostPort("0.0.0.0", 0),
+                true,
+                true));
   }
 
   @Test
@@ -44,10 +50,16 @@ class ServeCommandTest {
         .containsExactly(
             new ServeOptions(
                 Optional.of(Path.of("from-environment")),
+                Optional.empty(),
                 new HostPort("localhost", 9000),
                 false,
                 true),
-            new ServeOptions(Optional.of(Path.of("d")), new HostPort("::1", 9001), false, true));
+            new ServeOptions(
+                Optional.of(Path.of("d")),
+                Optional.empty(),
+                new HostPort("::1", 9001),
+                false,
+                true));
   }
 
   @ParameterizedTest

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Someone at a terminal: types commands at an installation that remembers what it was asked. */
 final class Terminal implements Installation {
   final Map<String, String> environment = new HashMap<>();
   final List<Path> opened = new ArrayList<>();
+  final List<DatabaseOptions> databases = new ArrayList<>();
   final List<ServeOptions> served = new ArrayList<>();
   final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   AccountAdministration accounts = new AccountsInMemory();
@@ -44,8 +46,9 @@ final class Terminal implements Installation {
   }
 
   @Override
-  public AdministrationSession open(Path dataFolder) {
+  public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
     opened.add(dataFolder);
+    database.ifPresent(databases::add);
     return new AdministrationSession(
         accounts,
         core.identities(),

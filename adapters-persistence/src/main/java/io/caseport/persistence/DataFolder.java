@@ -33,10 +33,10 @@ final class DataFolder {
     try {
       Files.createDirectories(path, onlyOwner(path, "rwx------"));
     } catch (FileAlreadyExistsException e) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The data folder " + path + " is a file.", "remove the file, or " + ANOTHER_FOLDER, e);
     } catch (IOException e) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The data folder " + path + " cannot be created.",
           "make the folder above it writable, or " + ANOTHER_FOLDER,
           e);
@@ -59,7 +59,7 @@ final class DataFolder {
     try {
       return Files.exists(database()) && Files.size(database()) > 0;
     } catch (IOException e) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The file " + database() + " cannot be read.",
           "make it readable for this user, or " + ANOTHER_FOLDER,
           e);
@@ -95,8 +95,8 @@ final class DataFolder {
     }
   }
 
-  private static DataFolderProblem notWritable(Path path, IOException cause) {
-    return new DataFolderProblem(
+  private static StoreProblem notWritable(Path path, IOException cause) {
+    return new StoreProblem(
         "The data folder " + path + " is not writable.",
         "change its permissions, or " + ANOTHER_FOLDER,
         cause);

@@ -150,7 +150,7 @@ class DataFolderTest {
   @ValueSource(strings = {"", "AAAA", "not base64 at all!"})
   void a_key_that_is_given_wrong_is_refused(String key) {
     assertThatThrownBy(() -> SqliteStore.open(temporary, Optional.of(key), _ -> {}))
-        .isInstanceOf(DataFolderProblem.class)
+        .isInstanceOf(StoreProblem.class)
         .hasMessageContaining("32 bytes in base64")
         .satisfies(hinting("openssl rand -base64 32"));
   }
@@ -159,7 +159,7 @@ class DataFolderTest {
   void a_key_that_is_given_and_does_not_fit_the_data_is_refused() {
     SqliteStore.open(temporary, Optional.of(KEY), _ -> {}).close();
     assertThatThrownBy(() -> SqliteStore.open(temporary, Optional.of(OTHER_KEY), _ -> {}))
-        .isInstanceOf(DataFolderProblem.class)
+        .isInstanceOf(StoreProblem.class)
         .hasMessageContaining("CASEPORT_SECRET_KEY is not the key")
         .satisfies(hinting("give the key of this data"));
     SqliteStore.open(temporary, Optional.of(KEY), _ -> {}).close();
@@ -174,18 +174,18 @@ class DataFolderTest {
         .satisfies(hinting("restore the key of this data"));
   }
 
-  private static SqliteStore open(Path folder) {
+  private static SqlStore open(Path folder) {
     return SqliteStore.open(folder, Optional.empty(), _ -> {});
   }
 
   private static AbstractThrowableAssert<?, ? extends Throwable> assertProblem(Path folder) {
     return assertThatThrownBy(() -> open(folder).close())
-        .isInstanceOf(DataFolderProblem.class)
+        .isInstanceOf(StoreProblem.class)
         .hasMessageNotContaining("\n");
   }
 
   private static Consumer<Throwable> hinting(String hint) {
-    return problem -> assertThat(((DataFolderProblem) problem).hint()).contains(hint);
+    return problem -> assertThat(((StoreProblem) problem).hint()).contains(hint);
   }
 
   private static String permissions(Path path) throws IOException {

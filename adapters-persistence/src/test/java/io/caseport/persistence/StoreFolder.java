@@ -15,7 +15,7 @@ public final class StoreFolder implements AutoCloseable {
   private static final Path EMPTY_STORE = emptyStore();
 
   private final Path path;
-  private final List<SqliteStore> open = new ArrayList<>();
+  private final List<SqlStore> open = new ArrayList<>();
   private final List<Throwable> failStops = new ArrayList<>();
 
   private StoreFolder(Path path) {
@@ -55,7 +55,7 @@ public final class StoreFolder implements AutoCloseable {
     return path.resolve("caseport.db");
   }
 
-  public SqliteStore open() {
+  public SqlStore open() {
     var store = SqliteStore.open(path, Optional.empty(), failStops::add);
     open.add(store);
     return store;
@@ -65,7 +65,7 @@ public final class StoreFolder implements AutoCloseable {
     return ports(open());
   }
 
-  public static DrivenPorts ports(SqliteStore store) {
+  public static DrivenPorts ports(SqlStore store) {
     return new DrivenPorts(
         store.unitOfWork(),
         store.accounts(),
@@ -93,6 +93,6 @@ public final class StoreFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    open.forEach(SqliteStore::close);
+    open.forEach(SqlStore::close);
   }
 }

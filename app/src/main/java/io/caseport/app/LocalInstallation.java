@@ -4,6 +4,7 @@ import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.cli.AdministrationSession;
+import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
@@ -14,9 +15,13 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What the command works on: a data folder of this machine, and a server in this process. */
+/** What the command works on: a data folder or a database, and a server in this process. */
 final class LocalInstallation implements Installation {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalInstallation.class);
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
 
   private final Optional<String> secretKey;
@@ -28,8 +33,8 @@ final class LocalInstallation implements Installation {
   }
 
   @Override
-  public AdministrationSession open(Path dataFolder) {
-    var store = Stores.open(dataFolder, secretKey);
+  public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
+    var store = store(dataFolder, database, _ -> {});
     var core = Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
@@ -42,6 +47,13 @@ final class LocalInstallation implements Installation {
         core.inventory(),
         core.accessReview(),
         store::close);
+  }
+
+  private Store store(
+      Path dataFolder, Optional<DatabaseOptions> database, Consumer<String> warning) {
+    return database
+        .map(options -> Stores.open(dataFolder, options, secretKey, warning))
+        .orElseGet(() -> Stores.open(dataFolder, secretKey));
   }
 
   @Override
@@ -64,26 +76,40 @@ final class LocalInstallation implements Installation {
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
     var loading = CompletableFuture.supplyAsync(ReferenceData::load);
-    try (var store = Stores.open(data, secretKey)) {
+    try (var store = store(data, options.database(), LOG::warn)) {
       var reference = loading.join();
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
       var core = Core.on(store, reference, quotas, clock, random);
       var demo =
-          options.demo() ? Optional.of(demo(store, reference, data)) : Optional.<Demo>empty();
+          options.demo()
+              ? Optional.of(demo(store, reference, place(options, data)))
+              : Optional.<Demo>empty();
       try (var service = Service.start(core, store, address, clock)) {
         StartNotice.print(
-            service.uri(), data, options.awsQuotas(), demo.map(Demo::prepare), hasAccounts(core));
+            service.uri(),
+            data,
+            options.database(),
+            options.awsQuotas(),
+            demo.map(Demo::prepare),
+            hasAccounts(core));
         stop.await();
       }
     }
   }
 
-  private Demo demo(Store store, ReferenceData reference, Path data) {
+  private static String place(ServeOptions options, Path data) {
+    return options
+        .database()
+        .map(database -> "the database " + database)
+        .orElse("the folder " + data);
+  }
+
+  private Demo demo(Store store, ReferenceData reference, String place) {
     var demo = new Demo(store, reference, clock, random);
     if (demo.isSomebodys()) {
       throw new InstallationProblem(
-          "the folder " + data + " holds accounts that are no samples",
-          "name an empty one with --data DIR, or start without --demo");
+          place + " holds accounts that are no samples",
+          "name an empty place with --data DIR or --database-url URL, or start without --demo");
     }
     return demo;
   }

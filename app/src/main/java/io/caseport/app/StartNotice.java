@@ -3,6 +3,7 @@ package io.caseport.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.app.demo.DemoSignIn;
+import io.caseport.cli.DatabaseOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -16,10 +17,15 @@ final class StartNotice {
   private StartNotice() {}
 
   static void print(
-      URI uri, Path data, boolean awsQuotas, Optional<DemoSignIn> demo, boolean hasAccounts) {
+      URI uri,
+      Path data,
+      Optional<DatabaseOptions> database,
+      boolean awsQuotas,
+      Optional<DemoSignIn> demo,
+      boolean hasAccounts) {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     out.printf("Caseport is ready at %s after %s%n", uri, sinceStart());
-    out.printf("  data      %s (SQLite; a write is answered when it is on the disk)%n", data);
+    out.printf("  data      %s%n", database.map(StartNotice::told).orElse(told(data)));
     out.println("  enforced  signatures (SigV4), IAM policies, support plans, sizes and times");
     out.printf(
         "  quotas    AWS's own on calls, cases and attachments are %s%n",
@@ -29,10 +35,22 @@ final class StartNotice {
     if (demo.isEmpty() && !hasAccounts) {
       out.println("There is no account yet. Open one in another terminal:");
       out.printf(
-          "  ./caseport account create --data %s --name Example --email root@example.com --plan"
+          "  ./caseport account create %s --name Example --email root@example.com --plan"
               + " business%n",
-          data);
+          database.map(used -> "--database-url '" + used + "'").orElse("--data " + data));
     }
+  }
+
+  private static String told(Path data) {
+    return data + " (SQLite; a write is answered when it is on the disk)";
+  }
+
+  private static String told(DatabaseOptions database) {
+    return database
+        + (database.acceptsLostWrites()
+            ? " (PostgreSQL; a write that was answered may be lost in a crash:"
+                  + " --accept-lost-writes)"
+            : " (PostgreSQL; a write is answered when it is on the disk)");
   }
 
   private static String sinceStart() {

@@ -1,14 +1,20 @@
 package io.caseport.app;
 
+import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.InstallationProblem;
-import io.caseport.persistence.DataFolderProblem;
+import io.caseport.persistence.PostgresStore;
+import io.caseport.persistence.SqlStore;
 import io.caseport.persistence.SqliteStore;
+import io.caseport.persistence.StoreProblem;
+import io.caseport.persistence.postgres.PostgresServer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the store of this program. Here alone it is said that it is SQLite in a folder. */
+/** Opens the store of this program. Here alone it is said what a store can be. */
 final class Stores {
   private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
   private static final int DISK_FAILED = 255;
@@ -24,25 +30,49 @@ final class Stores {
    * @throws InstallationProblem if the folder cannot be used as it is
    */
   static Store open(Path dataFolder, Optional<String> secretKey) {
+    return store(() -> SqliteStore.open(dataFolder, secretKey, Stores::stop));
+  }
+
+  /**
+   * @param dataFolder for the key, if none is given
+   * @param secretKey what seals secrets, 32 bytes in base64, the same for all on one database
+   * @param warning told what is not as it should be with the database, and yet will do
+   * @throws InstallationProblem if the database cannot be used as it is
+   */
+  static Store open(
+      Path dataFolder,
+      DatabaseOptions database,
+      Optional<String> secretKey,
+      Consumer<String> warning) {
+    var server =
+        new PostgresServer(
+            database.url().text(),
+            database.user(),
+            database.password(),
+            database.acceptsLostWrites());
+    return store(() -> PostgresStore.open(server, dataFolder, secretKey, warning));
+  }
+
+  private static Store store(Supplier<SqlStore> opener) {
     try {
-      var sqlite = SqliteStore.open(dataFolder, secretKey, Stores::stop);
+      var sql = opener.get();
       return new Store(
-          sqlite.unitOfWork(),
-          sqlite.accounts(),
-          sqlite.identities(),
-          sqlite.roles(),
-          sqlite.tags(),
-          sqlite.policies(),
-          sqlite.cases(),
-          sqlite.attachments(),
-          sqlite.callRecords(),
-          sqlite.credentials(),
-          sqlite.mfaDevices(),
-          sqlite.keyUses(),
-          sqlite.secretVault(),
-          sqlite::probe,
-          sqlite::close);
-    } catch (DataFolderProblem problem) {
+          sql.unitOfWork(),
+          sql.accounts(),
+          sql.identities(),
+          sql.roles(),
+          sql.tags(),
+          sql.policies(),
+          sql.cases(),
+          sql.attachments(),
+          sql.callRecords(),
+          sql.credentials(),
+          sql.mfaDevices(),
+          sql.keyUses(),
+          sql.secretVault(),
+          sql::probe,
+          sql::close);
+    } catch (StoreProblem problem) {
       throw new InstallationProblem(String.valueOf(problem.getMessage()), problem.hint());
     }
   }

@@ -72,7 +72,7 @@ final class ArchitectureTest {
           .doNotHaveSimpleName("Stores")
           .should()
           .dependOnClassesThat()
-          .haveSimpleName("SqliteStore")
+          .resideInAPackage("io.caseport.persistence")
           .because("another store is wired in one place");
 
   @ArchTest

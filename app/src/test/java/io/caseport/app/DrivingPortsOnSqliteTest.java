@@ -1,28 +1,8 @@
 package io.caseport.app;
 
-import io.caseport.application.contract.AccessReviewContract;
-import io.caseport.application.contract.AccountAdministrationContract;
-import io.caseport.application.contract.AccountInventoryContract;
-import io.caseport.application.contract.AccountSettingsContract;
-import io.caseport.application.contract.AuthenticationContract;
-import io.caseport.application.contract.CaseAttachmentsContract;
-import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
-import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
-import io.caseport.application.contract.HousekeepingContract;
-import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
-import io.caseport.application.contract.KeyUsesContract;
-import io.caseport.application.contract.MfaAdministrationContract;
-import io.caseport.application.contract.PolicyAdministrationContract;
-import io.caseport.application.contract.PolicySimulationContract;
-import io.caseport.application.contract.RepeatedCallsContract;
-import io.caseport.application.contract.RoleAdministrationContract;
-import io.caseport.application.contract.SessionsContract;
-import io.caseport.application.contract.SupportCasesContract;
-import io.caseport.application.contract.SupportCatalogContract;
-import io.caseport.application.contract.TagAdministrationContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,27 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The use cases on SQLite keep the promises of every driving port. */
-class DrivingPortsOnSqliteTest
-    implements SupportCasesContract,
-        CaseAttachmentsContract,
-        SupportCatalogContract,
-        IdentityAdministrationContract,
-        RoleAdministrationContract,
-        TagAdministrationContract,
-        AccountInventoryContract,
-        AccessReviewContract,
-        PolicyAdministrationContract,
-        SessionsContract,
-        PolicySimulationContract,
-        CredentialAdministrationContract,
-        AccountSettingsContract,
-        MfaAdministrationContract,
-        KeyUsesContract,
-        AccountAdministrationContract,
-        AuthenticationContract,
-        RepeatedCallsContract,
-        HousekeepingContract,
-        ConsoleCallerContract {
+class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
   /** Each test gets a copy, since making the schema takes half a second. */
   @TempDir private static Path emptyStore;
 

@@ -2,7 +2,7 @@ package io.caseport.persistence.secret;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.caseport.persistence.DataFolderProblem;
+import io.caseport.persistence.StoreProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,13 +30,13 @@ public final class SecretKeys {
   private SecretKeys() {}
 
   /**
-   * @throws DataFolderProblem if the text is not base64 of 32 bytes
+   * @throws StoreProblem if the text is not base64 of 32 bytes
    */
   public static byte[] decode(String base64) {
     return decoded(base64)
         .orElseThrow(
             () ->
-                new DataFolderProblem(
+                new StoreProblem(
                     "The secret key in CASEPORT_SECRET_KEY is not 32 bytes in base64.",
                     "give one such as `openssl rand -base64 32` prints"));
   }
@@ -59,8 +59,8 @@ public final class SecretKeys {
     }
   }
 
-  private static DataFolderProblem damaged(Path file, IOException cause) {
-    return new DataFolderProblem(
+  private static StoreProblem damaged(Path file, IOException cause) {
+    return new StoreProblem(
         "The key file %s cannot be used (%s).".formatted(file, cause.getMessage()),
         "restore it from a backup",
         cause);
@@ -76,7 +76,7 @@ public final class SecretKeys {
 
   private static void create(Path file, boolean mayCreate) throws IOException {
     if (!mayCreate) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The key file %s is missing, without which no stored secret can be read.".formatted(file),
           "restore it from a backup, or give the key of this data in CASEPORT_SECRET_KEY");
     }
@@ -122,7 +122,7 @@ public final class SecretKeys {
     forOthers.remove(PosixFilePermission.OWNER_EXECUTE);
     forOthers.removeAll(FOR_OWNER);
     if (!forOthers.isEmpty()) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The key file %s is open to other users of this machine.".formatted(file),
           "run `chmod 600 %s`".formatted(file));
     }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 /** What an engine's errors mean to the core. */
 public interface Failures {
 
-  /** {@link StoreFailure.Stale} if and only if the transaction is as good as before. */
   StoreFailure of(SQLException failure);
+
+  /** Whether only the statement was undone, and the transaction is as good as before. */
+  boolean leavesTransaction(SQLException failure);
 }

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** The kinds of value that are stored, and the form in which each is. */
 final class Parameters {
+  /** PostgreSQL refuses a text with NUL even where it is only looked for. */
+  private static final char NEVER_STORED = '\0';
+
+  /** A code point that is no character, and equals nothing that is stored. */
+  private static final char NOTHING = '\uffff';
+
   private Parameters() {}
 
   static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
@@ -19,7 +25,7 @@ final class Parameters {
   private static void bind(PreparedStatement statement, int index, Object parameter)
       throws SQLException {
     switch (parameter) {
-      case String text -> statement.setString(index, text);
+      case String text -> statement.setString(index, text.replace(NEVER_STORED, NOTHING));
       case Integer number -> statement.setInt(index, number);
       case Long number -> statement.setLong(index, number);
       case Boolean flag -> statement.setBoolean(index, flag);

@@ -2,6 +2,7 @@ package io.caseport.persistence.sql;
 
 import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.account.AccountId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,26 +14,21 @@ import java.util.function.Supplier;
 
 /** Statements on one connection. For one thread at a time. */
 public final class Session implements AutoCloseable {
-  /** There are a few sessions, and each remembers by itself. */
-  private static final int MOST_REMEMBERED =
-      (int) Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 100);
-
   private final Connection connection;
   private final Failures failures;
-  private final Optional<String> dataVersion;
-  private final SnapshotMemory<Grants> memory =
-      new SnapshotMemory<>(MOST_REMEMBERED, Grants::weight);
+  private final boolean readOnly;
+  private final Memory memory;
   private final StatementCache statements;
   private Optional<SQLException> failure = Optional.empty();
 
   /**
-   * @param dataVersion asks for a number that is another one whenever anything was committed; empty
-   *     for a session that can write, which sees more than what is committed
+   * @param readOnly false for a session that may see what is never committed
    */
-  public Session(Connection connection, Failures failures, Optional<String> dataVersion) {
+  public Session(Connection connection, Failures failures, boolean readOnly, Memory memory) {
     this.connection = connection;
     this.failures = failures;
-    this.dataVersion = dataVersion;
+    this.readOnly = readOnly;
+    this.memory = memory;
     this.statements = new StatementCache(connection);
   }
 
@@ -41,20 +37,17 @@ public final class Session implements AutoCloseable {
   }
 
   boolean readOnly() {
-    return dataVersion.isPresent();
+    return readOnly;
   }
 
-  /** What was read here before, if nothing at all has been committed since; else read anew. */
-  Grants remembered(Object question, Supplier<Grants> read) {
-    return dataVersion
-        .flatMap(version -> find(version, Row::number))
-        .map(version -> memory.get(version, question, read))
-        .orElseGet(read);
+  /** What was read of the account before, if it is proved to hold still; else read anew. */
+  Grants remembered(AccountId account, Object question, Supplier<Grants> read) {
+    return memory.recall(this, account, question, read);
   }
 
   /**
-   * The error after which the state of the transaction is unknown. From then on every statement is
-   * refused: SQLite ends a transaction on some errors, and what came later would stand by itself.
+   * The error that has ended the transaction, or may have. From then on every statement is refused:
+   * SQLite ends a transaction on some errors, and what came later would stand by itself.
    */
   public Optional<SQLException> failure() {
     return failure;
@@ -73,6 +66,19 @@ public final class Session implements AutoCloseable {
   public void end() {
     if (failure.isEmpty()) {
       run(() -> connection.setAutoCommit(true));
+    }
+  }
+
+  public void commit() {
+    run(connection::commit);
+  }
+
+  /** Ends a transaction of which nothing is to stay; one that is lost has ended already. */
+  public void rollback() {
+    try {
+      connection.rollback();
+    } catch (SQLException _) {
+      // The server undoes what was not committed when it misses the connection.
     }
   }
 
@@ -131,11 +137,10 @@ public final class Session implements AutoCloseable {
   }
 
   private StoreFailure failed(SQLException e) {
-    var meaning = failures.of(e);
-    if (!(meaning instanceof StoreFailure.Stale)) {
+    if (!failures.leavesTransaction(e)) {
       failure = Optional.of(e);
     }
-    return meaning;
+    return failures.of(e);
   }
 
   private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader)

@@ -166,13 +166,17 @@ public final class SqlPolicyRepository implements PolicyRepository {
   @Override
   public Grants grantsTo(Principal.IamUser user) {
     return database.read(
-        session -> session.remembered(user, () -> GrantQuery.run(session, user, parsed)));
+        session ->
+            session.remembered(
+                user.accountId(), user, () -> GrantQuery.run(session, user, parsed)));
   }
 
   @Override
   public Grants grantsTo(Grantee.OfRole role) {
     return database.read(
-        session -> session.remembered(role, () -> GrantQuery.run(session, role, parsed)));
+        session ->
+            session.remembered(
+                role.accountId(), role, () -> GrantQuery.run(session, role, parsed)));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.caseport.persistence.sqlite;
 
-import io.caseport.persistence.DataFolderProblem;
+import io.caseport.persistence.StoreProblem;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,9 +13,9 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a file to the newest schema. For one process at a time. */
 public final class Schema {
   /** The version of the last script; starting Flyway to find it out would cost 0.2 s each time. */
-  static final int NEWEST = 6;
+  public static final int NEWEST = 6;
 
-  static final String SCRIPTS = "classpath:io/caseport/persistence/migration";
+  public static final String SCRIPTS = "classpath:io/caseport/persistence/migration";
 
   private static final String VERSION =
       "SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success";
@@ -25,13 +25,13 @@ public final class Schema {
   private Schema() {}
 
   /**
-   * @throws DataFolderProblem for a file of a newer program, or none of ours
+   * @throws StoreProblem for a file of a newer program, or none of ours
    */
   public static void prepare(Path file) {
     var source = new SqliteConnections(file).forWriting();
     int version = useWriteAheadLog(file, source);
     if (version > NEWEST) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The database %s has schema version %d, but this program knows versions up to %d."
               .formatted(file, version, NEWEST),
           "start a newer program, or name another folder with --data DIR");
@@ -49,7 +49,7 @@ public final class Schema {
       number(connection, "PRAGMA journal_mode = WAL");
       return 0;
     } catch (SQLException e) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The database %s cannot be read (%s).".formatted(file, e.getMessage()),
           "restore it from a backup, or name another folder with --data DIR",
           e);
@@ -67,7 +67,7 @@ public final class Schema {
     try {
       flyway(source).migrate();
     } catch (FlywayException e) {
-      throw new DataFolderProblem(
+      throw new StoreProblem(
           "The database %s cannot be brought to schema version %d (%s)."
               .formatted(
                   file, NEWEST, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),

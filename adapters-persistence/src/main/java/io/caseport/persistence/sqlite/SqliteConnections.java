@@ -1,9 +1,9 @@
 package io.caseport.persistence.sqlite;
 
+import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Session;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -53,7 +53,7 @@ final class SqliteConnections {
   }
 
   Session openWriter() throws SQLException {
-    return new Session(forWriting().getConnection(), new SqliteFailures(), Optional.empty());
+    return new Session(forWriting().getConnection(), new SqliteFailures(), false, Memory.NONE);
   }
 
   Session openReader() throws SQLException {
@@ -61,6 +61,6 @@ final class SqliteConnections {
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
     }
-    return new Session(connection, new SqliteFailures(), Optional.of("PRAGMA data_version"));
+    return new Session(connection, new SqliteFailures(), true, new DataVersionMemory());
   }
 }

@@ -1,21 +1,18 @@
 package io.caseport.persistence.sqlite;
 
 import io.caseport.application.port.out.StoreFailure;
-import io.caseport.application.port.out.UnitOfWork;
-import io.caseport.persistence.sql.Database;
 import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
+import io.caseport.persistence.sql.TransactionalDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/** One SQLite file: work finds its transaction by the thread that it runs on. */
-public final class SqliteDatabase implements Database, UnitOfWork, AutoCloseable {
+/** One SQLite file: its writes are done one after the other, its reads beside them. */
+public final class SqliteDatabase extends TransactionalDatabase {
   private static final String ANY_ROW = "SELECT version FROM flyway_schema_history LIMIT 1";
 
-  private final ScopedValue<Transaction> current = ScopedValue.newInstance();
   private final ReaderPool readers;
   private final Session writer;
   private final CommitQueue writes;
@@ -42,42 +39,26 @@ public final class SqliteDatabase implements Database, UnitOfWork, AutoCloseable
   }
 
   @Override
-  public <T> T write(Supplier<T> work) {
-    return write(_ -> work.get());
+  protected <T> T inWrite(Function<Session, T> work) {
+    return writes.submit(work);
   }
 
   @Override
-  public <T> T write(Function<Session, T> work) {
-    if (!current.isBound()) {
-      return writes.submit(session -> within(new Transaction(session, true), work));
-    }
-    if (!current.get().writable()) {
-      throw new IllegalStateException("a unit of work that reads cannot write");
-    }
-    return work.apply(current.get().session());
+  protected <T> T inSnapshot(Function<Session, T> work) {
+    return readers.use(
+        session -> {
+          session.begin();
+          try {
+            return work.apply(session);
+          } finally {
+            session.end();
+          }
+        });
   }
 
   @Override
-  public <T> T read(Supplier<T> work) {
-    return current.isBound() ? work.get() : readers.use(session -> snapshot(session, work));
-  }
-
-  @Override
-  public <T> T read(Function<Session, T> work) {
-    return current.isBound() ? work.apply(current.get().session()) : readers.use(work);
-  }
-
-  private <T> T snapshot(Session session, Supplier<T> work) {
-    session.begin();
-    try {
-      return within(new Transaction(session, false), _ -> work.get());
-    } finally {
-      session.end();
-    }
-  }
-
-  private <T> T within(Transaction transaction, Function<Session, T> work) {
-    return ScopedValue.where(current, transaction).call(() -> work.apply(transaction.session()));
+  protected <T> T inPasses(Function<Session, T> work) {
+    return readers.use(work);
   }
 
   /**
@@ -86,6 +67,7 @@ public final class SqliteDatabase implements Database, UnitOfWork, AutoCloseable
    *
    * @throws StoreFailure that says why not
    */
+  @Override
   public void probe() {
     file.requireInPlace();
     writes.requireWriter();
@@ -99,6 +81,4 @@ public final class SqliteDatabase implements Database, UnitOfWork, AutoCloseable
     readers.close();
     writer.close();
   }
-
-  private record Transaction(Session session, boolean writable) {}
 }

@@ -30,6 +30,11 @@ final class SqliteFailures implements Failures {
     };
   }
 
+  @Override
+  public boolean leavesTransaction(SQLException failure) {
+    return primaryCode(failure) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+  }
+
   static StoreFailure unavailable(Throwable cause) {
     return new StoreFailure.Unavailable(
         "the database does not answer: " + cause.getMessage(), cause);

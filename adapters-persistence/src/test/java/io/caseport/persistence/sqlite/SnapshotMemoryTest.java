@@ -1,4 +1,4 @@
-package io.caseport.persistence.sql;
+package io.caseport.persistence.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.caseport.persistence.sql;
+package io.caseport.persistence.sqlite;
 
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;

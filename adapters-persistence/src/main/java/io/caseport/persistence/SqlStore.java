@@ -1,0 +1,119 @@
+package io.caseport.persistence;
+
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.RoleRepository;
+import io.caseport.application.port.out.SecretVault;
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.application.port.out.TagRepository;
+import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.persistence.sql.SqlAccountRepository;
+import io.caseport.persistence.sql.SqlAttachmentRepository;
+import io.caseport.persistence.sql.SqlCallRecords;
+import io.caseport.persistence.sql.SqlCaseRepository;
+import io.caseport.persistence.sql.SqlCredentialRepository;
+import io.caseport.persistence.sql.SqlIdentityRepository;
+import io.caseport.persistence.sql.SqlKeyUseRepository;
+import io.caseport.persistence.sql.SqlMfaDeviceRepository;
+import io.caseport.persistence.sql.SqlPolicyRepository;
+import io.caseport.persistence.sql.SqlRoleRepository;
+import io.caseport.persistence.sql.SqlTagRepository;
+import io.caseport.persistence.sql.TransactionalDatabase;
+
+/** All driven ports that keep something, on one database. Several may be open on a database. */
+public final class SqlStore implements AutoCloseable {
+  private final TransactionalDatabase database;
+  private final SecretVault secretVault;
+  private final PolicyRepository policies;
+  private final CaseRepository cases;
+
+  /** Takes a database whose schema is in place, and closes it in the end. */
+  public SqlStore(TransactionalDatabase database, SecretVault secretVault) {
+    this.database = database;
+    this.secretVault = secretVault;
+    this.policies = new SqlPolicyRepository(database);
+    this.cases = new SqlCaseRepository(database);
+  }
+
+  /**
+   * Whether the vault's key is that of the data. What another key sealed would fail much later:
+   * keys at each request, answers, page tokens. For one process at a time.
+   */
+  boolean fitsItsKey() {
+    return SecretKeyCheck.fits(database, secretVault);
+  }
+
+  public UnitOfWork unitOfWork() {
+    return database;
+  }
+
+  public AccountRepository accounts() {
+    return new SqlAccountRepository(database);
+  }
+
+  public IdentityRepository identities() {
+    return new SqlIdentityRepository(database);
+  }
+
+  public RoleRepository roles() {
+    return new SqlRoleRepository(database);
+  }
+
+  public TagRepository tags() {
+    return new SqlTagRepository(database);
+  }
+
+  public PolicyRepository policies() {
+    return policies;
+  }
+
+  public CaseRepository cases() {
+    return cases;
+  }
+
+  public AttachmentRepository attachments() {
+    return new SqlAttachmentRepository(database);
+  }
+
+  public CallRecords callRecords() {
+    return new SqlCallRecords(database);
+  }
+
+  public CredentialRepository credentials() {
+    return new SqlCredentialRepository(database);
+  }
+
+  public MfaDeviceRepository mfaDevices() {
+    return new SqlMfaDeviceRepository(database);
+  }
+
+  public KeyUseRepository keyUses() {
+    return new SqlKeyUseRepository(database);
+  }
+
+  public SecretVault secretVault() {
+    return secretVault;
+  }
+
+  /**
+   * Returns if the store can be read and takes writes.
+   *
+   * @throws StoreFailure that says why not
+   */
+  public void probe() {
+    database.probe();
+  }
+
+  /** Finishes the writes that wait; later calls are refused as unavailable. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,29 @@
+package io.caseport.persistence;
+
+import io.caseport.application.contract.AccountRepositoryContract;
+import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.CredentialRepositoryContract;
+import io.caseport.application.contract.IdentityRepositoryContract;
+import io.caseport.application.contract.KeyUseRepositoryContract;
+import io.caseport.application.contract.MfaDeviceRepositoryContract;
+import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.RoleRepositoryContract;
+import io.caseport.application.contract.TagRepositoryContract;
+import io.caseport.application.contract.UnitOfWorkContract;
+
+/** The contracts of all ports of a store: each engine is asked all of them. */
+interface EveryDrivenPortContract
+    extends UnitOfWorkContract,
+        AccountRepositoryContract,
+        IdentityRepositoryContract,
+        RoleRepositoryContract,
+        TagRepositoryContract,
+        PolicyRepositoryContract,
+        CaseRepositoryContract,
+        AttachmentRepositoryContract,
+        CallRecordsContract,
+        CredentialRepositoryContract,
+        MfaDeviceRepositoryContract,
+        KeyUseRepositoryContract {}

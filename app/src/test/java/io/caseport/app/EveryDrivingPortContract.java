@@ -1,0 +1,45 @@
+package io.caseport.app;
+
+import io.caseport.application.contract.AccessReviewContract;
+import io.caseport.application.contract.AccountAdministrationContract;
+import io.caseport.application.contract.AccountInventoryContract;
+import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.ConsoleCallerContract;
+import io.caseport.application.contract.CredentialAdministrationContract;
+import io.caseport.application.contract.HousekeepingContract;
+import io.caseport.application.contract.IdentityAdministrationContract;
+import io.caseport.application.contract.KeyUsesContract;
+import io.caseport.application.contract.MfaAdministrationContract;
+import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.PolicySimulationContract;
+import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.SessionsContract;
+import io.caseport.application.contract.SupportCasesContract;
+import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.TagAdministrationContract;
+
+/** The contracts of all driving ports: the use cases are asked all of them on each engine. */
+interface EveryDrivingPortContract
+    extends SupportCasesContract,
+        CaseAttachmentsContract,
+        SupportCatalogContract,
+        IdentityAdministrationContract,
+        RoleAdministrationContract,
+        TagAdministrationContract,
+        AccountInventoryContract,
+        AccessReviewContract,
+        PolicyAdministrationContract,
+        SessionsContract,
+        PolicySimulationContract,
+        CredentialAdministrationContract,
+        AccountSettingsContract,
+        MfaAdministrationContract,
+        KeyUsesContract,
+        AccountAdministrationContract,
+        AuthenticationContract,
+        RepeatedCallsContract,
+        HousekeepingContract,
+        ConsoleCallerContract {}
