@@ -1,11 +1,13 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.SupportCases;
 
 /**
  * A data folder, open for the length of one command, through the driving ports that administer it.
@@ -19,6 +21,8 @@ public record AdministrationSession(
     PolicyAdministration policies,
     CredentialAdministration credentials,
     MfaAdministration mfaDevices,
+    SupportCases cases,
+    CaseSearch search,
     Runnable closing)
     implements AutoCloseable {
 

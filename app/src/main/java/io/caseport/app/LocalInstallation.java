@@ -39,6 +39,8 @@ final class LocalInstallation implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.cases(),
+        core.search(),
         store::close);
   }
 
