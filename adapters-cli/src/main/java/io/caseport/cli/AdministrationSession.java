@@ -1,6 +1,8 @@
 package io.caseport.cli;
 
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -8,6 +10,7 @@ import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
+import io.caseport.application.port.in.TagAdministration;
 
 /**
  * A data folder, open for the length of one command, through the driving ports that administer it.
@@ -23,6 +26,9 @@ public record AdministrationSession(
     MfaAdministration mfaDevices,
     SupportCases cases,
     CaseSearch search,
+    TagAdministration tags,
+    AccountInventory inventory,
+    AccessReview accessReview,
     Runnable closing)
     implements AutoCloseable {
 

@@ -58,6 +58,9 @@ final class Terminal implements Installation {
         core.mfaDevices(),
         core.cases(),
         core.search(),
+        core.tags(),
+        core.inventory(),
+        core.accessReview(),
         () -> closed++);
   }
 

@@ -9,6 +9,7 @@ import io.caseport.persistence.StoreProblem;
 import io.caseport.persistence.postgres.PostgresServer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,16 +36,21 @@ final class Stores {
   /**
    * @param dataFolder for the key, if none is given
    * @param secretKey what seals secrets, 32 bytes in base64, the same for all on one database
+   * @param warning told what is not as it should be with the database, and yet will do
    * @throws InstallationProblem if the database cannot be used as it is
    */
-  static Store open(Path dataFolder, DatabaseOptions database, Optional<String> secretKey) {
+  static Store open(
+      Path dataFolder,
+      DatabaseOptions database,
+      Optional<String> secretKey,
+      Consumer<String> warning) {
     var server =
         new PostgresServer(
             database.url().text(),
             database.user(),
             database.password(),
             database.acceptsLostWrites());
-    return store(() -> PostgresStore.open(server, dataFolder, secretKey, LOG::warn));
+    return store(() -> PostgresStore.open(server, dataFolder, secretKey, warning));
   }
 
   private static Store store(Supplier<SqlStore> opener) {

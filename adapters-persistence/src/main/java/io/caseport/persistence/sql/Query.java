@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 
 /** A query, from its FROM on, whose conditions depend on what is asked for. */
 final class Query {
+  static final String COUNT = "count(*)";
+
   private final StringBuilder sql;
   private final List<Object> parameters = new ArrayList<>();
 
@@ -26,6 +28,11 @@ final class Query {
   <T> Query andIf(Optional<T> wanted, BiConsumer<Query, T> condition) {
     wanted.ifPresent(value -> condition.accept(this, value));
     return this;
+  }
+
+  /** Two forms, since not every engine has an index find what IS NOT DISTINCT FROM says. */
+  Query andSame(String column, Optional<String> wanted) {
+    return wanted.isPresent() ? and(column + " = ?", wanted.get()) : and(column + " IS NULL");
   }
 
   Query andWithin(String column, TimeSpan span) {
@@ -66,5 +73,9 @@ final class Query {
 
   <T> List<T> list(Session session, String columns, RowReader<T> reader) {
     return session.list(selecting(columns), reader, parameters());
+  }
+
+  int count(Session session) {
+    return list(session, COUNT, Row::count).getFirst();
   }
 }

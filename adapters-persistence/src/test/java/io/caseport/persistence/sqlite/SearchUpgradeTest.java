@@ -29,7 +29,7 @@ class SearchUpgradeTest {
       for (var table : new String[] {"case_gram", "case_search", "unindexed_case"}) {
         folder.tamper("DROP TABLE " + table);
       }
-      folder.tamper("DELETE FROM flyway_schema_history WHERE version = '6'");
+      folder.tamper("DELETE FROM flyway_schema_history WHERE version = '7'");
       var ports = folder.openPorts();
       var words = SearchWords.of("fire message 2");
       for (int expected : new int[] {1, 0}) {

@@ -1,5 +1,6 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseSearch;
@@ -13,6 +14,8 @@ public interface Installation extends Tenants {
   AccountAdministration accounts();
 
   CaseSearch search();
+
+  AccessReview accessReview();
 
   Authentication authentication();
 

@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
@@ -46,7 +47,8 @@ class EveryUseCaseIsOneWorkTest
         CredentialAdministrationContract,
         AccountSettingsContract,
         MfaAdministrationContract,
-        AccountInventoryContract {
+        AccountInventoryContract,
+        AccessReviewContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
