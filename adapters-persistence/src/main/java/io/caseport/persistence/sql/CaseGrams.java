@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.SearchText;
@@ -14,8 +15,9 @@ import java.util.Set;
  * through.
  */
 final class CaseGrams {
+  /** In order, so that PostgreSQL need not take all of the table for read. */
   private static final String SOME_UNINDEXED =
-      "SELECT account_id, case_id FROM unindexed_case LIMIT ?";
+      "SELECT account_id, case_id FROM unindexed_case ORDER BY account_id, case_id LIMIT ?";
 
   /** An update and not nothing, so that two who index and mark at once cannot both succeed. */
   private static final String MARK =
@@ -64,9 +66,18 @@ final class CaseGrams {
     return unindexed.size();
   }
 
+  /** A damaged case is found by nobody, and must not keep others from being found. */
   private void catchUp(Session session, Name name) {
-    var account = new AccountId(name.account());
-    var found = CaseTable.find(session, account, new CaseId(name.id()));
+    try {
+      index(session, new AccountId(name.account()), new CaseId(name.id()));
+    } catch (StoreFailure.Damaged _) {
+      // Whoever reads the case is told.
+    }
+    session.update(IS_INDEXED, name.account(), name.id());
+  }
+
+  private void index(Session session, AccountId account, CaseId id) {
+    var found = CaseTable.find(session, account, id);
     found.ifPresent(
         unindexed -> {
           var grams = new HashSet<>(gramsOf(account, unindexed.subject()));
@@ -74,9 +85,8 @@ final class CaseGrams {
               session,
               List.of(unindexed),
               message -> grams.addAll(gramsOf(account, message.body())));
-          index.add(session, account, unindexed.id(), grams);
+          index.add(session, account, id, grams);
         });
-    session.update(IS_INDEXED, name.account(), name.id());
   }
 
   private record Name(String account, String id) {}

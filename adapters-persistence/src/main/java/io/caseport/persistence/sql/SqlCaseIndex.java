@@ -5,6 +5,7 @@ import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SearchText;
 import io.caseport.domain.cases.SearchWord;
 import io.caseport.domain.cases.SearchWords;
@@ -12,7 +13,6 @@ import io.caseport.domain.cases.SupportCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,23 +80,28 @@ final class SqlCaseIndex implements CaseIndex {
 
   private static List<SupportCase> having(
       Session session, SearchWords words, List<SupportCase> candidates) {
-    Map<CaseId, List<SearchWord>> missing = new HashMap<>();
+    var missing = new HashMap<CaseId, List<SearchWord>>();
     for (var candidate : candidates) {
       var notInSubject = words.missingIn(SearchText.of(candidate.subject()));
-      missing.put(candidate.id(), new ArrayList<>(notInSubject));
+      if (!notInSubject.isEmpty()) {
+        missing.put(candidate.id(), notInSubject);
+      }
     }
-    var unsure = candidates.stream().filter(c -> !missing.get(c.id()).isEmpty()).toList();
     CommunicationTable.eachOf(
         session,
-        unsure,
-        message -> {
-          var wanted = missing.get(message.caseId());
-          if (!wanted.isEmpty()) {
-            var text = SearchText.of(message.body());
-            wanted.removeIf(word -> word.standsIn(text));
-          }
-        });
-    return candidates.stream().filter(c -> missing.get(c.id()).isEmpty()).toList();
+        candidates.stream().filter(candidate -> missing.containsKey(candidate.id())).toList(),
+        message -> missing.computeIfPresent(message.caseId(), (_, left) -> without(message, left)));
+    return candidates.stream()
+        .filter(candidate -> missing.getOrDefault(candidate.id(), List.of()).isEmpty())
+        .toList();
+  }
+
+  private static List<SearchWord> without(Communication message, List<SearchWord> words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    var text = SearchText.of(message.body());
+    return words.stream().filter(word -> !word.standsIn(text)).toList();
   }
 
   private static CasePosition positionOf(SupportCase last) {

@@ -25,10 +25,10 @@ class GramsTest {
     for (var text : TEXTS) {
       var searched = SearchText.of(text);
       var grams = Grams.of(ACME, searched);
-      var folded = searched.folded();
-      for (int start = 0; start < folded.length(); start++) {
-        for (int end = start + 1; end <= Math.min(start + 6, folded.length()); end++) {
-          var part = folded.substring(start, end);
+      var points = searched.folded().codePoints().toArray();
+      for (int start = 0; start < points.length; start++) {
+        for (int length = 1; length <= Math.min(6, points.length - start); length++) {
+          var part = new String(points, start, length);
           if (part.codePoints().noneMatch(SearchText::isSpace)) {
             var words = SearchWords.of(part);
             if (words.missingIn(searched).isEmpty()) {
@@ -39,7 +39,7 @@ class GramsTest {
         }
       }
     }
-    assertThat(found).isGreaterThan(500);
+    assertThat(found).isGreaterThan(250);
   }
 
   @Test

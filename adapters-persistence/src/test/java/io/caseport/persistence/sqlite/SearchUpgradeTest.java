@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The index comes to what is there already. */
 class SearchUpgradeTest {
 
   @Test
@@ -40,6 +41,22 @@ class SearchUpgradeTest {
             .hasSize(1);
         assertThat(ports.caseIndex().catchUp(9)).isEqualTo(expected);
       }
+    }
+  }
+
+  @Test
+  void a_damaged_case_does_not_keep_others_from_the_index(@TempDir Path path) {
+    try (var folder = StoreFolder.in(path)) {
+      var ports = folder.openPorts();
+      ports.accounts().add(Accounts.acme());
+      for (int number = 1; number <= 3; number++) {
+        var opened = Cases.numbered(Accounts.ACME, number);
+        ports.cases().add(opened, Cases.firstMessage(opened));
+      }
+      folder.tamper("UPDATE support_case SET subject = 'x' WHERE case_id LIKE '%1'");
+      folder.tamper("UPDATE communication SET body = 'x' WHERE case_id LIKE '%2'");
+      assertThat(ports.caseIndex().catchUp(9)).isEqualTo(3);
+      assertThat(ports.caseIndex().catchUp(9)).isZero();
     }
   }
 }
