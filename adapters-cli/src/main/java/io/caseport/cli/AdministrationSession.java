@@ -3,11 +3,13 @@ package io.caseport.cli;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
+import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.TagAdministration;
 
 /**
@@ -22,6 +24,8 @@ public record AdministrationSession(
     PolicyAdministration policies,
     CredentialAdministration credentials,
     MfaAdministration mfaDevices,
+    SupportCases cases,
+    CaseSearch search,
     TagAdministration tags,
     AccountInventory inventory,
     AccessReview accessReview,

@@ -118,6 +118,7 @@ public final class CaseportCommand {
         new CommandLine(new CompletionCommand()).addSubcommand(new CompletionCommand.Bash());
     return command
         .addSubcommand(new AccountCommand(context))
+        .addSubcommand(new CaseCommand(context))
         .addSubcommand(UserCommand.with(context))
         .addSubcommand(new GroupCommand(context))
         .addSubcommand(new RoleCommand(context))

@@ -53,8 +53,12 @@ final class Cells {
           list.stream().map(each -> cell((Object) each)).collect(Collectors.joining(", "));
       case Map<?, ?> tag when tag.keySet().equals(TAG) -> tag.get("Key") + "=" + tag.get("Value");
       case Map<?, ?> thing -> cell(thing.values().iterator().next());
-      default -> CONTROL.matcher(value.toString()).replaceAll(" ");
+      default -> onOneLine(value.toString());
     };
+  }
+
+  static String onOneLine(String text) {
+    return CONTROL.matcher(text).replaceAll(" ");
   }
 
   private static Map<String, Object> named(Map<?, ?> thing) {

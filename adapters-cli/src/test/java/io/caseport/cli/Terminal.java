@@ -56,6 +56,8 @@ final class Terminal implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.cases(),
+        core.search(),
         core.tags(),
         core.inventory(),
         core.accessReview(),

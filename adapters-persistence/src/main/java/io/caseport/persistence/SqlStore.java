@@ -3,6 +3,7 @@ package io.caseport.persistence;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
@@ -32,14 +33,14 @@ public final class SqlStore implements AutoCloseable {
   private final TransactionalDatabase database;
   private final SecretVault secretVault;
   private final PolicyRepository policies;
-  private final CaseRepository cases;
+  private final SqlCaseRepository cases;
 
   /** Takes a database whose schema is in place, and closes it in the end. */
   public SqlStore(TransactionalDatabase database, SecretVault secretVault) {
     this.database = database;
     this.secretVault = secretVault;
     this.policies = new SqlPolicyRepository(database);
-    this.cases = new SqlCaseRepository(database);
+    this.cases = new SqlCaseRepository(database, database.gramIndex());
   }
 
   /**
@@ -76,6 +77,10 @@ public final class SqlStore implements AutoCloseable {
 
   public CaseRepository cases() {
     return cases;
+  }
+
+  public CaseIndex caseIndex() {
+    return cases.index();
   }
 
   public AttachmentRepository attachments() {

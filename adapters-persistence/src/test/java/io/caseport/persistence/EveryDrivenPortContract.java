@@ -3,6 +3,7 @@ package io.caseport.persistence;
 import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
@@ -22,6 +23,7 @@ interface EveryDrivenPortContract
         TagRepositoryContract,
         PolicyRepositoryContract,
         CaseRepositoryContract,
+        CaseIndexContract,
         AttachmentRepositoryContract,
         CallRecordsContract,
         CredentialRepositoryContract,

@@ -34,6 +34,11 @@ public final class StoreFolder implements AutoCloseable {
     return new StoreFolder(path);
   }
 
+  /** What is in the folder already. */
+  public static StoreFolder existing(Path path) {
+    return new StoreFolder(path);
+  }
+
   private static Path emptyStore() {
     try {
       var path = Files.createTempDirectory("caseport-empty-store");
@@ -74,6 +79,7 @@ public final class StoreFolder implements AutoCloseable {
         store.tags(),
         store.policies(),
         store.cases(),
+        store.caseIndex(),
         store.attachments(),
         store.callRecords(),
         store.credentials(),

@@ -7,6 +7,7 @@ import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
+import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.credential.AccountSettingsService;
@@ -31,6 +32,7 @@ import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -63,6 +65,7 @@ import java.util.random.RandomGenerator;
 /** The use cases on one store: the inside of the hexagon, wired by hand. */
 public record Core(
     SupportCases cases,
+    CaseSearch search,
     CaseAttachments attachments,
     SupportCatalog catalog,
     IdentityAdministration identities,
@@ -118,6 +121,7 @@ public record Core(
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
+        new CaseSearchService(access, catalog, store.caseIndex(), work, tokens, clock),
         new CaseAttachmentsService(access, store.attachments(), sets, work, quotas, clock, random),
         new SupportCatalogService(access, catalog, work),
         new IdentityAdministrationService(
@@ -214,7 +218,8 @@ public record Core(
             random),
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
         uses,
-        new HousekeepingService(store.callRecords(), store.attachments(), work, clock));
+        new HousekeepingService(
+            store.callRecords(), store.attachments(), store.caseIndex(), work, clock));
   }
 
   private static CredentialAdministration credentials(

@@ -43,6 +43,8 @@ final class LocalInstallation implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.cases(),
+        core.search(),
         core.tags(),
         core.inventory(),
         core.accessReview(),

@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
@@ -39,6 +40,9 @@ final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
   private static final long HOUSEKEEPING_MINUTES = 10;
+  private static final Duration BEFORE_MORE = Duration.ofMillis(250);
+  private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
+  private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
   private final HttpServer http;
   private final InetSocketAddress address;
@@ -74,6 +78,7 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
+    service.catchUpAfter(WITH_NOTHING_LEFT, core.housekeeping());
     return service;
   }
 
@@ -125,6 +130,28 @@ final class Service implements AutoCloseable {
       task.run();
     } catch (RuntimeException failure) {
       LOG.warn("Housekeeping failed and is tried again later.", failure);
+    }
+  }
+
+  /** Leaves most of the time to requests, however much there is to catch up with. */
+  private void catchUpAfter(Duration pause, Housekeeping tasks) {
+    var _ =
+        housekeeping.schedule(
+            () -> {
+              if (!housekeeping.isShutdown()) {
+                catchUpAfter(catchUp(tasks), tasks);
+              }
+            },
+            pause.toMillis(),
+            TimeUnit.MILLISECONDS);
+  }
+
+  private static Duration catchUp(Housekeeping tasks) {
+    try {
+      return tasks.catchUp() ? BEFORE_MORE : WITH_NOTHING_LEFT;
+    } catch (RuntimeException failure) {
+      LOG.warn("Preparing cases for searches failed and is tried again later.", failure);
+      return AFTER_FAILURE;
     }
   }
 

@@ -3,6 +3,7 @@ package io.caseport.app;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
@@ -30,6 +31,7 @@ public record Store(
     TagRepository tags,
     PolicyRepository policies,
     CaseRepository cases,
+    CaseIndex caseIndex,
     AttachmentRepository attachments,
     CallRecords callRecords,
     CredentialRepository credentials,

@@ -64,6 +64,7 @@ final class Stores {
           sql.tags(),
           sql.policies(),
           sql.cases(),
+          sql.caseIndex(),
           sql.attachments(),
           sql.callRecords(),
           sql.credentials(),

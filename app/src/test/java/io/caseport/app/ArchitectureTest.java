@@ -87,6 +87,7 @@ final class ArchitectureTest {
                       "io.caseport.application..",
                       "java.lang..",
                       "java.math..",
+                      "java.text..",
                       "java.util..",
                       "java.time..",
                       "java.nio.charset..",

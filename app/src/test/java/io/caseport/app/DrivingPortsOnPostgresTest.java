@@ -38,6 +38,7 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.tags(),
                 store.policies(),
                 store.cases(),
+                store.caseIndex(),
                 store.attachments(),
                 store.callRecords(),
                 store.credentials(),

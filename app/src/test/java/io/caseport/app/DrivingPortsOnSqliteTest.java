@@ -42,6 +42,7 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.tags(),
                 store.policies(),
                 store.cases(),
+                store.caseIndex(),
                 store.attachments(),
                 store.callRecords(),
                 store.credentials(),

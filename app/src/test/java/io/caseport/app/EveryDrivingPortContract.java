@@ -6,6 +6,7 @@ import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.HousekeepingContract;
@@ -24,6 +25,7 @@ import io.caseport.application.contract.TagAdministrationContract;
 /** The contracts of all driving ports: the use cases are asked all of them on each engine. */
 interface EveryDrivingPortContract
     extends SupportCasesContract,
+        CaseSearchContract,
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,

@@ -1,6 +1,7 @@
 package io.caseport.persistence.postgres;
 
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.persistence.sql.GramIndex;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
@@ -98,6 +99,11 @@ public final class PostgresDatabase extends TransactionalDatabase {
   @Override
   protected <T> T inPasses(Function<Session, T> work) {
     return readers.use(Memory.NONE, work);
+  }
+
+  @Override
+  public GramIndex gramIndex() {
+    return new PostgresGramIndex();
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Cases, each row with a digest of its content. */
 final class CaseTable {
@@ -88,7 +89,28 @@ final class CaseTable {
 
   static Query page(AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
     var created = filter.ids().isEmpty() ? CREATED : CREATED_OF_NAMED;
+    return page(account, filter, created, after, limit, _ -> {});
+  }
+
+  /** A page of those few cases that a condition lets through. */
+  static Query pageOfFew(
+      AccountId account,
+      CaseFilter filter,
+      Optional<CasePosition> after,
+      int limit,
+      Consumer<Query> condition) {
+    return page(account, filter, CREATED_OF_NAMED, after, limit, condition);
+  }
+
+  private static Query page(
+      AccountId account,
+      CaseFilter filter,
+      String created,
+      Optional<CasePosition> after,
+      int limit,
+      Consumer<Query> condition) {
     var query = new Query(FROM, account.value());
+    condition.accept(query);
     if (!filter.ids().isEmpty()) {
       query.andIn("case_id", filter.ids().stream().map(CaseId::value).toList());
     }

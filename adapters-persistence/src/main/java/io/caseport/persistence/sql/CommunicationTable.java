@@ -6,11 +6,13 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
+import io.caseport.domain.cases.SupportCase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Communications, each row with a digest of its content and the names of its attachments. */
@@ -39,6 +41,8 @@ final class CommunicationTable {
           AND m.number > span.column3 AND m.number <= span.column4\
       """;
 
+  private static final int AT_ONCE = 100;
+
   private CommunicationTable() {}
 
   static Communication insert(Session session, Communication added) {
@@ -53,6 +57,28 @@ final class CommunicationTable {
   /** In no order: sorting a few in memory costs less than sorting rows with their texts. */
   static List<Communication> within(Session session, Collection<? extends Span> spans) {
     return list(session, query(spans));
+  }
+
+  /** All messages that the cases count, some at a time: a long case is not in memory as a whole. */
+  static void eachOf(
+      Session session, Collection<SupportCase> cases, Consumer<Communication> reader) {
+    var spans = new ArrayList<Span>();
+    int messages = 0;
+    for (var counted : cases) {
+      for (int after = 0; after < counted.communications(); after += AT_ONCE) {
+        int last = Math.min(after + AT_ONCE, counted.communications());
+        spans.add(new Span(counted.accountId(), counted.id(), after, last));
+        messages += last - after;
+        if (messages >= AT_ONCE) {
+          within(session, spans).forEach(reader);
+          spans.clear();
+          messages = 0;
+        }
+      }
+    }
+    if (!spans.isEmpty()) {
+      within(session, spans).forEach(reader);
+    }
   }
 
   static Query query(Collection<? extends Span> spans) {

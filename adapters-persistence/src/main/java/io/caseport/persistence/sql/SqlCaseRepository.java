@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
@@ -16,9 +17,16 @@ public final class SqlCaseRepository implements CaseRepository {
   private final Database database;
   private final VerifiedRows<SupportCase> cases = CaseTable.rows();
   private final RecentCommunications recent = new RecentCommunications();
+  private final CaseGrams grams;
 
-  public SqlCaseRepository(Database database) {
+  public SqlCaseRepository(Database database, GramIndex index) {
     this.database = database;
+    this.grams = new CaseGrams(index);
+  }
+
+  /** What finds the cases that are added here. */
+  public CaseIndex index() {
+    return new SqlCaseIndex(database, cases, grams);
   }
 
   @Override
@@ -26,6 +34,7 @@ public final class SqlCaseRepository implements CaseRepository {
     database.write(
         session -> {
           CaseTable.insert(session, opened);
+          grams.mark(session, opened.accountId(), opened.id());
           return CommunicationTable.insert(session, first);
         });
   }
@@ -40,6 +49,7 @@ public final class SqlCaseRepository implements CaseRepository {
     database.write(
         session -> {
           CaseTable.update(session, changed);
+          grams.mark(session, added.accountId(), added.caseId());
           return CommunicationTable.insert(session, added);
         });
   }

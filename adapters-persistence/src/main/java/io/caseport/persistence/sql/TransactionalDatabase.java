@@ -24,6 +24,9 @@ public abstract class TransactionalDatabase implements Database, UnitOfWork, Aut
   /** Runs work each of whose statements sees what is committed by then. */
   protected abstract <T> T inPasses(Function<Session, T> work);
 
+  /** The engine's way to index texts. */
+  public abstract GramIndex gramIndex();
+
   /**
    * Returns if the database can be read and takes writes.
    *

@@ -1,6 +1,7 @@
 package io.caseport.persistence.sqlite;
 
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.persistence.sql.GramIndex;
 import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
 import io.caseport.persistence.sql.TransactionalDatabase;
@@ -59,6 +60,11 @@ public final class SqliteDatabase extends TransactionalDatabase {
   @Override
   protected <T> T inPasses(Function<Session, T> work) {
     return readers.use(work);
+  }
+
+  @Override
+  public GramIndex gramIndex() {
+    return new SqliteGramIndex();
   }
 
   /**

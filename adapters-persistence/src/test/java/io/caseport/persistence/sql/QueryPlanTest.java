@@ -10,6 +10,7 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.DisplayId;
+import io.caseport.domain.cases.SearchWords;
 import io.caseport.persistence.StoreFolder;
 import io.caseport.persistence.sql.CommunicationTable.Span;
 import io.caseport.persistence.sqlite.SqliteDatabase;
@@ -91,6 +92,25 @@ class QueryPlanTest {
         .first()
         .asString()
         .endsWith("(account_id=? AND display_id=?)");
+  }
+
+  @Test
+  void searched_cases_are_found_by_the_index_and_not_one_by_one() {
+    var all = new CaseFilter(Set.of(), Optional.empty(), TimeSpan.always(), true, Optional.empty());
+    var words = SearchWords.of("printer");
+    var grams = new CaseGrams(database.gramIndex());
+    var page =
+        CaseTable.pageOfFew(
+            Accounts.ACME, all, ON_PAGE_TWO, 10, q -> grams.restrict(q, Accounts.ACME, words));
+    assertThat(plan(page))
+        .anyMatch(step -> step.contains("case_gram VIRTUAL TABLE INDEX"))
+        .anyMatch(step -> step.startsWith("SEARCH s ") && step.contains("search_id=?"))
+        .anyMatch(
+            step -> step.startsWith("SEARCH unindexed_case ") && step.contains("(account_id=?"))
+        .anyMatch(
+            step ->
+                step.startsWith("SEARCH support_case ")
+                    && step.contains("(account_id=? AND case_id=?)"));
   }
 
   @Test

@@ -48,7 +48,8 @@ final class CasePages {
     return new Page<>(details, page.nextToken());
   }
 
-  private static CaseFilter visible(CaseFilter filter, Instant visibleSince) {
+  /** The filter without what is out of sight. */
+  static CaseFilter visible(CaseFilter filter, Instant visibleSince) {
     var from = filter.created().from().filter(visibleSince::isBefore).orElse(visibleSince);
     return new CaseFilter(
         filter.ids(),
@@ -89,11 +90,11 @@ final class CasePages {
     return Integer.toString(last.number());
   }
 
-  private static String position(SupportCase last) {
+  static String position(SupportCase last) {
     return last.createdAt().toEpochMilli() + " " + last.id();
   }
 
-  private static CasePosition position(String text) {
+  static CasePosition position(String text) {
     int space = text.indexOf(' ');
     return new CasePosition(
         Instant.ofEpochMilli(Long.parseLong(text.substring(0, space))),

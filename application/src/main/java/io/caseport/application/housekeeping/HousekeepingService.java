@@ -3,13 +3,14 @@ package io.caseport.application.housekeeping;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.signin.RepeatedCallsService;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.IntUnaryOperator;
 
-/** Removes a few at a time, so that requests can write in between. */
+/** Does a few at a time, so that requests can write in between. */
 public final class HousekeepingService implements Housekeeping {
   /** For so long, who comes late is told that the set has expired and not that there is none. */
   private static final Duration EXPIRED_SETS_KNOWN_FOR = Duration.ofHours(24);
@@ -19,15 +20,23 @@ public final class HousekeepingService implements Housekeeping {
   /** Each may have three files of 5 MiB. */
   private static final int SETS_AT_ONCE = 10;
 
+  private static final int CASES_AT_ONCE = 100;
+
   private final CallRecords answers;
   private final AttachmentRepository attachments;
+  private final CaseIndex caseIndex;
   private final UnitOfWork work;
   private final InstantSource clock;
 
   public HousekeepingService(
-      CallRecords answers, AttachmentRepository attachments, UnitOfWork work, InstantSource clock) {
+      CallRecords answers,
+      AttachmentRepository attachments,
+      CaseIndex caseIndex,
+      UnitOfWork work,
+      InstantSource clock) {
     this.answers = answers;
     this.attachments = attachments;
+    this.caseIndex = caseIndex;
     this.work = work;
     this.clock = clock;
   }
@@ -39,6 +48,11 @@ public final class HousekeepingService implements Housekeeping {
     inBatches(ANSWERS_AT_ONCE, most -> answers.removeBefore(oldestAnswer, most));
     var oldestSet = now.minus(EXPIRED_SETS_KNOWN_FOR);
     inBatches(SETS_AT_ONCE, most -> attachments.removeExpired(oldestSet, most));
+  }
+
+  @Override
+  public boolean catchUp() {
+    return caseIndex.catchUp(CASES_AT_ONCE) == CASES_AT_ONCE;
   }
 
   private void inBatches(int size, IntUnaryOperator remove) {

@@ -7,6 +7,7 @@ import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
+import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
@@ -40,6 +41,7 @@ import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -85,6 +87,7 @@ public final class CoreInProcess implements Installation {
 
   private final ManualClock clock = new ManualClock();
   private final SupportCases cases;
+  private final CaseSearch search;
   private final CaseAttachments attachments;
   private final SupportCatalog catalog;
   private final IdentityAdministration identities;
@@ -131,6 +134,7 @@ public final class CoreInProcess implements Installation {
     cases =
         new SupportCasesService(
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
+    search = new CaseSearchService(access, codes, store.caseIndex(), work, tokens, clock);
     attachments =
         new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock, random);
     catalog = new SupportCatalogService(access, codes, work);
@@ -222,7 +226,9 @@ public final class CoreInProcess implements Installation {
         new AuthenticationService(
             store.identities(), store.roles(), secrets, sessionTokens, clock, random);
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
-    housekeeping = new HousekeepingService(store.callRecords(), store.attachments(), work, clock);
+    housekeeping =
+        new HousekeepingService(
+            store.callRecords(), store.attachments(), store.caseIndex(), work, clock);
     var seeds = new MfaSeeds(vault);
     oneTimeCodes = new OneTimeCodes(store.mfaDevices(), seeds, work, clock);
     sessions =
@@ -290,6 +296,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public SupportCases cases() {
     return cases;
+  }
+
+  @Override
+  public CaseSearch search() {
+    return search;
   }
 
   @Override

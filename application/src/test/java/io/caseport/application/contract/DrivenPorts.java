@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryCallRecords;
+import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
@@ -16,6 +17,7 @@ import io.caseport.application.fixture.InMemoryUnitOfWork;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
@@ -38,6 +40,7 @@ public record DrivenPorts(
     TagRepository tags,
     PolicyRepository policies,
     CaseRepository cases,
+    CaseIndex caseIndex,
     AttachmentRepository attachments,
     CallRecords callRecords,
     CredentialRepository credentials,
@@ -53,6 +56,7 @@ public record DrivenPorts(
         new InMemoryTagRepository(store),
         new InMemoryPolicyRepository(store),
         new InMemoryCaseRepository(store),
+        new InMemoryCaseIndex(store),
         new InMemoryAttachmentRepository(store),
         new InMemoryCallRecords(store),
         new InMemoryCredentialRepository(store),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.CaseRequests;
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
+import io.caseport.application.port.in.CaseSearch.SearchCases;
 import io.caseport.application.port.in.Housekeeping;
+import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.RepeatedCalls.CallKey;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
@@ -67,6 +69,23 @@ public interface HousekeepingContract extends OperatorContract {
             .attachments()
             .getFirst();
     assertThat(tenants().attachments().describeAttachment(root(), file.id()).data()).hasSize(10);
+  }
+
+  @Test
+  default void what_was_put_off_changes_nothing_that_a_caller_gets() {
+    var query =
+        new SearchCases(
+            "printer",
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            PageRequest.first(10));
+    tenants().cases().createCase(root(), CaseRequests.about("Printer on fire"));
+    var before = tenants().search().searchCases(root(), query).items();
+    assertThat(before).hasSize(1);
+    assertThat(tenants().housekeeping().catchUp()).isFalse();
+    assertThat(tenants().search().searchCases(root(), query).items()).isEqualTo(before);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.RepeatedCalls;
@@ -11,6 +12,8 @@ import io.caseport.application.port.in.RepeatedCalls;
 public interface Installation extends Tenants {
 
   AccountAdministration accounts();
+
+  CaseSearch search();
 
   AccessReview accessReview();
 

@@ -20,6 +20,7 @@ class ContractsCatchFaultyAdaptersTest {
             WorkFaults.all(),
             StoreFaults.all(),
             CaseFaults.all(),
+            CaseIndexFaults.all(),
             RecordFaults.all(),
             CredentialFaults.all(),
             SecretFaults.all(),

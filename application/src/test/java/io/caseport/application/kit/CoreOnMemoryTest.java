@@ -6,6 +6,7 @@ import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -28,6 +29,7 @@ import io.caseport.application.fixture.InMemoryStore;
 /** The use cases on a store in memory keep the promises of every driving port. */
 class CoreOnMemoryTest
     implements SupportCasesContract,
+        CaseSearchContract,
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,

@@ -10,6 +10,7 @@ import io.caseport.application.contract.CaseAccessContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseLifeContract;
 import io.caseport.application.contract.CaseReadingContract;
+import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
@@ -32,6 +33,7 @@ import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.Page;
@@ -71,6 +73,11 @@ final class DriverFaults {
             CaseAccessContract.class,
             Map.of(SupportCases.class, DriverFaults::asRoot),
             "a_user_without_a_policy_may_do_nothing_with_cases"),
+        driver(
+            "everyone may search",
+            CaseSearchContract.class,
+            Map.of(CaseSearch.class, DriverFaults::asRoot),
+            "a_search_needs_its_own_permission"),
         driver(
             "rehearsals are carried out",
             CaseAccessContract.class,
@@ -390,6 +397,7 @@ final class DriverFaults {
       implements CaseAccessContract,
           CaseLifeContract,
           CaseReadingContract,
+          CaseSearchContract,
           CaseAttachmentsContract,
           UserAdministrationContract,
           AttachingContract,

@@ -4,6 +4,7 @@ import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
@@ -20,6 +21,7 @@ import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
@@ -33,6 +35,7 @@ import io.caseport.application.port.out.UnitOfWork;
 /** What a caller may do is decided on the very state of the store that it then sees or changes. */
 class EveryUseCaseIsOneWorkTest
     implements SupportCasesContract,
+        CaseSearchContract,
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,
@@ -62,6 +65,7 @@ class EveryUseCaseIsOneWorkTest
         .with(Faulty.adapter(MfaDeviceRepository.class, ports.mfaDevices(), this::onlyWithin))
         .with(Faulty.adapter(KeyUseRepository.class, ports.keyUses(), this::onlyWithin))
         .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
+        .with(Faulty.adapter(CaseIndex.class, ports.caseIndex(), this::onlyWithin))
         .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin));
   }
 

@@ -3,6 +3,7 @@ package io.caseport.application.kit;
 import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
@@ -24,6 +25,7 @@ class InMemoryStoreTest
         TagRepositoryContract,
         PolicyRepositoryContract,
         CaseRepositoryContract,
+        CaseIndexContract,
         AttachmentRepositoryContract,
         CallRecordsContract,
         CredentialRepositoryContract,

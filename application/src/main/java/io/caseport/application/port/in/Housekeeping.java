@@ -12,4 +12,10 @@ public interface Housekeeping {
    * reach MUST stay as it is.
    */
   void removeExpired();
+
+  /**
+   * Does a little of what was put off when data was written, such as preparing it for searches;
+   * returns whether there may be more. What a caller gets MUST be the same before and after.
+   */
+  boolean catchUp();
 }

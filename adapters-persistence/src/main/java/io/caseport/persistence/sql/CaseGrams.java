@@ -1,0 +1,93 @@
+package io.caseport.persistence.sql;
+
+import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.SearchText;
+import io.caseport.domain.cases.SearchWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the texts of cases into the index as grams: not with the work that writes them, whose time
+ * it would double, but soon after and many at once. Until then what is not indexed is looked
+ * through.
+ */
+final class CaseGrams {
+  /** In order, so that PostgreSQL need not take all of the table for read. */
+  private static final String SOME_UNINDEXED =
+      "SELECT account_id, case_id FROM unindexed_case ORDER BY account_id, case_id LIMIT ?";
+
+  /** An update and not nothing, so that two who index and mark at once cannot both succeed. */
+  private static final String MARK =
+      """
+      INSERT INTO unindexed_case (account_id, case_id)
+      VALUES (?, ?)
+      ON CONFLICT (account_id, case_id) DO UPDATE SET case_id = excluded.case_id
+      """;
+
+  private static final String IS_INDEXED =
+      "DELETE FROM unindexed_case WHERE account_id = ? AND case_id = ?";
+  private static final String UNINDEXED = "SELECT case_id FROM unindexed_case WHERE account_id = ?";
+
+  private final GramIndex index;
+
+  CaseGrams(GramIndex index) {
+    this.index = index;
+  }
+
+  /** Remembers that a case has a text that is not in the index. */
+  void mark(Session session, AccountId account, CaseId id) {
+    session.update(MARK, account.value(), id.value());
+  }
+
+  private static Set<Integer> gramsOf(AccountId account, String text) {
+    return Grams.of(account, SearchText.of(text));
+  }
+
+  /** Lets through what may have the words, among which is all that has not come into the index. */
+  void restrict(Query cases, AccountId account, SearchWords words) {
+    var having = index.having(account, Grams.of(account, words));
+    cases.and(
+        "case_id IN (" + having.sql() + " UNION ALL " + UNINDEXED + ")",
+        having.account(),
+        having.grams(),
+        account.value());
+  }
+
+  boolean isBehind(Session session) {
+    return session.find(SOME_UNINDEXED, Row::text, 1).isPresent();
+  }
+
+  int catchUp(Session session, int limit) {
+    var unindexed = session.list(SOME_UNINDEXED, row -> new Name(row.text(), row.text()), limit);
+    unindexed.forEach(name -> catchUp(session, name));
+    return unindexed.size();
+  }
+
+  /** A damaged case is found by nobody, and must not keep others from being found. */
+  private void catchUp(Session session, Name name) {
+    try {
+      index(session, new AccountId(name.account()), new CaseId(name.id()));
+    } catch (StoreFailure.Damaged _) {
+      // Whoever reads the case is told.
+    }
+    session.update(IS_INDEXED, name.account(), name.id());
+  }
+
+  private void index(Session session, AccountId account, CaseId id) {
+    var found = CaseTable.find(session, account, id);
+    found.ifPresent(
+        unindexed -> {
+          var grams = new HashSet<>(gramsOf(account, unindexed.subject()));
+          CommunicationTable.eachOf(
+              session,
+              List.of(unindexed),
+              message -> grams.addAll(gramsOf(account, message.body())));
+          index.add(session, account, id, grams);
+        });
+  }
+
+  private record Name(String account, String id) {}
+}

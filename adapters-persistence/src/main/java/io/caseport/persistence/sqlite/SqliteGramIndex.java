@@ -1,0 +1,48 @@
+package io.caseport.persistence.sqlite;
+
+import static java.util.stream.Collectors.joining;
+
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseId;
+import io.caseport.persistence.sql.GramIndex;
+import io.caseport.persistence.sql.Row;
+import io.caseport.persistence.sql.Session;
+import java.util.Set;
+
+/**
+ * Grams as words of SQLite's full text index, which keeps only where each is. What is added to a
+ * case later stands beside what it had.
+ */
+final class SqliteGramIndex implements GramIndex {
+  private static final String NUMBER =
+      """
+      INSERT INTO case_search (account_id, case_id, search_id)
+      VALUES (?, ?, (SELECT coalesce(max(search_id), 0) + 1 FROM case_search))
+      ON CONFLICT (account_id, case_id) DO UPDATE SET search_id = search_id
+      RETURNING search_id
+      """;
+  private static final String ADD = "INSERT INTO case_gram (rowid, grams) VALUES (?, ?)";
+  private static final String HAVING =
+      """
+      SELECT s.case_id
+      FROM case_gram CROSS JOIN case_search s ON s.search_id = case_gram.rowid
+      WHERE s.account_id = ? AND case_gram MATCH ?
+      """;
+
+  @Override
+  public void add(Session session, AccountId account, CaseId id, Set<Integer> grams) {
+    long number = session.find(NUMBER, Row::number, account.value(), id.value()).orElseThrow();
+    session.update(ADD, number, words(grams));
+  }
+
+  @Override
+  public Having having(AccountId account, Set<Integer> grams) {
+    return new Having(HAVING, account.value(), words(grams));
+  }
+
+  private static String words(Set<Integer> grams) {
+    return grams.stream()
+        .map(gram -> Integer.toString(gram, Character.MAX_RADIX))
+        .collect(joining(" "));
+  }
+}

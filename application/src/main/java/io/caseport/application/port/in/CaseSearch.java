@@ -1,0 +1,35 @@
+package io.caseport.application.port.in;
+
+import io.caseport.domain.cases.SupportCase;
+import io.caseport.domain.refusal.Refusal;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Finding cases of the caller's account by what was written in them. */
+public interface CaseSearch {
+
+  /**
+   * Cases whose subject and messages have all words of the text between them, by creation, newest
+   * first. Case and width of letters make no difference. A word is found within longer ones too,
+   * but one or two letters only where a word begins, in scripts that have spaces between words.
+   *
+   * <p>It MUST refuse, in this order: with {@link Refusal.AccessDenied} a caller whose policies do
+   * not allow {@code support:SearchForCases}; with {@link Refusal.PlanNotEntitled} a caller through
+   * the API whose plan does not include it; with {@link Refusal.Throttled} calls beyond the
+   * account's rate; and what the exceptions below say.
+   *
+   * @throws Refusal.InvalidArgument for a text without words or of more than 200 characters, or a
+   *     language that the catalogue does not have
+   * @throws Refusal.InvalidPageToken for a token of another search
+   */
+  Page<SupportCase> searchCases(Caller caller, SearchCases query);
+
+  /** Time bounds are inclusive and compare with the creation of the case. */
+  record SearchCases(
+      String text,
+      Optional<Instant> afterTime,
+      Optional<Instant> beforeTime,
+      boolean includeResolved,
+      Optional<String> language,
+      PageRequest page) {}
+}

@@ -1,0 +1,35 @@
+package io.caseport.application.port.out;
+
+import io.caseport.application.port.out.CaseRepository.CaseFilter;
+import io.caseport.application.port.out.CaseRepository.CasePosition;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.SearchWords;
+import io.caseport.domain.cases.SupportCase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds cases by the words in them. What a {@link CaseRepository} of the same store adds MUST be
+ * found from the same commit on, and what it reads back is what is searched.
+ */
+public interface CaseIndex {
+
+  /**
+   * The cases that the filter lets through and that have all words, by creation and then by id,
+   * newest first, from the first behind {@code after}. Each word may stand in the subject or in any
+   * communication, as {@link io.caseport.domain.cases.SearchWord} says; no word reaches from one
+   * text into the next.
+   */
+  List<SupportCase> find(
+      AccountId account,
+      SearchWords words,
+      CaseFilter filter,
+      Optional<CasePosition> after,
+      int limit);
+
+  /**
+   * Prepares for searches up to {@code limit} cases that were added or replied to since; returns
+   * how many. They MUST be found before that too, only more slowly.
+   */
+  int catchUp(int limit);
+}

@@ -1,0 +1,128 @@
+package io.caseport.application.kit;
+
+import static io.caseport.application.fixture.Accounts.ACME;
+import static io.caseport.application.fixture.Accounts.GLOBEX;
+
+import io.caseport.application.contract.CaseIndexContract;
+import io.caseport.application.contract.CaseListContract;
+import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.port.out.CaseIndex;
+import io.caseport.domain.cases.SearchWord;
+import io.caseport.domain.cases.SearchWords;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Ways in which the search of cases goes wrong. */
+final class CaseIndexFaults {
+  private static final int MANY = 200;
+  private static final int SHORT = 6;
+
+  private CaseIndexFaults() {}
+
+  static List<SeededFault> all() {
+    return List.of(
+        index(
+            "words are joined by or",
+            CaseIndexFaults::findingAnyWord,
+            "all_words_must_stand_in_the_case_wherever_each_may"),
+        index(
+            "the account is forgotten",
+            CaseIndexFaults::findingInBothAccounts,
+            "nobody_finds_cases_of_another_account"),
+        index(
+            "words of fewer than three characters are not found",
+            asking(CaseIndexFaults::withoutShortWords),
+            "japanese_is_found_by_any_of_its_characters"),
+        index(
+            "the end of a word is not looked at",
+            asking(CaseIndexFaults::shortened),
+            "a_rare_word_is_found_behind_many_cases"),
+        StoreFaults.store(
+            "only the newest cases are searched",
+            CaseIndexContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(CaseIndex.class, ports.caseIndex(), findingNewest(ports))),
+            "a_rare_word_is_found_behind_many_cases"),
+        index(
+            "the filter is forgotten",
+            CaseIndexFaults::forgettingTheFilter,
+            "found_cases_pass_the_filter_too"));
+  }
+
+  private static SeededFault index(String name, Faulty fault, String caughtBy) {
+    return StoreFaults.store(
+        name,
+        CaseIndexContract.class,
+        ports -> ports.with(Faulty.adapter(CaseIndex.class, ports.caseIndex(), fault)),
+        caughtBy);
+  }
+
+  private static Faulty asking(UnaryOperator<SearchWords> other) {
+    return (method, given, honestly) -> {
+      if (method.equals("find")) {
+        given[1] = other.apply((SearchWords) given[1]);
+      }
+      return honestly.with(given);
+    };
+  }
+
+  private static SearchWords withoutShortWords(SearchWords words) {
+    var findable = words.words().stream().filter(word -> word.folded().length() > 2).toList();
+    return findable.isEmpty() ? SearchWords.of("unfindable") : new SearchWords(findable);
+  }
+
+  private static SearchWords shortened(SearchWords words) {
+    return new SearchWords(
+        words.words().stream()
+            .map(SearchWord::folded)
+            .map(word -> new SearchWord(word.substring(0, Math.min(SHORT, word.length()))))
+            .toList());
+  }
+
+  private static Object findingAnyWord(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (!method.equals("find")) {
+      return honestly.with(given);
+    }
+    var any = new LinkedHashSet<Object>();
+    for (var word : ((SearchWords) given[1]).words()) {
+      given[1] = new SearchWords(List.of(word));
+      any.addAll((List<?>) honestly.with(given));
+    }
+    return List.copyOf(any);
+  }
+
+  private static Object findingInBothAccounts(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    if (!method.equals("find")) {
+      return honestly.with(given);
+    }
+    var both = new ArrayList<Object>((List<?>) honestly.with(given));
+    given[0] = given[0].equals(ACME) ? GLOBEX : ACME;
+    both.addAll((List<?>) honestly.with(given));
+    return both;
+  }
+
+  private static Faulty findingNewest(DrivenPorts ports) {
+    return (method, given, honestly) -> {
+      var answer = honestly.with(given);
+      if (!method.equals("find")) {
+        return answer;
+      }
+      var newest = ports.cases().list(ACME, CaseListContract.ALL_CASES, Optional.empty(), MANY);
+      return ((List<?>) answer).stream().filter(newest::contains).toList();
+    };
+  }
+
+  private static Object forgettingTheFilter(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("find")) {
+      given[2] = CaseListContract.ALL_CASES;
+    }
+    return honestly.with(given);
+  }
+}
