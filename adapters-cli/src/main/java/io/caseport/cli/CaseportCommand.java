@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -65,8 +66,8 @@ public final class CaseportCommand {
         args,
         settings,
         new FileInputStream(FileDescriptor.in),
-        writer(FileDescriptor.out),
-        writer(FileDescriptor.err),
+        new FileOutputStream(FileDescriptor.out),
+        writer(new FileOutputStream(FileDescriptor.err)),
         installation);
   }
 
@@ -79,12 +80,13 @@ public final class CaseportCommand {
       String[] args,
       Settings settings,
       InputStream in,
-      PrintWriter out,
+      OutputStream binaryOut,
       PrintWriter err,
       Installation installation) {
+    var out = writer(binaryOut);
     var root = new CaseportCommand();
     var failures = new Failures(err, () -> root.debug);
-    var context = new CommandContext(installation, settings, in, out, err);
+    var context = new CommandContext(installation, settings, in, out, binaryOut, err);
     var command =
         commands(root, context, args)
             .setOut(out)
@@ -122,6 +124,11 @@ public final class CaseportCommand {
         .addSubcommand(new RoleCommand(context))
         .addSubcommand(new AccessKeyCommand(context))
         .addSubcommand(PolicyCommand.with(context))
+        .addSubcommand(new BackupCommand(context))
+        .addSubcommand(new BackupCommand.Restore(context))
+        .addSubcommand(new ExportCommand(context))
+        .addSubcommand(new ImportCommand(context))
+        .addSubcommand(new DoctorCommand(context))
         .addSubcommand(completion)
         .addSubcommand(new HelpCommand())
         .addSubcommand(new TrainCommand(context));
@@ -141,7 +148,7 @@ public final class CaseportCommand {
     return new RunLast().execute(parsed);
   }
 
-  private static PrintWriter writer(FileDescriptor stream) {
-    return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

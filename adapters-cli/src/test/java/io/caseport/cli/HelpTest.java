@@ -73,6 +73,13 @@ class HelpTest {
         "policy diff",
         "policy why",
         "policy test",
+        "backup",
+        "backup create",
+        "backup verify",
+        "restore",
+        "export",
+        "import",
+        "doctor",
         "completion"
       })
   void every_command_explains_itself_with_an_example_of_its_own(String command) {

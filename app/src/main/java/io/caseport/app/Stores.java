@@ -2,12 +2,16 @@ package io.caseport.app;
 
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.cli.Upkeep;
 import io.caseport.persistence.PostgresStore;
+import io.caseport.persistence.PostgresUpkeep;
 import io.caseport.persistence.SqlStore;
 import io.caseport.persistence.SqliteStore;
+import io.caseport.persistence.SqliteUpkeep;
 import io.caseport.persistence.StoreProblem;
 import io.caseport.persistence.postgres.PostgresServer;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -38,13 +42,22 @@ final class Stores {
    * @throws InstallationProblem if the database cannot be used as it is
    */
   static Store open(Path dataFolder, DatabaseOptions database, Optional<String> secretKey) {
-    var server =
-        new PostgresServer(
-            database.url().text(),
-            database.user(),
-            database.password(),
-            database.acceptsLostWrites());
-    return store(() -> PostgresStore.open(server, dataFolder, secretKey, LOG::warn));
+    return store(() -> PostgresStore.open(server(database), dataFolder, secretKey, LOG::warn));
+  }
+
+  private static PostgresServer server(DatabaseOptions database) {
+    return new PostgresServer(
+        database.url().text(), database.user(), database.password(), database.acceptsLostWrites());
+  }
+
+  static Upkeep upkeep(Path dataFolder, Optional<String> secretKey, InstantSource clock) {
+    return new StoreUpkeep(new SqliteUpkeep(dataFolder, secretKey, clock));
+  }
+
+  static Upkeep upkeep(
+      Path dataFolder, DatabaseOptions database, Optional<String> secretKey, InstantSource clock) {
+    return new StoreUpkeep(
+        new PostgresUpkeep(server(database), dataFolder, secretKey, clock, LOG::warn));
   }
 
   private static Store store(Supplier<SqlStore> opener) {

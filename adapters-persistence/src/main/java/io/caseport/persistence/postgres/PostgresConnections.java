@@ -30,7 +30,18 @@ final class PostgresConnections {
 
   /** A connection on which a statement may take as long as it likes. */
   Connection open() throws SQLException {
-    var connection = new Driver().connect(server.url(), settings(0));
+    return open(settings(0));
+  }
+
+  /** One on which many rows are inserted by one statement. */
+  Connection openForBatches() throws SQLException {
+    var settings = settings(0);
+    settings.setProperty("reWriteBatchedInserts", "true");
+    return open(settings);
+  }
+
+  private Connection open(Properties settings) throws SQLException {
+    var connection = new Driver().connect(server.url(), settings);
     return Optional.ofNullable(connection)
         .orElseThrow(() -> new SQLException("the driver does not know such a URL"));
   }
