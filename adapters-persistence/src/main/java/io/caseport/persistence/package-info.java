@@ -1,4 +1,7 @@
-/** The driven ports on a data folder: an embedded database, its key file, and catalogues. */
+/**
+ * The driven ports on an embedded database in a data folder or on PostgreSQL, the key that seals
+ * secrets, and catalogues.
+ */
 @NullMarked
 package io.caseport.persistence;
 

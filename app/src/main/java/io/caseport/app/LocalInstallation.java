@@ -16,9 +16,13 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the command works on: a data folder or a database, and a server in this process. */
 final class LocalInstallation implements Installation {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalInstallation.class);
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
 
   private final Optional<String> secretKey;
@@ -31,7 +35,7 @@ final class LocalInstallation implements Installation {
 
   @Override
   public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
-    var store = store(dataFolder, database);
+    var store = store(dataFolder, database, _ -> {});
     var core = Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
@@ -43,16 +47,17 @@ final class LocalInstallation implements Installation {
         store::close);
   }
 
-  private Store store(Path dataFolder, Optional<DatabaseOptions> database) {
+  private Store store(
+      Path dataFolder, Optional<DatabaseOptions> database, Consumer<String> warning) {
     return database
-        .map(options -> Stores.open(dataFolder, options, secretKey))
+        .map(options -> Stores.open(dataFolder, options, secretKey, warning))
         .orElseGet(() -> Stores.open(dataFolder, secretKey));
   }
 
   @Override
   public Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database) {
     return database
-        .map(options -> Stores.upkeep(dataFolder, options, secretKey, clock))
+        .map(options -> Stores.upkeep(dataFolder, options, secretKey, clock, LOG::warn))
         .orElseGet(() -> Stores.upkeep(dataFolder, secretKey, clock));
   }
 
@@ -76,7 +81,7 @@ final class LocalInstallation implements Installation {
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
     var loading = CompletableFuture.supplyAsync(ReferenceData::load);
-    try (var store = store(data, options.database())) {
+    try (var store = store(data, options.database(), LOG::warn)) {
       var reference = loading.join();
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
       var core = Core.on(store, reference, quotas, clock, random);

@@ -13,6 +13,7 @@ import io.caseport.persistence.postgres.PostgresServer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +40,15 @@ final class Stores {
   /**
    * @param dataFolder for the key, if none is given
    * @param secretKey what seals secrets, 32 bytes in base64, the same for all on one database
+   * @param warning told what is not as it should be with the database, and yet will do
    * @throws InstallationProblem if the database cannot be used as it is
    */
-  static Store open(Path dataFolder, DatabaseOptions database, Optional<String> secretKey) {
-    return store(() -> PostgresStore.open(server(database), dataFolder, secretKey, LOG::warn));
+  static Store open(
+      Path dataFolder,
+      DatabaseOptions database,
+      Optional<String> secretKey,
+      Consumer<String> warning) {
+    return store(() -> PostgresStore.open(server(database), dataFolder, secretKey, warning));
   }
 
   private static PostgresServer server(DatabaseOptions database) {
@@ -55,9 +61,13 @@ final class Stores {
   }
 
   static Upkeep upkeep(
-      Path dataFolder, DatabaseOptions database, Optional<String> secretKey, InstantSource clock) {
+      Path dataFolder,
+      DatabaseOptions database,
+      Optional<String> secretKey,
+      InstantSource clock,
+      Consumer<String> warning) {
     return new StoreUpkeep(
-        new PostgresUpkeep(server(database), dataFolder, secretKey, clock, LOG::warn));
+        new PostgresUpkeep(server(database), dataFolder, secretKey, clock, warning));
   }
 
   private static Store store(Supplier<SqlStore> opener) {

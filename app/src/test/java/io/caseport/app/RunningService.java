@@ -2,6 +2,9 @@ package io.caseport.app;
 
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.fixture.QuickPasswordHasher;
+import io.caseport.cli.DatabaseOptions;
+import io.caseport.cli.DatabaseUrl;
+import io.caseport.persistence.postgres.TestDatabase;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -26,7 +29,16 @@ public final class RunningService implements AutoCloseable {
   }
 
   public static RunningService start(Path folder, ServiceQuotas quotas, InstantSource clock) {
-    var store = open(folder);
+    return start(open(folder), quotas, clock);
+  }
+
+  /** One of the servers that share a database. */
+  public static RunningService start(
+      TestDatabase database, ServiceQuotas quotas, InstantSource clock) {
+    return start(open(database), quotas, clock);
+  }
+
+  private static RunningService start(Store store, ServiceQuotas quotas, InstantSource clock) {
     // Every test opens accounts, and none should wait for a real password hash.
     var core = Core.on(store, REFERENCE, new QuickPasswordHasher(), quotas, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -36,6 +48,14 @@ public final class RunningService implements AutoCloseable {
   /** A second handle on the same folder, as the command opens one beside a running server. */
   public static Store open(Path folder) {
     return Stores.open(folder, Optional.empty());
+  }
+
+  /** A handle on a database, as another server or the command has one. */
+  public static Store open(TestDatabase database) {
+    var server = database.server();
+    var options =
+        new DatabaseOptions(new DatabaseUrl(server.url()), server.user(), server.password(), true);
+    return Stores.open(Path.of("unused"), options, Optional.of(TestDatabase.SECRET_KEY), _ -> {});
   }
 
   public Core core() {

@@ -3,17 +3,16 @@ package io.caseport.persistence.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import org.postgresql.Driver;
 
 /** Opens connections to one server, alone or in pools. What the URL says of them comes first. */
 final class PostgresConnections {
   private static final int CONNECT_SECONDS = 3;
   private static final int ANSWER_SECONDS = 15;
-  private static final long WAIT_FOR_CONNECTION = TimeUnit.MILLISECONDS.toMillis(2_500);
+  private static final long WAIT_MILLIS = 2_500;
   private static final long LONGEST_VALIDATION = TimeUnit.SECONDS.toMillis(1);
   private static final long LONGEST_LIFE = TimeUnit.MINUTES.toMillis(20);
   private static final long LONGEST_IDLE = TimeUnit.MINUTES.toMillis(5);
@@ -30,26 +29,21 @@ final class PostgresConnections {
 
   /** A connection on which a statement may take as long as it likes. */
   Connection open() throws SQLException {
-    return open(settings(0));
+    return DriverManager.getConnection(server.url(), settings(0));
   }
 
   /** One on which many rows are inserted by one statement. */
   Connection openForBatches() throws SQLException {
     var settings = settings(0);
     settings.setProperty("reWriteBatchedInserts", "true");
-    return open(settings);
-  }
-
-  private Connection open(Properties settings) throws SQLException {
-    var connection = new Driver().connect(server.url(), settings);
-    return Optional.ofNullable(connection)
-        .orElseThrow(() -> new SQLException("the driver does not know such a URL"));
+    return DriverManager.getConnection(server.url(), settings);
   }
 
   /** Few connections without a bound on the time of a statement, for migrations. */
   HikariDataSource patientPool() {
-    var config = config("caseport-migrations", settings(0));
-    config.setMaximumPoolSize(3);
+    var config = config("caseport-migrations", 3);
+    config.setJdbcUrl(server.url());
+    config.setDataSourceProperties(settings(0));
     config.setMinimumIdle(0);
     return new HikariDataSource(config);
   }
@@ -60,22 +54,21 @@ final class PostgresConnections {
    *
    * @param isolation by its name in {@link Connection}
    */
-  HikariDataSource pool(String name, int most, String isolation, boolean readOnly) {
-    var config = config(name, settings(ANSWER_SECONDS));
-    config.setMaximumPoolSize(most);
+  SessionPool pool(String name, int most, String isolation, boolean readOnly) {
+    var source = new PersistentDataSource(server.url(), settings(ANSWER_SECONDS));
+    var config = config(name, most);
+    config.setDataSource(source);
     config.setMinimumIdle(1);
     config.setTransactionIsolation(isolation);
     config.setReadOnly(readOnly);
-    return new HikariDataSource(config);
+    return new SessionPool(new HikariDataSource(config), source, readOnly);
   }
 
-  private HikariConfig config(String name, Properties settings) {
+  private static HikariConfig config(String name, int most) {
     var config = new HikariConfig();
     config.setPoolName(name);
-    config.setDriverClassName(Driver.class.getName());
-    config.setJdbcUrl(server.url());
-    config.setDataSourceProperties(settings);
-    config.setConnectionTimeout(WAIT_FOR_CONNECTION);
+    config.setMaximumPoolSize(most);
+    config.setConnectionTimeout(WAIT_MILLIS);
     config.setValidationTimeout(LONGEST_VALIDATION);
     config.setIdleTimeout(LONGEST_IDLE);
     config.setMaxLifetime(LONGEST_LIFE);

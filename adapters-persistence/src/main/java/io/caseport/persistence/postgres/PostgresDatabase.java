@@ -32,12 +32,8 @@ public final class PostgresDatabase extends TransactionalDatabase {
   public static PostgresDatabase open(PostgresServer server) {
     var connections = new PostgresConnections(server);
     return new PostgresDatabase(
-        new SessionPool(
-            connections.pool("caseport-writers", MOST_WRITERS, "TRANSACTION_SERIALIZABLE", false),
-            false),
-        new SessionPool(
-            connections.pool("caseport-readers", MOST_READERS, "TRANSACTION_REPEATABLE_READ", true),
-            true));
+        connections.pool("caseport-writers", MOST_WRITERS, "TRANSACTION_SERIALIZABLE", false),
+        connections.pool("caseport-readers", MOST_READERS, "TRANSACTION_REPEATABLE_READ", true));
   }
 
   @Override

@@ -10,10 +10,12 @@ import java.util.function.Function;
 final class SessionPool implements AutoCloseable {
   private final PostgresFailures failures = new PostgresFailures();
   private final HikariDataSource connections;
+  private final PersistentDataSource source;
   private final boolean readOnly;
 
-  SessionPool(HikariDataSource connections, boolean readOnly) {
+  SessionPool(HikariDataSource connections, PersistentDataSource source, boolean readOnly) {
     this.connections = connections;
+    this.source = source;
     this.readOnly = readOnly;
   }
 
@@ -27,7 +29,7 @@ final class SessionPool implements AutoCloseable {
     try {
       return new Session(connections.getConnection(), failures, readOnly, memory);
     } catch (SQLException e) {
-      throw failures.of(e);
+      throw failures.of(source.failure().orElse(e));
     }
   }
 

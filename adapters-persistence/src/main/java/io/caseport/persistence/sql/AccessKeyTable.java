@@ -12,11 +12,10 @@ import java.util.Optional;
 
 /** Access keys with their sealed secrets. */
 final class AccessKeyTable {
-  private static final String SELECT =
-      """
-      SELECT access_key_id, account_id, user_id, secret, active, created_at
-      FROM access_key
-      """;
+  private static final String COLUMNS =
+      "access_key_id, account_id, user_id, secret, active, created_at";
+  private static final String BY_ID =
+      "SELECT " + COLUMNS + " FROM access_key WHERE access_key_id = ?";
   private static final String INSERT =
       """
       INSERT INTO access_key (account_id, access_key_id, user_id, secret, active, created_at)
@@ -45,19 +44,14 @@ final class AccessKeyTable {
   }
 
   static Optional<AccessKey> find(Session session, AccessKeyId id) {
-    return session.find(SELECT + "WHERE access_key_id = ?", AccessKeyTable::key, id.value());
+    return session.find(BY_ID, AccessKeyTable::key, id.value());
   }
 
   static List<AccessKey> list(Session session, AccountId account, Optional<UniqueId> user) {
-    return session.list(
-        SELECT
-            + """
-            WHERE account_id = ? AND user_id IS NOT DISTINCT FROM ?
-            ORDER BY created_at, access_key_id
-            """,
-        AccessKeyTable::key,
-        account.value(),
-        user.map(UniqueId::value));
+    return new Query("FROM access_key WHERE account_id = ?", account.value())
+        .andSame("user_id", user.map(UniqueId::value))
+        .then("ORDER BY created_at, access_key_id")
+        .list(session, COLUMNS, AccessKeyTable::key);
   }
 
   static AccessKey update(Session session, AccessKey key) {

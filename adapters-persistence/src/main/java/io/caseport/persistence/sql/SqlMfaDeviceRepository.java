@@ -69,7 +69,7 @@ public final class SqlMfaDeviceRepository implements MfaDeviceRepository {
   public List<MfaDevice> enabledFor(AccountId account, Optional<UniqueId> user) {
     var query =
         new Query(FROM, account.value())
-            .and("user_id IS NOT DISTINCT FROM ?", user.map(UniqueId::value))
+            .andSame("user_id", user.map(UniqueId::value))
             .and("enabled_at IS NOT NULL")
             .then("ORDER BY serial");
     return database.read(session -> list(session, query));

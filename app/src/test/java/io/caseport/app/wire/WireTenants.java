@@ -207,6 +207,11 @@ final class WireTenants implements Tenants {
     return basicUserWithoutPolicy;
   }
 
+  /** The clock of the server. */
+  ManualClock clock() {
+    return clock;
+  }
+
   @Override
   public Instant now() {
     return clock.instant();

@@ -26,10 +26,16 @@ $$;
 
 -- A version is another one whenever anything has changed that the rights of the account's users and
 -- roles are made of, and is never given again.
-CREATE TABLE IF NOT EXISTS access_version (
-  account_id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
-  version    UUID NOT NULL
-);
+DO $$
+BEGIN
+  IF to_regclass('access_version') IS NULL THEN
+    CREATE TABLE access_version (
+      account_id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+      version    UUID NOT NULL
+    );
+  END IF;
+END
+$$;
 
 CREATE OR REPLACE FUNCTION give_new_access_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
