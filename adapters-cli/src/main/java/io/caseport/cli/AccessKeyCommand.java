@@ -1,10 +1,10 @@
 package io.caseport.cli;
 
 import io.caseport.domain.identity.AccessKeyId;
-import java.util.Map;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -13,18 +13,19 @@ import picocli.CommandLine.Parameters;
     description = {
       "Create the access keys that programs sign with, and take them back.",
       "",
-      "Works on the data folder as the account's root user, whether or not a server is running on"
-          + " it;",
-      "a running server sees the change at once."
+      AccountAccess.WORKS_ON
     },
     footer = {
       "",
       "Examples:",
       "  caseport access-key create --user eve",
       "  caseport access-key list --user eve",
+      "  caseport access-key rotate --user eve",
       "  caseport access-key deactivate AKIAIOSFODNN7EXAMPLE --user eve"
     })
 final class AccessKeyCommand {
+  private static final String KEEP = "Keep the secret access key: it is not shown again.";
+
   private final CommandContext context;
 
   AccessKeyCommand(CommandContext context) {
@@ -47,20 +48,19 @@ final class AccessKeyCommand {
   void create(
       @Mixin AccountAccess access,
       @ArgGroup(exclusive = true, multiplicity = "1") KeyOwnerOption owner) {
-    access.answer(
-        context,
-        desk ->
-            new Answer.One(
-                Map.of(
-                    "AccessKey",
-                    IdentityMembers.newKey(
-                        desk.identities().createAccessKey(desk.root(), owner.name())))));
-    context.err().println("Keep the secret access key: it is not shown again.");
+    access.answer(context, desk -> create(desk, owner));
+    context.tell(KEEP);
   }
 
   @Command(
       name = "list",
-      description = "Show the access keys of a user or of root, without their secrets.",
+      description = {
+        "Show the access keys of a user or of root, without their secrets, and when each was last"
+            + " used.",
+        "",
+        "A running server writes down uses from time to time: one of the last minutes may be"
+            + " missing."
+      },
       footer = {"", "Example:", "  caseport access-key list --user eve --output json"})
   void list(
       @Mixin AccountAccess access,
@@ -69,11 +69,51 @@ final class AccessKeyCommand {
         context,
         desk -> {
           var keys = desk.identities().listAccessKeys(desk.root(), owner.name());
-          if (keys.keys().isEmpty()) {
-            context.err().println("No access keys: `caseport access-key create` creates one.");
-          }
-          return new Answer.Several("AccessKeyMetadata", IdentityMembers.keys(keys));
+          context.tellIfNone(
+              keys.keys(),
+              "No access keys: `caseport access-key create " + owner.flag() + "` creates one.");
+          return new Answer.Several("AccessKeyMetadata", KeyUseMembers.of(desk, keys));
         });
+  }
+
+  @Command(
+      name = "rotate",
+      description = {
+        "Create the key that takes the place of the only one there is.",
+        "",
+        "The old key goes on working, so that nothing stops before all programs have the new one;"
+            + " the",
+        "commands that deactivate and delete it are told. If others may know it, use"
+            + " --deactivate-old."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  caseport access-key rotate --user eve",
+        "  caseport access-key rotate --user eve --deactivate-old --output json"
+      })
+  void rotate(
+      @Mixin AccountAccess access,
+      @ArgGroup(exclusive = true, multiplicity = "1") KeyOwnerOption owner,
+      @Option(
+              names = "--deactivate-old",
+              description = "Refuse what is signed with the old key from now on.")
+          boolean deactivateOld) {
+    var old = access.ask(context, desk -> only(desk, owner));
+    access.answer(context, desk -> create(desk, owner));
+    context.tell(KEEP);
+    var named = old + " " + owner.flag();
+    if (deactivateOld) {
+      setActive(access, old, owner, false);
+      context.tell("Next: `caseport access-key delete " + named + "`.");
+    } else {
+      context.tell(
+          "Next, once every program has the new key: `caseport access-key deactivate "
+              + named
+              + "`.");
+      context.tell(
+          "Then, when nothing misses the old one: `caseport access-key delete " + named + "`.");
+    }
   }
 
   @Command(
@@ -84,10 +124,7 @@ final class AccessKeyCommand {
       @Mixin AccountAccess access,
       @Parameters(paramLabel = "KEY", description = "ID of the access key.") AccessKeyId key,
       @ArgGroup(exclusive = true, multiplicity = "1") KeyOwnerOption owner) {
-    access.change(
-        context,
-        "The access key " + key + " is active.",
-        desk -> desk.identities().updateAccessKey(desk.root(), owner.name(), key, true));
+    setActive(access, key, owner, true);
   }
 
   @Command(
@@ -98,10 +135,7 @@ final class AccessKeyCommand {
       @Mixin AccountAccess access,
       @Parameters(paramLabel = "KEY", description = "ID of the access key.") AccessKeyId key,
       @ArgGroup(exclusive = true, multiplicity = "1") KeyOwnerOption owner) {
-    access.change(
-        context,
-        "The access key " + key + " is inactive.",
-        desk -> desk.identities().updateAccessKey(desk.root(), owner.name(), key, false));
+    setActive(access, key, owner, false);
   }
 
   @Command(
@@ -116,5 +150,35 @@ final class AccessKeyCommand {
         context,
         "Deleted the access key " + key + ".",
         desk -> desk.identities().deleteAccessKey(desk.root(), owner.name(), key));
+  }
+
+  private static Answer create(AccountDesk desk, KeyOwnerOption owner) {
+    var created = desk.identities().createAccessKey(desk.root(), owner.name());
+    return Answer.one("AccessKey", IdentityMembers.newKey(created));
+  }
+
+  private void setActive(
+      AccountAccess access, AccessKeyId key, KeyOwnerOption owner, boolean active) {
+    access.change(
+        context,
+        "The access key " + key + " is " + (active ? "active." : "inactive."),
+        desk -> desk.identities().updateAccessKey(desk.root(), owner.name(), key, active));
+  }
+
+  /** The key to rotate: with none there is nothing to do, with two there is no room. */
+  private static AccessKeyId only(AccountDesk desk, KeyOwnerOption owner) {
+    var keys = desk.identities().listAccessKeys(desk.root(), owner.name()).keys();
+    return switch (keys.size()) {
+      case 0 ->
+          throw CommandProblem.refused(
+              owner.words() + " has no access key to rotate",
+              "`caseport access-key create " + owner.flag() + "` creates one");
+      case 1 -> keys.getFirst().id();
+      default ->
+          throw CommandProblem.refused(
+              owner.words() + " has two access keys, and there is no room for a third",
+              "see which is still used with `caseport access-key list %1$s`, and delete the other one: `caseport access-key delete KEY %1$s`"
+                  .formatted(owner.flag()));
+    };
   }
 }

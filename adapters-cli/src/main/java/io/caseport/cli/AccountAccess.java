@@ -4,6 +4,8 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.refusal.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +14,11 @@ import picocli.CommandLine.Option;
 
 /** The flags of every command that works in one account, as its root user. */
 final class AccountAccess {
+  /** What the help of every command with these flags says of them. */
+  static final String WORKS_ON =
+      "Works on the data folder as the account's root user, whether or not a server is running on"
+          + " it;%na running server sees the change at once.";
+
   @Mixin private DataAccess data = new DataAccess();
 
   @Option(
@@ -21,19 +28,41 @@ final class AccountAccess {
   private Optional<AccountId> account = Optional.empty();
 
   void answer(CommandContext context, Function<AccountDesk, Answer> command) {
-    data.answerFromExisting(context, session -> command.apply(desk(context, session)));
+    ask(context, command).writeTo(context.out(), data.output());
   }
 
   /** Does something whose success needs no answer: people are told, programs see the exit code. */
   void change(CommandContext context, String done, Consumer<AccountDesk> command) {
-    var told =
-        data.fromExisting(
+    context.tell(
+        ask(
             context,
-            session -> {
-              command.accept(desk(context, session));
+            desk -> {
+              command.accept(desk);
               return done;
-            });
-    context.err().println(told);
+            }));
+  }
+
+  <T> T ask(CommandContext context, Function<AccountDesk, T> question) {
+    return data.fromExisting(context, session -> question.apply(desk(context, session)));
+  }
+
+  /** Deletes something, or tells the commands that take away what is in the way of it. */
+  void delete(
+      CommandContext context,
+      String what,
+      Consumer<AccountDesk> deletion,
+      Function<AccountDesk, List<String>> obstacles) {
+    change(
+        context,
+        "Deleted " + what + ".",
+        desk -> {
+          try {
+            deletion.accept(desk);
+          } catch (Refusal.DeleteConflict conflict) {
+            throw CommandProblem.blocked(
+                what + " cannot be deleted yet", obstacles.apply(desk), conflict);
+          }
+        });
   }
 
   private AccountDesk desk(CommandContext context, AdministrationSession session) {

@@ -74,7 +74,7 @@ final class AccountCommand {
     access.answer(
         context,
         session -> AccountAnswers.opened(session.accounts().createAccount(name, email, plan)));
-    context.err().println("Keep the password and the secret access key: they are not shown again.");
+    context.tell("Keep the password and the secret access key: they are not shown again.");
   }
 
   @Command(
@@ -125,9 +125,7 @@ final class AccountCommand {
 
   private List<Account> all(AccountAdministration accounts) {
     var all = Pages.all(accounts::listAccounts);
-    if (all.isEmpty()) {
-      context.err().println("No accounts yet: `caseport account create` opens one.");
-    }
+    context.tellIfNone(all, "No accounts yet: `caseport account create` opens one.");
     return all;
   }
 }

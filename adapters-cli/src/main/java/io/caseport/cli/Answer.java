@@ -21,6 +21,11 @@ sealed interface Answer {
   /** An answer whose form for people is more than its members. */
   record Told(Object members, String text) implements Answer {}
 
+  /** One thing under the name that the API answers it with. */
+  static Answer one(String name, Map<String, ?> thing) {
+    return new One(Map.of(name, thing));
+  }
+
   default void writeTo(PrintWriter out, OutputFormat format) {
     out.print(
         switch (format) {

@@ -9,6 +9,7 @@ import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.Action;
@@ -39,6 +40,7 @@ final class Arguments {
         .registerConverter(RoleName.class, value(RoleName::new))
         .registerConverter(PolicyName.class, value(PolicyName::new))
         .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
+        .registerConverter(Tag.class, value(Arguments::tag))
         .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
@@ -72,6 +74,14 @@ final class Arguments {
     } catch (InvalidPathException e) {
       throw new TypeConversionException("'" + text + "': " + e.getReason());
     }
+  }
+
+  private static Tag tag(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      throw new TypeConversionException("'" + text + "': must be KEY=VALUE");
+    }
+    return new Tag(text.substring(0, equals), text.substring(equals + 1));
   }
 
   private static Action action(String text) {

@@ -45,10 +45,8 @@ final class BackupCommand {
       @Mixin UpkeepAccess access,
       @Parameters(paramLabel = "FILE", description = "The file to make.") Path file) {
     var key = access.use(context, (upkeep, _) -> upkeep.createBackup(file));
-    context.err().println("Written: " + file);
-    context
-        .err()
-        .println(
+    context.tell("Written: " + file);
+    context.tell(
             "The secrets in it are sealed with the key in "
                 + key
                 + ", which is not in it: keep a copy of that in another place.");
@@ -118,8 +116,8 @@ final class BackupCommand {
             upkeep.restore(file, progress);
             return file;
           });
-      context.err().println("Restored: " + file);
-      context.err().println("See how it is with `caseport doctor --full" + access.flags() + "`.");
+      context.tell("Restored: " + file);
+      context.tell("See how it is with `caseport doctor --full" + access.flags() + "`.");
       return ExitCode.OK;
     }
   }

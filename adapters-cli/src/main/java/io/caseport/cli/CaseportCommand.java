@@ -85,8 +85,9 @@ public final class CaseportCommand {
       Installation installation) {
     var out = writer(binaryOut);
     var root = new CaseportCommand();
-    var failures = new Failures(err, () -> root.debug);
-    var context = new CommandContext(installation, settings, in, out, binaryOut, err);
+    var suggestions = new Suggestions();
+    var failures = new Failures(err, () -> root.debug, suggestions);
+    var context = new CommandContext(installation, settings, in, out, binaryOut, err, suggestions);
     var command =
         commands(root, context, args)
             .setOut(out)
@@ -96,7 +97,7 @@ public final class CaseportCommand {
             .setExpandAtFiles(false)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures)
-            .setExecutionStrategy(parsed -> execute(parsed, settings));
+            .setExecutionStrategy(parsed -> execute(parsed, settings, suggestions));
     Arguments.registerIn(command);
     try {
       return command.execute(args);
@@ -123,6 +124,7 @@ public final class CaseportCommand {
         .addSubcommand(new GroupCommand(context))
         .addSubcommand(new RoleCommand(context))
         .addSubcommand(new AccessKeyCommand(context))
+        .addSubcommand(new TagCommand(context))
         .addSubcommand(PolicyCommand.with(context))
         .addSubcommand(new BackupCommand(context))
         .addSubcommand(new BackupCommand.Restore(context))
@@ -135,11 +137,12 @@ public final class CaseportCommand {
   }
 
   /** Help is always given; everything else needs settings that can be understood. */
-  private static int execute(ParseResult parsed, Settings settings) {
+  private static int execute(ParseResult parsed, Settings settings, Suggestions suggestions) {
     var help = CommandLine.executeHelpRequest(parsed);
     if (help != null) {
       return help;
     }
+    suggestions.follow(parsed);
     try {
       settings.refuseUnknown();
     } catch (InstallationProblem e) {

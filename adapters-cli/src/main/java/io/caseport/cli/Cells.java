@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Values as a table for people shows them. */
 final class Cells {
   private static final String NONE = "-";
+  private static final Set<String> TAG = Set.of("Key", "Value");
 
   /** What people wrote must neither break the line nor steer the terminal. */
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -43,12 +45,13 @@ final class Cells {
     return rows;
   }
 
-  /** Of the things in a list, people see what each is called: its first member. */
+  /** Of the things in a list, people see what each is called: its first member, and tags whole. */
   private static String cell(Object value) {
     return switch (value) {
       case List<?> list when list.isEmpty() -> NONE;
       case List<?> list ->
           list.stream().map(each -> cell((Object) each)).collect(Collectors.joining(", "));
+      case Map<?, ?> tag when tag.keySet().equals(TAG) -> tag.get("Key") + "=" + tag.get("Value");
       case Map<?, ?> thing -> cell(thing.values().iterator().next());
       default -> CONTROL.matcher(value.toString()).replaceAll(" ");
     };

@@ -22,6 +22,11 @@ final class CommandProblem extends RuntimeException {
     return new CommandProblem(Problem.of(what, hint), ExitCode.USAGE);
   }
 
+  /** What is there does not allow it. */
+  static CommandProblem refused(String what, String hint) {
+    return new CommandProblem(Problem.of(what, hint), ExitCode.REFUSED);
+  }
+
   /**
    * Something must be done before; {@code steps} are the commands that do it. Where no command does
    * it, {@code why} is all that can be told.

@@ -38,7 +38,7 @@ record ComparedPolicies(
         before,
         after,
         difference.changes().stream().map(change -> row(change, before, after)).toList(),
-        UncertainDifferences.of(difference, before, after));
+        UncertainDifferences.of(difference));
   }
 
   GrantsNoMore grantsNoMore() {

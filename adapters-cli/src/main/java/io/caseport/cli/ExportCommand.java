@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
                 target.equals(STANDARD_OUTPUT)
                     ? upkeep.exportTo(context.binaryOut(), progress)
                     : upkeep.exportTo(Path.of(target), progress));
-    context.err().println("Exported: %,d rows".formatted(rows));
+    context.tell("Exported: %,d rows".formatted(rows));
     return ExitCode.OK;
   }
 }

@@ -16,10 +16,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final PrintWriter err;
   private final BooleanSupplier debug;
+  private final Suggestions suggestions;
 
-  Failures(PrintWriter err, BooleanSupplier debug) {
+  Failures(PrintWriter err, BooleanSupplier debug, Suggestions suggestions) {
     this.err = err;
     this.debug = debug;
+    this.suggestions = suggestions;
   }
 
   @Override
@@ -57,7 +59,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private int print(Problem problem, int exitCode) {
-    problem.printTo(err);
+    problem.withHint(suggestions::complete).printTo(err);
     return exitCode;
   }
 
@@ -83,7 +85,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String what(ParameterException e) {
-    var text = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+    var text =
+        String.valueOf(e.getMessage())
+            .replaceFirst("^Error: ", "")
+            .replaceFirst("positional parameter at index \\S+ \\((.+?)\\)", "$1");
     return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 }

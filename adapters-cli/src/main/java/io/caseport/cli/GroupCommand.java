@@ -6,14 +6,12 @@ import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.User;
-import io.caseport.domain.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -22,9 +20,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Create the groups of an account, whose members share policies, and show them.",
       "",
-      "Works on the data folder as the account's root user, whether or not a server is running on"
-          + " it;",
-      "a running server sees the change at once."
+      AccountAccess.WORKS_ON
     },
     footer = {
       "",
@@ -47,20 +43,17 @@ final class GroupCommand {
   void create(
       @Mixin AccountAccess access,
       @Parameters(paramLabel = "GROUP", description = "Name of the new group.") GroupName name,
-      @Option(
-              names = "--path",
-              paramLabel = "PATH",
-              defaultValue = "/",
-              description = "Where the group stands in the account's order (default: /).")
-          IamPath path) {
+      @Mixin NewPath path) {
     access.answer(
         context,
         desk ->
-            new Answer.One(
-                Map.of(
-                    "Group",
-                    IdentityMembers.group(
-                        desk.identities().createGroup(desk.root(), path, name)))));
+            Answer.one(
+                "Group",
+                IdentityMembers.group(
+                    desk.identities().createGroup(desk.root(), path.value(), name))));
+    context.tell(
+        "Next: `caseport policy attach POLICY --group %1$s`, `caseport user add-to-group USER %1$s`."
+            .formatted(name));
   }
 
   @Command(
@@ -73,9 +66,7 @@ final class GroupCommand {
         desk -> {
           var groups =
               Pages.all(page -> desk.identities().listGroups(desk.root(), prefix.value(), page));
-          if (groups.isEmpty()) {
-            context.err().println("No groups: `caseport group create GROUP` creates one.");
-          }
+          context.tellIfNone(groups, "No groups: `caseport group create GROUP` creates one.");
           return new Answer.Several("Groups", groups.stream().map(IdentityMembers::group).toList());
         });
   }
@@ -109,17 +100,51 @@ final class GroupCommand {
   void delete(
       @Mixin AccountAccess access,
       @Parameters(paramLabel = "GROUP", description = "Name of the group.") GroupName name) {
+    access.delete(
+        context,
+        "the group " + name,
+        desk -> desk.identities().deleteGroup(desk.root(), name),
+        desk -> inTheWay(desk, name));
+  }
+
+  @Command(
+      name = "rename",
+      description = {
+        "Give a group another name; members and policies stay.",
+        "",
+        "The ARN changes with the name: policies that name the old one no longer mean this group."
+      },
+      footer = {"", "Example:", "  caseport group rename support-staff support"})
+  void rename(
+      @Mixin AccountAccess access,
+      @Parameters(index = "0", paramLabel = "GROUP", description = "Name of the group.")
+          GroupName name,
+      @Parameters(index = "1", paramLabel = "NEW", description = "The new name.") GroupName to) {
     access.change(
         context,
-        "Deleted the group " + name + ".",
-        desk -> {
-          try {
-            desk.identities().deleteGroup(desk.root(), name);
-          } catch (Refusal.DeleteConflict conflict) {
-            throw CommandProblem.blocked(
-                "the group " + name + " cannot be deleted yet", inTheWay(desk, name), conflict);
-          }
-        });
+        "The group " + name + " is now " + to + ".",
+        desk ->
+            desk.identities().updateGroup(desk.root(), name, Optional.empty(), Optional.of(to)));
+  }
+
+  @Command(
+      name = "move",
+      description = {
+        "Put a group under another path; members and policies stay.",
+        "",
+        "The ARN changes with the path: policies that name the old one no longer mean this group."
+      },
+      footer = {"", "Example:", "  caseport group move support-staff /people/"})
+  void move(
+      @Mixin AccountAccess access,
+      @Parameters(index = "0", paramLabel = "GROUP", description = "Name of the group.")
+          GroupName name,
+      @Parameters(index = "1", paramLabel = "PATH", description = "The new path.") IamPath to) {
+    access.change(
+        context,
+        "The group " + name + " is now under " + to.value() + ".",
+        desk ->
+            desk.identities().updateGroup(desk.root(), name, Optional.of(to), Optional.empty()));
   }
 
   private static Group group(AccountDesk desk, GroupName name) {

@@ -55,7 +55,7 @@ final class IdentityMembers {
   }
 
   /** The key comes first, since that is what it is called; a key of root names no user. */
-  private static SequencedMap<String, Object> key(Optional<UserName> owner, AccessKey key) {
+  static SequencedMap<String, Object> key(Optional<UserName> owner, AccessKey key) {
     var item = new LinkedHashMap<String, Object>();
     item.put("AccessKeyId", key.id().value());
     owner.ifPresent(name -> item.put("UserName", name.value()));

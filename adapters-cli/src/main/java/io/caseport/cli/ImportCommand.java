@@ -44,8 +44,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long rows = access.use(context, this::importInto);
-    context.err().println("Imported: %,d rows".formatted(rows));
-    context.err().println("See how it is with `caseport doctor --full" + access.flags() + "`.");
+    context.tell("Imported: %,d rows".formatted(rows));
+    context.tell("See how it is with `caseport doctor --full" + access.flags() + "`.");
     return ExitCode.OK;
   }
 

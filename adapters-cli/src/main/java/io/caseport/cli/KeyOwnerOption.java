@@ -20,4 +20,14 @@ final class KeyOwnerOption {
   Optional<UserName> name() {
     return root ? Optional.empty() : user;
   }
+
+  /** What is typed for the owner. */
+  String flag() {
+    return name().map(user -> "--user " + user).orElse("--root");
+  }
+
+  /** What people are told of the owner. */
+  String words() {
+    return name().map(user -> "the user " + user).orElse("root");
+  }
 }

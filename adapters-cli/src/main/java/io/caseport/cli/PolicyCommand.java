@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  caseport policy simulate --policy support.json --action support:CreateCase",
       "  caseport policy diff old.json new.json --fail-on grants-more",
       "  caseport policy why --user eve --action support:ResolveCase",
+      "  caseport policy who support:CreateCase",
       "  caseport policy test policies/*.test.yaml",
       "  caseport policy create CaseReaders.json",
       "  caseport policy attach CaseReaders --user eve"
@@ -53,7 +54,10 @@ final class PolicyCommand {
         .addSubcommand(new PolicySimulateCommand(context))
         .addSubcommand(new PolicyDiffCommand(context))
         .addSubcommand(new PolicyWhyCommand(context))
+        .addSubcommand(new PolicyWhoCommand(context))
         .addSubcommand(new PolicyTestCommand(context))
+        .addSubcommand(new PolicyDefaultCommand(context))
+        .addSubcommand(new PolicyBoundaryCommand(context))
         .addSubcommand(new InlinePolicyCommand(context));
   }
 
@@ -93,7 +97,7 @@ final class PolicyCommand {
                     PolicyMembers.policy(
                         desk.policies()
                             .createPolicy(desk.root(), path, name, description, document)))));
-    context.err().println("Next: `caseport policy attach " + name + " --user USER`.");
+    context.tell("Next: `caseport policy attach " + name + " --user USER`.");
   }
 
   @Command(
@@ -116,9 +120,7 @@ final class PolicyCommand {
         context,
         desk -> {
           var found = Pages.all(page -> desk.policies().listPolicies(desk.root(), filter, page));
-          if (found.isEmpty()) {
-            context.err().println("No such policies: `caseport policy create FILE` stores one.");
-          }
+          context.tellIfNone(found, "No such policies: `caseport policy create FILE` stores one.");
           return PolicyMembers.several(found);
         });
   }

@@ -10,8 +10,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Compare what two policies decide, not their text: every kind of request that is decided",
-      "otherwise, with an example, and whether the new policy grants no more than the old one.",
+      "Compare what two policies decide, not their text.",
+      "",
+      "Told are every kind of request that is decided otherwise, with an example, and whether the"
+          + " new",
+      "policy grants no more than the old one.",
+      "Of actions that are not known here, such as s3:GetObject, one stands for all that the"
+          + " policies do",
+      "not tell apart: s3:AnyOtherAction, any-other-service:AnyOtherAction.",
       "",
       "The exit code is 0 if nothing changes, and 1 if something does, or may do so where the"
           + " answer",

@@ -29,6 +29,7 @@ final class PolicyMembers {
     }
     item.put("CreateDate", policy.createdAt().toString());
     item.put("UpdateDate", policy.updatedAt().toString());
+    item.putAll(TagMembers.members(summary.tags()));
     return item;
   }
 

@@ -1,8 +1,13 @@
 package io.caseport.cli;
 
+import io.caseport.application.port.in.AccountInventory.Governed;
+import io.caseport.application.port.in.AccountInventory.Kind;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
 import io.caseport.domain.policy.PolicyArn;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The commands that take away what keeps a policy from being deleted. */
@@ -12,13 +17,19 @@ final class PolicyObstacles {
   private PolicyObstacles() {}
 
   static List<String> of(AccountDesk desk, PolicyArn arn) {
-    return Stream.concat(detachments(desk, arn), versions(desk, arn)).toList();
+    return Stream.of(detachments(desk, arn), boundaries(desk, arn), versions(desk, arn))
+        .flatMap(steps -> steps)
+        .toList();
   }
 
   private static Stream<String> detachments(AccountDesk desk, PolicyArn arn) {
-    return holders(desk)
-        .filter(holder -> has(desk, holder, arn))
+    return holders(desk, arn, PolicyUsage.PERMISSIONS_POLICY)
         .map(holder -> "caseport policy detach " + arn + " " + HolderOption.flag(holder));
+  }
+
+  private static Stream<String> boundaries(AccountDesk desk, PolicyArn arn) {
+    return holders(desk, arn, PolicyUsage.PERMISSIONS_BOUNDARY)
+        .map(holder -> "caseport policy boundary remove " + HolderOption.flag(holder));
   }
 
   private static Stream<String> versions(AccountDesk desk, PolicyArn arn) {
@@ -28,20 +39,20 @@ final class PolicyObstacles {
         .map(version -> "caseport policy delete " + arn + " --version " + version.version().id());
   }
 
-  private static Stream<Holder> holders(AccountDesk desk) {
-    var identities = desk.identities();
-    var users = Pages.all(page -> identities.listUsers(desk.root(), EVERY_PATH, page));
-    var groups = Pages.all(page -> identities.listGroups(desk.root(), EVERY_PATH, page));
-    var roles = Pages.all(page -> desk.roles().listRoles(desk.root(), EVERY_PATH, page));
-    return Stream.of(
-            users.stream().map(user -> new Holder.OfUser(user.name())),
-            groups.stream().map(group -> new Holder.OfGroup(group.name())),
-            roles.stream().map(role -> new Holder.OfRole(role.name())))
-        .flatMap(some -> some);
-  }
-
-  private static boolean has(AccountDesk desk, Holder holder, PolicyArn arn) {
-    return HeldPolicies.of(desk, holder).attached().stream()
-        .anyMatch(attached -> attached.arn().equals(arn));
+  private static Stream<Holder> holders(AccountDesk desk, PolicyArn arn, PolicyUsage usage) {
+    var everyKind = Set.<Kind>of();
+    return Pages.all(
+            page ->
+                desk.inventory()
+                    .listEntitiesForPolicy(
+                        desk.root(), arn, everyKind, Optional.of(usage), EVERY_PATH, page))
+        .stream()
+        .map(
+            governed ->
+                switch (governed) {
+                  case Governed.ByUser(var user) -> new Holder.OfUser(user.name());
+                  case Governed.ByGroup(var group) -> new Holder.OfGroup(group.name());
+                  case Governed.ByRole(var role) -> new Holder.OfRole(role.name());
+                });
   }
 }

@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "why",
     description = {
-      "Say why a request is allowed or denied: the statements that allow or deny it or, where"
-          + " nothing",
-      "does, those that come nearest and what of them fails, and the smallest change after which"
-          + " it is",
-      "allowed.",
+      "Say why a request is allowed or denied.",
+      "",
+      "Told are the statements that allow or deny it or, where nothing does, those that come"
+          + " nearest",
+      "and what of them fails, and the smallest change after which it is allowed.",
       "",
       "The exit code is 0 if the request is allowed, and 1 if it is denied."
     },

@@ -45,8 +45,11 @@ final class RefusalMessages {
           Problem.of("nothing was changed: it was a dry run", "repeat it without the dry run");
       case Refusal.InvalidArgument invalid ->
           Problem.of(
-              invalid.field + " cannot be '" + invalid.value + "'",
-              "allowed is: " + invalid.constraint);
+              invalid.field
+                  + (invalid.value.isEmpty()
+                      ? " cannot be used"
+                      : " cannot be '" + invalid.value + "'"),
+              invalid.constraint.replaceFirst("^Member ", "it "));
       case Refusal.InvalidArguments several ->
           Problem.of(text(several), "correct each of them, see --help");
       case Refusal.InvalidPageToken _ ->
@@ -88,7 +91,7 @@ final class RefusalMessages {
       case Refusal.DeleteConflict conflict when conflict.dependents == Dependents.DEFAULT_VERSION ->
           Problem.of(
               "it is the version that counts",
-              "`caseport policy update POLICY FILE` lets another count before");
+              "`caseport policy set-default POLICY ID` lets another count before");
       case Refusal.DeleteConflict conflict ->
           Problem.of(
               "it cannot be deleted while it has " + words(conflict.dependents),
@@ -137,14 +140,15 @@ final class RefusalMessages {
       case LOGIN_PROFILE -> "`caseport user password set USER` gives a user a password";
       case MFA_DEVICE -> "`caseport user mfa list USER` shows the devices of a user";
       case ROLE -> "`caseport role list` shows the roles";
-      case ACCESS_KEY -> "`caseport access-key list` shows the access keys of a user or of root";
+      case ACCESS_KEY -> "`caseport access-key list --user USER` shows the access keys of a user";
       case POLICY -> "`caseport policy list` shows the policies";
       case POLICY_VERSION -> "`caseport policy versions POLICY` shows the versions";
       case USER_POLICY -> "`caseport user show USER` shows the policies of the user";
       case GROUP_POLICY -> "`caseport group show GROUP` shows the policies of the group";
       case ROLE_POLICY -> "`caseport role show ROLE` shows the policies of the role";
       case ATTACHED_POLICY ->
-          "`caseport user show`, `group show` and `role show` list the policies";
+          "`caseport user show USER`, `caseport group show GROUP` and `caseport role show ROLE`"
+              + " list the policies";
     };
   }
 

@@ -42,7 +42,8 @@ final class Replay {
     return words.stream().map(Replay::quoted).collect(Collectors.joining(" "));
   }
 
-  private static String quoted(String word) {
+  /** A word as a shell takes it for one. */
+  static String quoted(String word) {
     return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -2,10 +2,8 @@ package io.caseport.cli;
 
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
-import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tags;
-import io.caseport.domain.refusal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Create the roles of an account, which others take on for a while, and show them.",
       "",
-      "Works on the data folder as the account's root user, whether or not a server is running on"
-          + " it;",
-      "a running server sees the change at once."
+      AccountAccess.WORKS_ON
     },
     footer = {
       "",
@@ -56,12 +52,7 @@ final class RoleCommand {
               required = true,
               description = "Who may take the role on: a trust policy, or - for standard input.")
           String trust,
-      @Option(
-              names = "--path",
-              paramLabel = "PATH",
-              defaultValue = "/",
-              description = "Where the role stands in the account's order (default: /).")
-          IamPath path,
+      @Mixin NewPath path,
       @Option(
               names = "--description",
               paramLabel = "TEXT",
@@ -76,7 +67,8 @@ final class RoleCommand {
           int maxSession) {
     var document = new InputFiles(context.in()).read(trust);
     var role =
-        new NewRole(path, name, document, description, maxSession, Optional.empty(), Tags.NONE);
+        new NewRole(
+            path.value(), name, document, description, maxSession, Optional.empty(), Tags.NONE);
     access.answer(
         context,
         desk -> {
@@ -85,7 +77,7 @@ final class RoleCommand {
               Map.of("Role", RoleMembers.withTrust(created)),
               TextTable.of(Cells.rows(RoleMembers.role(created))));
         });
-    context.err().println("Next: `caseport policy attach POLICY --role " + name + "`.");
+    context.tell("Next: `caseport policy attach POLICY --role " + name + "`.");
   }
 
   @Command(
@@ -97,11 +89,8 @@ final class RoleCommand {
         context,
         desk -> {
           var roles = Pages.all(page -> desk.roles().listRoles(desk.root(), prefix.value(), page));
-          if (roles.isEmpty()) {
-            context
-                .err()
-                .println("No roles: `caseport role create ROLE --trust FILE` creates one.");
-          }
+          context.tellIfNone(
+              roles, "No roles: `caseport role create ROLE --trust FILE` creates one.");
           return new Answer.Told(
               Map.of("Roles", roles.stream().map(RoleMembers::withTrust).toList()),
               TextTable.of(Cells.withHeader(roles.stream().map(RoleMembers::row).toList())));
@@ -110,7 +99,7 @@ final class RoleCommand {
 
   @Command(
       name = "show",
-      description = "Show a role with its policies and who may take it on.",
+      description = "Show a role with its policies, boundary and tags, and who may take it on.",
       footer = {"", "Example:", "  caseport role show on-call --output json"})
   void show(
       @Mixin AccountAccess access,
@@ -120,12 +109,12 @@ final class RoleCommand {
         desk -> {
           var found = desk.roles().getRole(desk.root(), name);
           var policies = HeldPolicies.of(desk, new Holder.OfRole(name)).members();
-          var boundary = Boundaries.members(found.boundary());
-          var shown = RoleMembers.role(found.role());
-          shown.putAll(boundary);
-          shown.putAll(policies);
+          var beside = BoundaryAndTags.members(found.boundary(), found.tags());
           var role = RoleMembers.withTrust(found.role());
-          role.putAll(boundary);
+          role.putAll(beside);
+          var shown = RoleMembers.role(found.role());
+          shown.putAll(beside);
+          shown.putAll(policies);
           var members = new LinkedHashMap<String, Object>();
           members.put("Role", role);
           members.putAll(policies);
@@ -144,18 +133,67 @@ final class RoleCommand {
   void delete(
       @Mixin AccountAccess access,
       @Parameters(paramLabel = "ROLE", description = "Name of the role.") RoleName name) {
+    access.delete(
+        context,
+        "the role " + name,
+        desk -> desk.roles().deleteRole(desk.root(), name),
+        desk -> HeldPolicies.of(desk, new Holder.OfRole(name)).removals().toList());
+  }
+
+  @Command(
+      name = "set-trust",
+      description = "Change who may take a role on; its policies stay.",
+      footer = {
+        "",
+        "Examples:",
+        "  caseport role set-trust on-call trust.json",
+        "  caseport role set-trust on-call - < trust.json"
+      })
+  void setTrust(
+      @Mixin AccountAccess access,
+      @Parameters(index = "0", paramLabel = "ROLE", description = "Name of the role.")
+          RoleName name,
+      @Parameters(
+              index = "1",
+              paramLabel = "FILE",
+              description = "File with the trust policy, or - for the standard input.")
+          String file) {
+    var document = new InputFiles(context.in()).read(file);
     access.change(
         context,
-        "Deleted the role " + name + ".",
-        desk -> {
-          try {
-            desk.roles().deleteRole(desk.root(), name);
-          } catch (Refusal.DeleteConflict conflict) {
-            throw CommandProblem.blocked(
-                "the role " + name + " cannot be deleted yet",
-                HeldPolicies.of(desk, new Holder.OfRole(name)).removals().toList(),
-                conflict);
-          }
-        });
+        "The role " + name + " has a new trust policy.",
+        desk -> desk.roles().updateAssumeRolePolicy(desk.root(), name, document));
+  }
+
+  @Command(
+      name = "update",
+      description = "Change what is told of a role, and how long its sessions may last.",
+      footer = {
+        "",
+        "Examples:",
+        "  caseport role update on-call --max-session 7200",
+        "  caseport role update on-call --description 'Whoever is on call'"
+      })
+  void update(
+      @Mixin AccountAccess access,
+      @Parameters(paramLabel = "ROLE", description = "Name of the role.") RoleName name,
+      @Option(
+              names = "--description",
+              paramLabel = "TEXT",
+              description = "What the role is for; empty to say nothing.")
+          Optional<String> description,
+      @Option(
+              names = "--max-session",
+              paramLabel = "SECONDS",
+              description = "How long a session may last: 3600 to 43200.")
+          Optional<Integer> maxSession) {
+    if (description.isEmpty() && maxSession.isEmpty()) {
+      throw CommandProblem.usage(
+          "nothing to change is named", "give --description, --max-session or both");
+    }
+    access.change(
+        context,
+        "Updated the role " + name + ".",
+        desk -> desk.roles().updateRole(desk.root(), name, description, maxSession));
   }
 }

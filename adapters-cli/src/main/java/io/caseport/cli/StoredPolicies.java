@@ -1,5 +1,6 @@
 package io.caseport.cli;
 
+import io.caseport.application.port.in.AccessReview.Access;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.IdentityAdministration.UserDescription;
 import io.caseport.application.port.in.PageRequest;
@@ -7,10 +8,13 @@ import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.PolicyArn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads policies of one account as its root user would. */
@@ -50,6 +54,14 @@ final class StoredPolicies {
     groups.forEach(group -> addPolicies(caller, new Holder.OfGroup(group.name()), policies));
     return new StoredUser(
         user, List.copyOf(policies), user.boundary().map(arn -> managed(caller, arn)));
+  }
+
+  /** What every user and role of the account may do of some actions. */
+  List<Access> whoMay(Collection<Action> actions) {
+    var caller =
+        root(account.map(named -> session.accounts().getAccount(named).id()).or(this::onlyAccount));
+    var asked = Set.copyOf(actions);
+    return Pages.all(page -> session.accessReview().whoMay(caller, asked, page));
   }
 
   private void addPolicies(Caller caller, Holder holder, List<PolicyText> to) {

@@ -1,5 +1,7 @@
 package io.caseport.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 
@@ -21,7 +23,6 @@ final class UpkeepAccess {
 
   /** What leads another command to the same data. */
   String flags() {
-    var flags = String.join(" ", store.flags());
-    return flags.isEmpty() ? "" : " " + flags;
+    return store.flags().stream().map(flag -> " " + Replay.quoted(flag)).collect(joining());
   }
 }

@@ -1,19 +1,13 @@
 package io.caseport.cli;
 
 import io.caseport.application.port.in.PolicyAdministration.Holder;
-import io.caseport.domain.identity.Group;
-import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.UserName;
-import io.caseport.domain.refusal.Refusal;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -22,9 +16,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Create the users of an account, show them, and put them into groups.",
       "",
-      "Works on the data folder as the account's root user, whether or not a server is running on"
-          + " it;",
-      "a running server sees the change at once."
+      AccountAccess.WORKS_ON
     },
     footer = {
       "",
@@ -58,23 +50,17 @@ final class UserCommand {
   void create(
       @Mixin AccountAccess access,
       @Parameters(paramLabel = "USER", description = "Name of the new user.") UserName name,
-      @Option(
-              names = "--path",
-              paramLabel = "PATH",
-              defaultValue = "/",
-              description = "Where the user stands in the account's order (default: /).")
-          IamPath path) {
+      @Mixin NewPath path) {
     access.answer(
         context,
         desk ->
-            new Answer.One(
-                Map.of(
-                    "User",
-                    IdentityMembers.user(desk.identities().createUser(desk.root(), path, name)))));
-    context
-        .err()
-        .println(
-            "Next: `caseport policy attach`, `caseport access-key create --user " + name + "`.");
+            Answer.one(
+                "User",
+                IdentityMembers.user(
+                    desk.identities().createUser(desk.root(), path.value(), name))));
+    context.tell(
+        "Next: `caseport policy attach POLICY --user %1$s`, `caseport access-key create --user %1$s`."
+            .formatted(name));
   }
 
   @Command(
@@ -92,16 +78,14 @@ final class UserCommand {
         desk -> {
           var users =
               Pages.all(page -> desk.identities().listUsers(desk.root(), prefix.value(), page));
-          if (users.isEmpty()) {
-            context.err().println("No users: `caseport user create USER` creates one.");
-          }
+          context.tellIfNone(users, "No users: `caseport user create USER` creates one.");
           return new Answer.Several("Users", users.stream().map(IdentityMembers::user).toList());
         });
   }
 
   @Command(
       name = "show",
-      description = "Show a user with its groups, policies and access keys.",
+      description = "Show a user with its groups, policies, boundary, tags and access keys.",
       footer = {"", "Example:", "  caseport user show eve --output json"})
   void show(
       @Mixin AccountAccess access,
@@ -112,9 +96,11 @@ final class UserCommand {
           var user = desk.identities().getUser(desk.root(), Optional.of(name));
           var members = new LinkedHashMap<String, Object>();
           var described = IdentityMembers.user(user.principal(), user.createdAt());
-          described.putAll(Boundaries.members(user.boundary()));
+          described.putAll(BoundaryAndTags.members(user.boundary(), user.tags()));
           members.put("User", described);
-          members.put("Groups", groups(desk, name).stream().map(IdentityMembers::group).toList());
+          var groups =
+              Pages.all(page -> desk.identities().listGroupsForUser(desk.root(), name, page));
+          members.put("Groups", groups.stream().map(IdentityMembers::group).toList());
           members.putAll(HeldPolicies.of(desk, new Holder.OfUser(name)).members());
           members.put(
               "AccessKeyMetadata",
@@ -135,54 +121,73 @@ final class UserCommand {
   void delete(
       @Mixin AccountAccess access,
       @Parameters(paramLabel = "USER", description = "Name of the user.") UserName name) {
+    access.delete(
+        context,
+        "the user " + name,
+        desk -> desk.identities().deleteUser(desk.root(), name),
+        desk -> UserObstacles.of(desk, name));
+  }
+
+  @Command(
+      name = "rename",
+      description = {
+        "Give a user another name; keys, password, groups and policies stay.",
+        "",
+        "The ARN changes with the name: policies that name the old one no longer mean this user."
+      },
+      footer = {"", "Example:", "  caseport user rename eve eva"})
+  void rename(
+      @Mixin AccountAccess access,
+      @Parameters(index = "0", paramLabel = "USER", description = "Name of the user.")
+          UserName name,
+      @Parameters(index = "1", paramLabel = "NEW", description = "The new name.") UserName to) {
     access.change(
         context,
-        "Deleted the user " + name + ".",
-        desk -> {
-          try {
-            desk.identities().deleteUser(desk.root(), name);
-          } catch (Refusal.DeleteConflict conflict) {
-            throw CommandProblem.blocked(
-                "the user " + name + " cannot be deleted yet",
-                UserObstacles.of(desk, name),
-                conflict);
-          }
-        });
+        "The user " + name + " is now " + to + ".",
+        desk -> desk.identities().updateUser(desk.root(), name, Optional.empty(), Optional.of(to)));
+  }
+
+  @Command(
+      name = "move",
+      description = {
+        "Put a user under another path; keys, password, groups and policies stay.",
+        "",
+        "The ARN changes with the path: policies that name the old one no longer mean this user."
+      },
+      footer = {"", "Example:", "  caseport user move deploy /robots/"})
+  void move(
+      @Mixin AccountAccess access,
+      @Parameters(index = "0", paramLabel = "USER", description = "Name of the user.")
+          UserName name,
+      @Parameters(index = "1", paramLabel = "PATH", description = "The new path.") IamPath to) {
+    access.change(
+        context,
+        "The user " + name + " is now under " + to.value() + ".",
+        desk -> desk.identities().updateUser(desk.root(), name, Optional.of(to), Optional.empty()));
   }
 
   @Command(
       name = "add-to-group",
       description = "Put a user into a group, whose policies then hold for the user.",
       footer = {"", "Example:", "  caseport user add-to-group eve support-staff"})
-  void addToGroup(
-      @Mixin AccountAccess access,
-      @Parameters(index = "0", paramLabel = "USER", description = "Name of the user.")
-          UserName user,
-      @Parameters(index = "1", paramLabel = "GROUP", description = "Name of the group.")
-          GroupName group) {
+  void addToGroup(@Mixin AccountAccess access, @Mixin Membership membership) {
     access.change(
         context,
-        "The user " + user + " is in the group " + group + ".",
-        desk -> desk.identities().addUserToGroup(desk.root(), group, user));
+        "The user " + membership.user() + " is in the group " + membership.group() + ".",
+        desk ->
+            desk.identities().addUserToGroup(desk.root(), membership.group(), membership.user()));
   }
 
   @Command(
       name = "remove-from-group",
       description = "Take a user out of a group.",
       footer = {"", "Example:", "  caseport user remove-from-group eve support-staff"})
-  void removeFromGroup(
-      @Mixin AccountAccess access,
-      @Parameters(index = "0", paramLabel = "USER", description = "Name of the user.")
-          UserName user,
-      @Parameters(index = "1", paramLabel = "GROUP", description = "Name of the group.")
-          GroupName group) {
+  void removeFromGroup(@Mixin AccountAccess access, @Mixin Membership membership) {
     access.change(
         context,
-        "The user " + user + " is not in the group " + group + ".",
-        desk -> desk.identities().removeUserFromGroup(desk.root(), group, user));
-  }
-
-  private static List<Group> groups(AccountDesk desk, UserName name) {
-    return Pages.all(page -> desk.identities().listGroupsForUser(desk.root(), name, page));
+        "The user " + membership.user() + " is not in the group " + membership.group() + ".",
+        desk ->
+            desk.identities()
+                .removeUserFromGroup(desk.root(), membership.group(), membership.user()));
   }
 }

@@ -69,7 +69,7 @@ final class UserPasswordCommand {
           return new Answer.One(Map.of("LoginProfile", profile));
         });
     if (!fromInput) {
-      context.err().println("Keep the password: it is not shown again.");
+      context.tell("Keep the password: it is not shown again.");
     }
   }
 

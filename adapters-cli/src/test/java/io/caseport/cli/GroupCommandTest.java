@@ -72,4 +72,21 @@ class GroupCommandTest {
     admin.succeeds("group delete staff");
     assertThat(admin.json("group list").get("Groups")).isEmpty();
   }
+
+  @Test
+  void renaming_and_moving_keep_members_and_policies() {
+    admin.succeeds("user create eve");
+    admin.succeeds("group create staff");
+    admin.succeeds("user add-to-group eve staff");
+    admin.succeeds("policy attach AWSSupportAccess --group staff");
+
+    admin.succeeds("group rename staff support");
+    admin.succeeds("group move support /people/");
+
+    var shown = admin.json("group show support");
+    assertThat(shown.get("Group").get("Arn").asString()).endsWith(":group/people/support");
+    assertThat(shown.get("Users")).hasSize(1);
+    assertThat(shown.get("AttachedPolicies")).hasSize(1);
+    assertThat(admin.refused("group show staff")).contains("no group staff");
+  }
 }

@@ -118,10 +118,25 @@ class PolicyAdministrationTest {
     assertThat(admin.succeeds("policy show CaseReaders").out()).contains("\"Deny\"");
     assertThat(admin.succeeds("policy show CaseReaders --version v1").out()).contains("\"Allow\"");
     assertThat(admin.refused("policy delete CaseReaders --version v2"))
-        .contains("it is the version that counts", "caseport policy update");
+        .contains("it is the version that counts", "caseport policy set-default");
     Told.commands(admin.refused("policy delete CaseReaders")).forEach(admin::succeeds);
     assertThat(admin.json("policy versions CaseReaders").get("Versions")).hasSize(1);
     admin.succeeds("policy delete CaseReaders");
+  }
+
+  @Test
+  void an_update_that_went_wrong_is_taken_back_by_letting_the_version_before_count()
+      throws IOException {
+    admin.succeeds("policy create " + file);
+    Files.writeString(file, DOCUMENT.replace("Allow", "Deny"));
+    admin.succeeds("policy update CaseReaders " + file);
+
+    admin.succeeds("policy set-default CaseReaders v1");
+
+    assertThat(admin.succeeds("policy show CaseReaders").out()).contains("\"Allow\"");
+    admin.succeeds("policy delete CaseReaders --version v2");
+    assertThat(admin.refused("policy set-default CaseReaders v2"))
+        .contains("no policy version", "caseport policy versions");
   }
 
   @Test

@@ -171,7 +171,7 @@ class PolicyDiffCommandTest {
   }
 
   @Test
-  void words_about_services_that_are_not_known_here_leave_the_answer_open() {
+  void services_that_are_not_known_here_are_compared_by_the_patterns_of_their_actions() {
     var s3 = "{'Effect': 'Allow', 'Action': 's3:%s', 'Resource': '*'}";
     var some = file("some.json", s3.formatted("Get*"));
     var all = file("all.json", s3.formatted("*"));
@@ -180,10 +180,16 @@ class PolicyDiffCommandTest {
 
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.out())
-        .contains("not certain: their words about other services differ")
-        .contains("not certain that " + all + " grants no more than " + some);
-    assertThat(json(some, all).get("grantsNoMore").asString()).isEqualTo("undecided");
+        .contains("s3:AnyOtherAction", "grants more than")
+        .doesNotContain("not certain");
+    assertThat(diff(all, some, "--fail-on", "grants-more").exitCode()).isZero();
+    assertThat(json(all, some).get("grantsNoMore").asString()).isEqualTo("yes");
     assertThat(diff(all, file("again.json", s3.formatted("*"))).exitCode()).isZero();
+    for (var half : List.of("before", "after")) {
+      var replay = json(some, all).get("changes").get(0).get(half).get("replay").asString();
+      assertThat(terminal.type(ShellWords.ofCaseport(replay)).exitCode())
+          .isEqualTo(half.equals("before") ? 1 : 0);
+    }
   }
 
   @Test

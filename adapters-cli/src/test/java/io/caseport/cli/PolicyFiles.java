@@ -1,5 +1,6 @@
 package io.caseport.cli;
 
+import io.caseport.domain.account.AccountId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,19 @@ record PolicyFiles(Path folder) {
         name,
         "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    %s\n  ]\n}\n"
             .formatted(statements.replace('\'', '"')));
+  }
+
+  /** A policy that allows everything of Support. */
+  String support(String name) {
+    return policy(name, "{'Effect': 'Allow', 'Action': 'support:*', 'Resource': '*'}");
+  }
+
+  /** A trust policy for everyone in the account. */
+  String trust(String name, AccountId account) {
+    return policy(
+        name,
+        "{'Effect': 'Allow', 'Action': 'sts:AssumeRole', 'Principal': {'AWS': '%s'}}"
+            .formatted(account));
   }
 
   String text(String name, String text) {

@@ -85,6 +85,26 @@ class RoleCommandTest {
   }
 
   @Test
+  void trust_description_and_session_length_change_one_by_one() {
+    admin.succeeds("role create on-call --trust " + trust);
+
+    admin.succeeds("role update on-call --max-session 7200");
+    admin.succeeds("role update on-call --description Nights");
+    admin.terminal.piped = document.replace("Allow", "Deny");
+    admin.succeeds("role set-trust on-call -");
+
+    var role = admin.json("role show on-call").get("Role");
+    assertThat(role.get("MaxSessionDuration").asInt()).isEqualTo(7200);
+    assertThat(role.get("Description").asString()).isEqualTo("Nights");
+    assertThat(role.at("/AssumeRolePolicyDocument/Statement/Effect").asString()).isEqualTo("Deny");
+    assertThat(admin.types("role update on-call").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(admin.refused("role update on-call --max-session 5"))
+        .contains("hint: it must have a value from 3600 to 43200");
+    admin.terminal.piped = "{}";
+    assertThat(admin.refused("role set-trust on-call -")).contains("line 1");
+  }
+
+  @Test
   void what_is_in_the_way_of_deleting_is_removed_by_the_commands_that_are_told()
       throws IOException {
     var file =

@@ -58,6 +58,9 @@ final class Terminal implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.tags(),
+        core.inventory(),
+        core.accessReview(),
         () -> closed++);
   }
 

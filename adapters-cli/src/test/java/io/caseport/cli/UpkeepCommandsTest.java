@@ -133,7 +133,8 @@ class UpkeepCommandsTest {
             System.in,
             new PrintWriter(new StringWriter()),
             OutputStream.nullOutputStream(),
-            new PrintWriter(err));
+            new PrintWriter(err),
+            new Suggestions());
     try (var progress = new ProgressLine(context, 0)) {
       progress.at("checked", 5);
       progress.at("checked", 6);

@@ -148,6 +148,23 @@ class UserCommandTest {
     assertThat(admin.refused("user add-to-group bob staff")).contains("no user bob");
   }
 
+  @Test
+  void renaming_and_moving_keep_what_the_user_has() {
+    admin.succeeds("user create eve");
+    admin.succeeds("user create bob");
+    admin.succeeds("access-key create --user eve");
+
+    admin.succeeds("user rename eve eva");
+    admin.succeeds("user move eva /robots/");
+
+    var shown = admin.json("user show eva");
+    assertThat(shown.get("User").get("Arn").asString()).endsWith(":user/robots/eva");
+    assertThat(shown.get("AccessKeyMetadata")).hasSize(1);
+    assertThat(admin.refused("user show eve")).contains("no user eve");
+    assertThat(admin.refused("user rename eva BOB")).contains("the user BOB is taken");
+    assertThat(admin.types("user move eva robots").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
   private void writeInline(String name) {
     var eve = new Holder.OfUser(new UserName("eve"));
     admin.core.policies().putInlinePolicy(admin.root, eve, new PolicyName(name), DOCUMENT);

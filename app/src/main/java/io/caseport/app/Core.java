@@ -20,10 +20,12 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccessReviewService;
 import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
@@ -45,6 +47,7 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.RoleUses;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
@@ -66,6 +69,7 @@ public record Core(
     RoleAdministration roles,
     TagAdministration tags,
     AccountInventory inventory,
+    AccessReview accessReview,
     PolicyAdministration policies,
     PolicySimulation simulation,
     CredentialAdministration credentials,
@@ -109,7 +113,8 @@ public record Core(
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
-    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    var roleUses = new RoleUses(store.roles(), work);
+    var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
@@ -136,21 +141,33 @@ public record Core(
             store.tags(),
             managedPolicies,
             new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            roleUses,
             work,
             tokens,
             clock,
             random),
         new TagAdministrationService(
-            namedIdentities, namedRoles, namedPolicies, store.tags(), work, tokens),
+            access,
+            namedIdentities,
+            namedRoles,
+            namedPolicies,
+            store.mfaDevices(),
+            store.tags(),
+            work,
+            tokens),
         new AccountInventoryService(
             access,
             store.identities(),
             store.roles(),
             store.policies(),
             store.tags(),
+            store.mfaDevices(),
             awsManaged,
+            roleUses,
             work,
             tokens),
+        new AccessReviewService(
+            access, store.identities(), store.roles(), store.policies(), awsManaged, work, tokens),
         new PolicyAdministrationService(
             access,
             namedIdentities,
@@ -175,6 +192,7 @@ public record Core(
             store.accounts(),
             store.identities(),
             store.mfaDevices(),
+            store.tags(),
             new MfaSeeds(vault),
             work,
             tokens,

@@ -44,6 +44,9 @@ final class LocalInstallation implements Installation {
         core.policies(),
         core.credentials(),
         core.mfaDevices(),
+        core.tags(),
+        core.inventory(),
+        core.accessReview(),
         store::close);
   }
 

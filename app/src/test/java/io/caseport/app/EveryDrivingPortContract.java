@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
@@ -29,6 +30,7 @@ interface EveryDrivingPortContract
         RoleAdministrationContract,
         TagAdministrationContract,
         AccountInventoryContract,
+        AccessReviewContract,
         PolicyAdministrationContract,
         SessionsContract,
         PolicySimulationContract,

@@ -121,7 +121,7 @@ final class GrantQuery {
         session.list(OF_ROLE, GrantQuery::found, account, id, account, id, account, id), parsed);
   }
 
-  private static Grants grants(List<Found> rows, ParsedPolicies parsed) {
+  static Grants grants(List<Found> rows, ParsedPolicies parsed) {
     return new Grants(
         rows.stream()
             .filter(found -> !found.isBoundary())
@@ -131,7 +131,7 @@ final class GrantQuery {
         rows.stream().filter(Found::isBoundary).findFirst().map(found -> grant(found, parsed)));
   }
 
-  private record Found(
+  record Found(
       String holderKind,
       String holderName,
       String policyKind,
@@ -142,7 +142,7 @@ final class GrantQuery {
     }
   }
 
-  private static Found found(Row row) throws SQLException {
+  static Found found(Row row) throws SQLException {
     return new Found(row.text(), row.text(), row.text(), row.text(), row.optionalText());
   }
 

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 
 /** A query, from its FROM on, whose conditions depend on what is asked for. */
 final class Query {
+  static final String COUNT = "count(*)";
+
   private final StringBuilder sql;
   private final List<Object> parameters = new ArrayList<>();
 
@@ -71,5 +73,9 @@ final class Query {
 
   <T> List<T> list(Session session, String columns, RowReader<T> reader) {
     return session.list(selecting(columns), reader, parameters());
+  }
+
+  int count(Session session) {
+    return list(session, COUNT, Row::count).getFirst();
   }
 }

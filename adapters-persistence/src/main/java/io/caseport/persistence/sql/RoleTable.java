@@ -5,33 +5,37 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.TrustedIds;
 import io.caseport.domain.identity.UniqueId;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Roles with their trust policies. */
 final class RoleTable {
   private static final String SELECT =
       """
-      SELECT account_id, role_id, path, name, description, trust_policy, max_session_seconds,
-        created_at, last_used_at, last_used_region
+      SELECT account_id, role_id, path, name, description, trust_policy, trusted_ids,
+        max_session_seconds, created_at, last_used_at, last_used_region
       FROM iam_role
       WHERE account_id = ?
       """;
   private static final String INSERT =
       """
       INSERT INTO iam_role
-        (account_id, role_id, path, name, name_key, description, trust_policy, max_session_seconds,
-        created_at, last_used_at, last_used_region)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (account_id, role_id, path, name, name_key, description, trust_policy, trusted_ids,
+        max_session_seconds, created_at, last_used_at, last_used_region)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
   private static final String UPDATE =
       """
       UPDATE iam_role
-      SET description = ?, trust_policy = ?, max_session_seconds = ?, last_used_at = ?,
-        last_used_region = ?
+      SET description = ?, trust_policy = ?, trusted_ids = ?, max_session_seconds = ?,
+        last_used_at = ?, last_used_region = ?
       WHERE account_id = ? AND role_id = ?
       """;
 
@@ -48,6 +52,7 @@ final class RoleTable {
         role.name().key(),
         role.description(),
         role.trustPolicy(),
+        trustedIds(role),
         role.maxSessionSeconds(),
         role.createdAt(),
         role.lastUse().map(Role.LastUse::at),
@@ -81,6 +86,7 @@ final class RoleTable {
             UPDATE,
             role.description(),
             role.trustPolicy(),
+            trustedIds(role),
             role.maxSessionSeconds(),
             role.lastUse().map(Role.LastUse::at),
             role.lastUse().map(Role.LastUse::region),
@@ -107,9 +113,28 @@ final class RoleTable {
         new RoleName(row.text()),
         row.text(),
         row.text(),
+        trustedIds(row.text()),
         row.count(),
         row.moment(),
         lastUse(row));
+  }
+
+  /** A JSON list of ARNs, each followed by its id. */
+  private static String trustedIds(Role role) {
+    return JsonColumn.ofTexts(
+        new TreeMap<>(role.trustedIds().byArn())
+            .entrySet().stream()
+                .flatMap(trusted -> Stream.of(trusted.getKey(), trusted.getValue()))
+                .toList());
+  }
+
+  private static TrustedIds trustedIds(String column) {
+    var texts = JsonColumn.texts(column);
+    var byArn = new HashMap<String, String>();
+    for (int i = 0; i < texts.size(); i += 2) {
+      byArn.put(texts.get(i), texts.get(i + 1));
+    }
+    return new TrustedIds(byArn);
   }
 
   private static Optional<Role.LastUse> lastUse(Row row) throws SQLException {

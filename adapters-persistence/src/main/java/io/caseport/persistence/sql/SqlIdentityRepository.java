@@ -41,6 +41,11 @@ public final class SqlIdentityRepository implements IdentityRepository {
   }
 
   @Override
+  public int countUsers(AccountId account) {
+    return database.read(session -> AccountRows.count(session, "iam_user", account));
+  }
+
+  @Override
   public void replaceUser(User user) {
     database.write(session -> UserTable.update(session, user));
   }
@@ -69,6 +74,11 @@ public final class SqlIdentityRepository implements IdentityRepository {
   public List<Group> groups(
       AccountId account, String pathPrefix, Optional<String> after, int limit) {
     return database.read(session -> GroupTable.list(session, account, pathPrefix, after, limit));
+  }
+
+  @Override
+  public int countGroups(AccountId account) {
+    return database.read(session -> AccountRows.count(session, "iam_group", account));
   }
 
   @Override

@@ -78,16 +78,25 @@ public final class SqlMfaDeviceRepository implements MfaDeviceRepository {
   @Override
   public List<MfaDevice> list(
       AccountId account, Assignment assignment, Optional<MfaSerial> after, int limit) {
-    var query = new Query(FROM, account.value());
-    switch (assignment) {
-      case ANY -> {}
-      case ASSIGNED -> query.and("enabled_at IS NOT NULL");
-      case UNASSIGNED -> query.and("enabled_at IS NULL");
-    }
-    query
-        .andIf(after, (q, serial) -> q.and("serial > ?", serial.value()))
-        .then("ORDER BY serial LIMIT ?", limit);
+    var query =
+        query(account, assignment)
+            .andIf(after, (q, serial) -> q.and("serial > ?", serial.value()))
+            .then("ORDER BY serial LIMIT ?", limit);
     return database.read(session -> list(session, query));
+  }
+
+  @Override
+  public int count(AccountId account, Assignment assignment) {
+    return database.read(query(account, assignment)::count);
+  }
+
+  static Query query(AccountId account, Assignment assignment) {
+    var all = new Query(FROM, account.value());
+    return switch (assignment) {
+      case ANY -> all;
+      case ASSIGNED -> all.and("enabled_at IS NOT NULL");
+      case UNASSIGNED -> all.and("enabled_at IS NULL");
+    };
   }
 
   private static List<MfaDevice> list(Session session, Query query) {

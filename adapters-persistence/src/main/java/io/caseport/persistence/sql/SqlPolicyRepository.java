@@ -6,6 +6,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.InlinePolicy;
 import io.caseport.domain.policy.ManagedPolicy;
@@ -47,6 +48,16 @@ public final class SqlPolicyRepository implements PolicyRepository {
       AccountId account, String pathPrefix, Optional<String> after, int limit) {
     return database.read(
         session -> ManagedPolicyTable.list(session, account, pathPrefix, after, limit));
+  }
+
+  @Override
+  public int count(AccountId account) {
+    return database.read(session -> AccountRows.count(session, "managed_policy", account));
+  }
+
+  @Override
+  public int countVersions(AccountId account) {
+    return database.read(session -> AccountRows.count(session, "policy_version", account));
   }
 
   @Override
@@ -166,5 +177,19 @@ public final class SqlPolicyRepository implements PolicyRepository {
         session ->
             session.remembered(
                 role.accountId(), role, () -> GrantQuery.run(session, role, parsed)));
+  }
+
+  @Override
+  public Map<UniqueId, Grants> grantsToUsers(AccountId account, Set<UniqueId> users) {
+    return users.isEmpty()
+        ? Map.of()
+        : database.read(session -> ManyGrants.ofUsers(session, parsed, account, users));
+  }
+
+  @Override
+  public Map<UniqueId, Grants> grantsToRoles(AccountId account, Set<UniqueId> roles) {
+    return roles.isEmpty()
+        ? Map.of()
+        : database.read(session -> ManyGrants.ofRoles(session, parsed, account, roles));
   }
 }

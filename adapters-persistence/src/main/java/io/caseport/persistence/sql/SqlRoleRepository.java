@@ -37,6 +37,11 @@ public final class SqlRoleRepository implements RoleRepository {
   }
 
   @Override
+  public int count(AccountId account) {
+    return database.read(session -> AccountRows.count(session, "iam_role", account));
+  }
+
+  @Override
   public void replace(Role role) {
     database.write(session -> RoleTable.update(session, role));
   }

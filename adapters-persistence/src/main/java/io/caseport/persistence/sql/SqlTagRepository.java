@@ -3,8 +3,8 @@ package io.caseport.persistence.sql;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.TagOwner;
 import io.caseport.domain.identity.Tags;
-import io.caseport.domain.identity.UniqueId;
 
 /** The port on tags. */
 public final class SqlTagRepository implements TagRepository {
@@ -22,7 +22,7 @@ public final class SqlTagRepository implements TagRepository {
   }
 
   @Override
-  public Tags of(AccountId account, UniqueId owner) {
+  public Tags of(AccountId account, TagOwner owner) {
     return new Tags(
         database.read(
             session ->
@@ -34,7 +34,7 @@ public final class SqlTagRepository implements TagRepository {
   }
 
   @Override
-  public void put(AccountId account, UniqueId owner, Tags tags) {
+  public void put(AccountId account, TagOwner owner, Tags tags) {
     database.write(
         session -> {
           session.update("DELETE FROM tag\n" + OF_OWNER, account.value(), owner.value());

@@ -11,9 +11,11 @@ import io.caseport.persistence.StoreProblem;
 import io.caseport.persistence.sqlite.Schema;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,17 +56,38 @@ class PostgresSchemaTest {
 
   @Test
   void every_text_is_compared_by_its_bytes() {
+    assertTextsAreComparedByTheirBytes(store);
+  }
+
+  private static void assertTextsAreComparedByTheirBytes(TestDatabase data) {
     var texts =
         """
         SELECT %s FROM information_schema.columns
         WHERE table_schema = 'public' AND data_type = 'text' AND collation_name IS %s
         """;
-    assertThat(store.text(texts.formatted("count(*)", "NOT DISTINCT FROM 'C'"))).isNotEqualTo("0");
+    assertThat(data.text(texts.formatted("count(*)", "NOT DISTINCT FROM 'C'"))).isNotEqualTo("0");
     assertThat(
-            store.text(
+            data.text(
                 texts.formatted(
                     "string_agg(table_name || '.' || column_name, ', ')", "DISTINCT FROM 'C'")))
         .isEqualTo("null");
+  }
+
+  @Test
+  void what_only_postgresql_has_is_given_to_what_a_newer_version_brings() {
+    try (var data = TestDatabase.withoutAnything();
+        var pool = new PostgresConnections(data.server()).patientPool()) {
+      Flyway.configure()
+          .configuration(PostgresSchema.flyway(pool).getConfiguration())
+          .placeholders(Map.of("binary", "BYTEA", "newest", "5"))
+          .target("5")
+          .load()
+          .migrate();
+      open(data).close();
+      assertTextsAreComparedByTheirBytes(data);
+      assertThat(data.text("SELECT max(version) FROM flyway_schema_history"))
+          .isEqualTo(Integer.toString(Schema.NEWEST));
+    }
   }
 
   @Test

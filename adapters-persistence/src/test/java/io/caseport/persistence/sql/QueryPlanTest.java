@@ -7,6 +7,7 @@ import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
+import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.persistence.StoreFolder;
@@ -112,11 +113,31 @@ class QueryPlanTest {
         .containsExactly("SEARCH attachment_set USING INDEX attachment_set_by_age (created_at<?)");
   }
 
+  @Test
+  void what_an_account_has_is_counted_on_an_index_alone() {
+    for (String table :
+        List.of("iam_user", "iam_group", "iam_role", "managed_policy", "policy_version")) {
+      assertThat(plan(AccountRows.in(table, Accounts.ACME), Query.COUNT))
+          .singleElement()
+          .asString()
+          .startsWith("SEARCH %s USING COVERING INDEX ".formatted(table))
+          .endsWith(" (account_id=?)");
+    }
+    assertThat(plan(SqlMfaDeviceRepository.query(Accounts.ACME, Assignment.ANY), Query.COUNT))
+        .singleElement()
+        .asString()
+        .startsWith("SEARCH mfa_device USING COVERING INDEX ");
+  }
+
   private List<String> plan(Query query) {
+    return plan(query, "*");
+  }
+
+  private List<String> plan(Query query, String columns) {
     return database.read(
         session ->
             session.list(
-                "EXPLAIN QUERY PLAN " + query.selecting("*"),
+                "EXPLAIN QUERY PLAN " + query.selecting(columns),
                 row -> {
                   row.number();
                   row.number();

@@ -1,5 +1,6 @@
 package io.caseport.rest.credential;
 
+import static io.caseport.rest.identity.IdentityMembers.MFA_SERIAL;
 import static io.caseport.rest.identity.IdentityMembers.NAME_PATTERN;
 import static io.caseport.rest.identity.IdentityMembers.PATH;
 import static io.caseport.rest.identity.IdentityMembers.USER_NAME;
@@ -11,10 +12,10 @@ import io.caseport.application.port.in.MfaAdministration.EnabledDevice;
 import io.caseport.application.port.in.MfaAdministration.Owner;
 import io.caseport.application.port.in.MfaAdministration.VirtualDevice;
 import io.caseport.domain.credential.MfaDeviceName;
-import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.UserName;
 import io.caseport.rest.identity.IdentityXml;
+import io.caseport.rest.identity.TagMembers;
 import io.caseport.rest.query.Input;
 import io.caseport.rest.query.Member;
 import io.caseport.rest.query.Operation;
@@ -28,8 +29,6 @@ import java.util.Optional;
 record MfaOperations(MfaAdministration devices) {
   private static final Member<MfaDeviceName> DEVICE_NAME =
       new Member<>("VirtualMFADeviceName", Shape.text(1, 226, NAME_PATTERN).as(MfaDeviceName::new));
-  private static final Member<MfaSerial> SERIAL_NUMBER =
-      new Member<>("SerialNumber", Shape.text(9, 1_024).as(MfaSerial::new));
   private static final Member<String> FIRST_CODE = code("AuthenticationCode1");
   private static final Member<String> SECOND_CODE = code("AuthenticationCode2");
   private static final Member<Optional<Boolean>> ASSIGNMENT_STATUS =
@@ -52,48 +51,50 @@ record MfaOperations(MfaAdministration devices) {
     return List.of(
         Operation.changing("CreateVirtualMFADevice", this::create)
             .requires(DEVICE_NAME)
-            .accepts(PATH)
-            .refuses("Tags"),
+            .accepts(PATH, TagMembers.TAGS),
         Operation.changing("EnableMFADevice", this::enable)
-            .requires(USER_NAME, SERIAL_NUMBER, FIRST_CODE, SECOND_CODE),
+            .requires(USER_NAME, MFA_SERIAL, FIRST_CODE, SECOND_CODE),
         Operation.changing("ResyncMFADevice", this::resync)
-            .requires(USER_NAME, SERIAL_NUMBER, FIRST_CODE, SECOND_CODE),
+            .requires(USER_NAME, MFA_SERIAL, FIRST_CODE, SECOND_CODE),
         Operation.changing("DeactivateMFADevice", this::deactivate)
-            .requires(SERIAL_NUMBER)
+            .requires(MFA_SERIAL)
             .accepts(USER_NAME),
-        Operation.changing("DeleteVirtualMFADevice", this::delete).requires(SERIAL_NUMBER),
+        Operation.changing("DeleteVirtualMFADevice", this::delete).requires(MFA_SERIAL),
         Operation.listing("ListMFADevices", this::list).accepts(USER_NAME),
         Operation.listing("ListVirtualMFADevices", this::listVirtual).accepts(ASSIGNMENT_STATUS));
   }
 
   private void create(Caller caller, Input in, Xml out) {
     var path = in.find(PATH).orElse(IamPath.ROOT);
-    var created = devices.createVirtualMfaDevice(caller, path, in.get(DEVICE_NAME));
+    var tags = TagMembers.tags(in);
+    var created = devices.createVirtualMfaDevice(caller, path, in.get(DEVICE_NAME), tags);
     var uri = created.seed().uri(created.device().name() + "@" + created.accountLabel());
     out.nest(
         "VirtualMFADevice",
-        xml ->
-            xml.text("SerialNumber", created.device().serial().value())
-                .bytes("Base32StringSeed", created.seed().base32().getBytes(US_ASCII))
-                .bytes("QRCodePNG", QrCodeImage.of(uri)));
+        xml -> {
+          xml.text("SerialNumber", created.device().serial().value())
+              .bytes("Base32StringSeed", created.seed().base32().getBytes(US_ASCII))
+              .bytes("QRCodePNG", QrCodeImage.of(uri));
+          TagMembers.write(xml, tags);
+        });
   }
 
   private void enable(Caller caller, Input in, Xml out) {
     devices.enableMfaDevice(
-        caller, in.get(USER_NAME), in.get(SERIAL_NUMBER), in.get(FIRST_CODE), in.get(SECOND_CODE));
+        caller, in.get(USER_NAME), in.get(MFA_SERIAL), in.get(FIRST_CODE), in.get(SECOND_CODE));
   }
 
   private void resync(Caller caller, Input in, Xml out) {
     devices.resyncMfaDevice(
-        caller, in.get(USER_NAME), in.get(SERIAL_NUMBER), in.get(FIRST_CODE), in.get(SECOND_CODE));
+        caller, in.get(USER_NAME), in.get(MFA_SERIAL), in.get(FIRST_CODE), in.get(SECOND_CODE));
   }
 
   private void deactivate(Caller caller, Input in, Xml out) {
-    devices.deactivateMfaDevice(caller, in.find(USER_NAME), in.get(SERIAL_NUMBER));
+    devices.deactivateMfaDevice(caller, in.find(USER_NAME), in.get(MFA_SERIAL));
   }
 
   private void delete(Caller caller, Input in, Xml out) {
-    devices.deleteVirtualMfaDevice(caller, in.get(SERIAL_NUMBER));
+    devices.deleteVirtualMfaDevice(caller, in.get(MFA_SERIAL));
   }
 
   private void list(Caller caller, Input in, Xml out) {

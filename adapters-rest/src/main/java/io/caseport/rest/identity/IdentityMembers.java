@@ -1,5 +1,6 @@
 package io.caseport.rest.identity;
 
+import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
@@ -45,6 +46,10 @@ public final class IdentityMembers {
 
   public static final Member<AccessKeyId> ACCESS_KEY_ID =
       new Member<>("AccessKeyId", Shape.text(16, 128, "[\\w]+").as(AccessKeyId::new));
+
+  /** The serial number of a device for one-time codes. */
+  public static final Member<MfaSerial> MFA_SERIAL =
+      new Member<>("SerialNumber", Shape.text(9, 1_024).as(MfaSerial::new));
 
   /** Whether a key may be used. */
   static final Member<Boolean> STATUS =

@@ -2,19 +2,20 @@ package io.caseport.rest.query;
 
 import io.caseport.application.port.in.Caller;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * An operation that a service offers.
  *
- * @param changes whether it may change something, so that a call that is repeated must not run
- *     again
+ * @param changes whether a call with that input may change something, so that it must not run again
+ *     when it is repeated
  * @param presignable whether its signature may be in the query string
  * @param refused parameters of AWS's model that this server does not honour yet
  */
 public record Operation(
     String name,
-    boolean changes,
+    Predicate<Input> changes,
     boolean presignable,
     List<Parameter> required,
     List<Parameter> optional,
@@ -28,7 +29,7 @@ public record Operation(
   }
 
   public static Operation reading(String name, Handler handler) {
-    return new Operation(name, false, false, List.of(), List.of(), List.of(), handler);
+    return new Operation(name, _ -> false, false, List.of(), List.of(), List.of(), handler);
   }
 
   /** An operation that gives a part of a list. */
@@ -37,7 +38,19 @@ public record Operation(
   }
 
   public static Operation changing(String name, Handler handler) {
-    return new Operation(name, true, false, List.of(), List.of(), List.of(), handler);
+    return new Operation(name, _ -> true, false, List.of(), List.of(), List.of(), handler);
+  }
+
+  /** An operation that uses something up if it is called with that member, which it accepts. */
+  public static Operation usingUp(Member<?> member, String name, Handler handler) {
+    return new Operation(
+        name,
+        in -> in.find(member).isPresent(),
+        false,
+        List.of(),
+        List.of(member),
+        List.of(),
+        handler);
   }
 
   /**

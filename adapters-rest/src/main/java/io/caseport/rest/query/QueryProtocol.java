@@ -84,7 +84,8 @@ public final class QueryProtocol implements Protocol {
 
   private byte[] once(
       Operation operation, Caller caller, Input input, WireRequest request, QueryRequest query) {
-    Optional<String> invocation = request.header(INVOCATION_ID).filter(_ -> operation.changes());
+    Optional<String> invocation =
+        request.header(INVOCATION_ID).filter(_ -> operation.changes().test(input));
     if (invocation.isEmpty()) {
       return result(operation, caller, input);
     }

@@ -33,9 +33,7 @@ public final class SignedRequestAuthentication implements RequestAuthentication 
             key,
             presented.sessionToken(),
             secret -> presented.matches(secret.value().getBytes(UTF_8)));
-    if (!key.isTemporary()) {
-      uses.note(key, presented.service(), presented.region());
-    }
+    uses.note(principal, key, presented.service(), presented.region());
     return Caller.throughApi(principal, facts(request, key, presented.region()));
   }
 

@@ -12,7 +12,10 @@ import io.caseport.rest.query.Operation;
 import io.caseport.rest.query.Xml;
 import java.util.List;
 
-/** All that STS offers. None of it is remembered for repeated calls: a new session does no harm. */
+/**
+ * All that STS offers. A call is remembered for when it is repeated only if it uses up a one-time
+ * code: without one, a new session does no harm.
+ */
 public final class SigninOperations {
   private final Sessions sessions;
 
@@ -27,24 +30,20 @@ public final class SigninOperations {
   private List<Operation> all() {
     return List.of(
         Operation.reading("GetCallerIdentity", SigninOperations::callerIdentity).presigned(),
-        Operation.reading("AssumeRole", this::assumeRole)
+        Operation.usingUp(SigninMembers.TOKEN_CODE, "AssumeRole", this::assumeRole)
             .requires(SigninMembers.ROLE_ARN, SigninMembers.ROLE_SESSION_NAME)
             .accepts(
                 SigninMembers.POLICY,
                 SigninMembers.DURATION,
                 SigninMembers.EXTERNAL_ID,
                 SigninMembers.SERIAL_NUMBER,
-                SigninMembers.TOKEN_CODE,
                 SigninMembers.SOURCE_IDENTITY,
                 SigninMembers.POLICY_ARNS,
                 TagMembers.TAGS,
                 SigninMembers.TRANSITIVE_TAG_KEYS)
             .refuses("ProvidedContexts", SigninMembers.MINIMUM_TOKEN_SIZE),
-        Operation.reading("GetSessionToken", this::sessionToken)
-            .accepts(
-                SigninMembers.DURATION_OF_LONG_TERM,
-                SigninMembers.SERIAL_NUMBER,
-                SigninMembers.TOKEN_CODE)
+        Operation.usingUp(SigninMembers.TOKEN_CODE, "GetSessionToken", this::sessionToken)
+            .accepts(SigninMembers.DURATION_OF_LONG_TERM, SigninMembers.SERIAL_NUMBER)
             .refuses(SigninMembers.MINIMUM_TOKEN_SIZE),
         Operation.reading("GetFederationToken", this::federationToken)
             .requires(SigninMembers.NAME)

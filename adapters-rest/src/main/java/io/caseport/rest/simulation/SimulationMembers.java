@@ -28,6 +28,9 @@ final class SimulationMembers {
 
   static final Member<String> RESOURCE_OWNER = new Member<>("ResourceOwner", Shape.text(1, 2_048));
 
+  static final Member<String> RESOURCE_HANDLING =
+      new Member<>("ResourceHandlingOption", Shape.text(1, 64));
+
   static final TextList<String> POLICIES =
       new TextList<>("PolicyInputList", DOCUMENT, 0, ANY_NUMBER);
 

@@ -7,6 +7,7 @@ import static io.caseport.rest.simulation.SimulationMembers.CALLER_ARN;
 import static io.caseport.rest.simulation.SimulationMembers.CONTEXT;
 import static io.caseport.rest.simulation.SimulationMembers.POLICIES;
 import static io.caseport.rest.simulation.SimulationMembers.RESOURCES;
+import static io.caseport.rest.simulation.SimulationMembers.RESOURCE_HANDLING;
 import static io.caseport.rest.simulation.SimulationMembers.RESOURCE_OWNER;
 import static io.caseport.rest.simulation.SimulationMembers.SERVICES;
 import static io.caseport.rest.simulation.SimulationMembers.SOURCE_ARN;
@@ -32,13 +33,19 @@ public record SimulationOperations(PolicySimulation simulation) {
     return List.of(
         Operation.listing("SimulateCustomPolicy", this::simulateCustom)
             .requires(POLICIES, ACTIONS)
-            .accepts(BOUNDARIES, RESOURCES, CONTEXT, RESOURCE_OWNER, CALLER_ARN)
-            .refuses(
-                "ResourcePolicy", "ResourceHandlingOption", "OrderedOrganizationPolicyInputList"),
+            .accepts(BOUNDARIES, RESOURCES, CONTEXT, RESOURCE_OWNER, CALLER_ARN, RESOURCE_HANDLING)
+            .refuses("ResourcePolicy", "OrderedOrganizationPolicyInputList"),
         Operation.listing("SimulatePrincipalPolicy", this::simulatePrincipal)
             .requires(SOURCE_ARN, ACTIONS)
-            .accepts(POLICIES, BOUNDARIES, RESOURCES, CONTEXT, RESOURCE_OWNER, CALLER_ARN)
-            .refuses("ResourcePolicy", "ResourceHandlingOption", "PolicyExclusionList"),
+            .accepts(
+                POLICIES,
+                BOUNDARIES,
+                RESOURCES,
+                CONTEXT,
+                RESOURCE_OWNER,
+                CALLER_ARN,
+                RESOURCE_HANDLING)
+            .refuses("ResourcePolicy", "PolicyExclusionList"),
         Operation.reading("GetContextKeysForCustomPolicy", this::customKeys).requires(POLICIES),
         Operation.reading("GetContextKeysForPrincipalPolicy", this::principalKeys)
             .requires(SOURCE_ARN)
@@ -65,7 +72,8 @@ public record SimulationOperations(PolicySimulation simulation) {
         in.list(RESOURCES),
         in.list(CONTEXT),
         in.find(RESOURCE_OWNER),
-        in.find(CALLER_ARN));
+        in.find(CALLER_ARN),
+        in.find(RESOURCE_HANDLING));
   }
 
   private static void write(Xml out, Page<Result> results) {

@@ -1,5 +1,6 @@
 package io.caseport.rest.tagging;
 
+import static io.caseport.rest.identity.IdentityMembers.MFA_SERIAL;
 import static io.caseport.rest.identity.IdentityMembers.ROLE_NAME;
 import static io.caseport.rest.identity.IdentityMembers.USER_NAME;
 import static io.caseport.rest.identity.TagMembers.TAGS;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All that IAM offers on tags of users, roles and policies. */
+/** All that IAM offers on tags of users, roles, policies and devices for one-time codes. */
 public final class TagOperations {
   private TagOperations() {}
 
@@ -26,7 +27,8 @@ public final class TagOperations {
     return Stream.of(
             new OfKind(tags, "User", member(USER_NAME, Tagged.OfUser::new)).all(),
             new OfKind(tags, "Role", member(ROLE_NAME, Tagged.OfRole::new)).all(),
-            new OfKind(tags, "Policy", member(POLICY_ARN, Tagged.OfPolicy::new)).all())
+            new OfKind(tags, "Policy", member(POLICY_ARN, Tagged.OfPolicy::new)).all(),
+            new OfKind(tags, "MFADevice", member(MFA_SERIAL, Tagged.OfMfaDevice::new)).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -101,6 +101,9 @@ class RefusalErrorsTest {
             new Refusal.QuotaExceeded("AccessKeysPerUser", 2),
             "409 LimitExceeded: Cannot exceed quota for AccessKeysPerUser: 2"),
         new Told(
+            new Refusal.QuotaExceeded("UsersPerAccount", 5_000),
+            "409 LimitExceeded: Cannot exceed quota for UsersPerAccount: 5000"),
+        new Told(
             new Refusal.PasswordPolicyViolation(List.of("a digit", "a lower-case letter")),
             "400 PasswordPolicyViolation: Password does not conform to the account password policy."
                 + " It must have a digit; a lower-case letter."),

@@ -33,6 +33,8 @@ class RepeatedCallTest {
                         out.number("Number", done.size());
                       })
                   .requires(NAME),
+              Operation.usingUp(
+                  NAME, "ListUsers", (caller, in, out) -> done.add(in.find(NAME).orElse("none"))),
               Operation.reading("GetUser", (caller, in, out) -> done.add("read"))));
 
   @Test
@@ -70,6 +72,16 @@ class RepeatedCallTest {
     iam.say(FormCall.iam("CreateUser").with("UserName", "a").header(ID, "id-2"));
 
     assertThat(done).containsExactly("a", "b", "a");
+  }
+
+  @Test
+  void what_is_used_up_only_with_a_member_is_remembered_only_with_it() {
+    for (int attempt = 1; attempt <= 2; attempt++) {
+      iam.say(FormCall.iam("ListUsers").with("UserName", "a").header(ID, "id-1"));
+      iam.say(FormCall.iam("ListUsers").header(ID, "id-2"));
+    }
+
+    assertThat(done).containsExactly("a", "none", "none");
   }
 
   @Test

@@ -56,6 +56,7 @@ class SimulationOperationsTest {
             .with("ContextEntries.member.2.ContextKeyValues.member.1", "203.0.113.1")
             .with("ResourceOwner", "arn:aws:iam::111122223333:root")
             .with("CallerArn", RESOURCE)
+            .with("ResourceHandlingOption", "EC2-VPC-EBS")
             .with("MaxItems", "7")
             .with("Marker", "m"));
 
@@ -72,7 +73,8 @@ class SimulationOperationsTest {
                     new SimulatedContext.Entry(
                         "aws:SourceIp", ContextType.IP, List.of("203.0.113.1"))),
                 Optional.of("arn:aws:iam::111122223333:root"),
-                Optional.of(RESOURCE)),
+                Optional.of(RESOURCE),
+                Optional.of("EC2-VPC-EBS")),
             new PageRequest(Optional.of("m"), 7));
   }
 
@@ -126,6 +128,7 @@ class SimulationOperationsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()),
             PageRequest.first(100));
   }
@@ -167,7 +170,6 @@ class SimulationOperationsTest {
   @ValueSource(
       strings = {
         "SimulateCustomPolicy ResourcePolicy",
-        "SimulateCustomPolicy ResourceHandlingOption",
         "SimulateCustomPolicy OrderedOrganizationPolicyInputList.member.1",
         "SimulatePrincipalPolicy ResourcePolicy",
         "SimulatePrincipalPolicy PolicyExclusionList.member.1"

@@ -53,8 +53,21 @@ class AdministrationTest {
         assertRefused(eve, "UnrecognizedClientException");
 
         run("access-key", "activate", id, "--user", "eve");
+        run("policy", "boundary", "set", "AWSSupportPlansReadOnlyAccess", "--user", "eve");
+        assertRefused(eve, "AccessDeniedException");
+
+        run("policy", "boundary", "remove", "--user", "eve");
+        assertThat(levels(eve)).isPositive();
+
         run("user", "remove-from-group", "eve", "staff");
         assertRefused(eve, "AccessDeniedException");
+
+        run("user", "add-to-group", "eve", "staff");
+        var rotate = json("access-key", "rotate", "--user", "eve", "--deactivate-old");
+        assertRefused(eve, "UnrecognizedClientException");
+        try (var rotated = support(server.uri(), rotate.get("AccessKey"))) {
+          assertThat(levels(rotated)).isPositive();
+        }
       }
     }
   }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** The program as the launcher starts it, in a working folder of its own and with few settings. */
 record Program(Path folder, Map<String, String> settings) {
 
-  private static final Duration LONGEST_LIFE = Duration.ofMinutes(2);
+  private static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
 
   /** That of the tests without the tests, whose settings for the log are not the program's. */
   private static final String CLASS_PATH =

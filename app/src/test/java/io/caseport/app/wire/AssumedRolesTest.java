@@ -7,10 +7,15 @@ import io.caseport.app.RunningService;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.Roles;
+import io.caseport.domain.identity.RoleName;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.iam.model.EntityType;
+import software.amazon.awssdk.services.iam.model.Role;
+import software.amazon.awssdk.services.iam.model.RoleLastUsed;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 import software.amazon.awssdk.services.sts.model.StsException;
 
@@ -120,6 +125,50 @@ class AssumedRolesTest {
       assertRefused(there, "UnrecognizedClientException");
       assertRefused(here, "UnrecognizedClientException");
     }
+  }
+
+  @Test
+  void the_last_use_of_a_role_is_told_with_it_but_not_in_lists() {
+    var program = assuming(root.clients(), createRole("desk"));
+    assertThat(desk().roleLastUsed()).isEqualTo(RoleLastUsed.builder().build());
+    assertThat(Problem.of(() -> SupportCall.DESCRIBE_SERVICES.by(program)).code())
+        .isEqualTo("AccessDeniedException");
+    var used =
+        RoleLastUsed.builder()
+            .lastUsedDate(tenants.now().truncatedTo(ChronoUnit.MINUTES))
+            .region("us-east-1")
+            .build();
+    assertThat(desk().roleLastUsed()).isEqualTo(used);
+    assertThat(
+            root.iam()
+                .getAccountAuthorizationDetails(
+                    request -> request.overrideConfiguration(root.by()).filter(EntityType.ROLE))
+                .roleDetailList()
+                .getFirst()
+                .roleLastUsed())
+        .isEqualTo(used);
+    assertThat(
+            root.iam()
+                .listRoles(request -> request.overrideConfiguration(root.by()))
+                .roles()
+                .getFirst()
+                .roleLastUsed())
+        .isNull();
+    SERVER.core().keyUses().writeDown();
+    try (var second = SERVER.secondHandle()) {
+      var role =
+          second
+              .roles()
+              .find(tenants.businessRoot().accountId(), new RoleName("desk"))
+              .orElseThrow();
+      assertThat(role.lastUse().map(use -> use.at())).contains(used.lastUsedDate());
+    }
+  }
+
+  private Role desk() {
+    return root.iam()
+        .getRole(request -> request.overrideConfiguration(root.by()).roleName("desk"))
+        .role();
   }
 
   @Test

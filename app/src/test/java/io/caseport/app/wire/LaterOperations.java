@@ -33,14 +33,14 @@ final class LaterOperations {
           GetServerCertificate GetServiceLastAccessedDetails
           GetServiceLastAccessedDetailsWithEntities GetServiceLinkedRoleDeletionStatus
           GetSshPublicKey ListDelegationRequests ListInstanceProfileTags ListInstanceProfiles
-          ListMfaDeviceTags ListOpenIdConnectProviderTags ListOpenIdConnectProviders
+          ListOpenIdConnectProviderTags ListOpenIdConnectProviders
           ListOrganizationsFeatures ListSamlProviderTags
           ListSamlProviders ListServerCertificateTags ListServerCertificates
           RejectDelegationRequest RemoveClientIdFromOpenIdConnectProvider
           RemoveRoleFromInstanceProfile ResetServiceSpecificCredential SendDelegationToken
-          SetSecurityTokenServicePreferences TagInstanceProfile TagMfaDevice
+          SetSecurityTokenServicePreferences TagInstanceProfile
           TagOpenIdConnectProvider TagSamlProvider TagServerCertificate UntagInstanceProfile
-          UntagMfaDevice UntagOpenIdConnectProvider UntagSamlProvider UntagServerCertificate
+          UntagOpenIdConnectProvider UntagSamlProvider UntagServerCertificate
           UpdateDelegationRequest UpdateOpenIdConnectProviderThumbprint UpdateSamlProvider
           UpdateServerCertificate UpdateServiceSpecificCredential UpdateSigningCertificate
           UpdateSshPublicKey UploadServerCertificate UploadSigningCertificate UploadSshPublicKey

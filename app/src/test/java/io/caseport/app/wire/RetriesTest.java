@@ -3,7 +3,12 @@ package io.caseport.app.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.Sessions.OneTimeCode;
+import io.caseport.domain.credential.TimeStep;
+import io.caseport.domain.credential.Totp;
+import io.caseport.domain.credential.TotpSeed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.services.iam.model.AccessKeyMetadata;
 import software.amazon.awssdk.services.iam.model.EntityAlreadyExistsException;
+import software.amazon.awssdk.services.sts.model.Credentials;
 import software.amazon.awssdk.services.support.model.CaseCreationLimitExceededException;
 import software.amazon.awssdk.services.support.model.CaseDetails;
 import software.amazon.awssdk.services.support.model.Communication;
@@ -143,6 +150,97 @@ class RetriesTest {
     var anew =
         root.support().resolveCase(request -> request.overrideConfiguration(root.by()).caseId(id));
     assertThat(anew.initialCaseStatus()).isEqualTo("resolved");
+  }
+
+  private OneTimeCode codeOfNewDevice(String owner) {
+    var device =
+        root.iam()
+            .createVirtualMFADevice(
+                request -> request.overrideConfiguration(root.by()).virtualMFADeviceName(owner))
+            .virtualMFADevice();
+    var codes = new Totp(new TotpSeed(device.base32StringSeed().asUtf8String()));
+    var step = TimeStep.at(tenants.now());
+    root.iam()
+        .enableMFADevice(
+            request ->
+                request
+                    .overrideConfiguration(root.by())
+                    .userName(owner)
+                    .serialNumber(device.serialNumber())
+                    .authenticationCode1(codes.code(step - 1))
+                    .authenticationCode2(codes.code(step)));
+    return new OneTimeCode(device.serialNumber(), codes.code(step + 1));
+  }
+
+  private static Credentials session(Customer who, OneTimeCode code) {
+    return who.sts()
+        .getSessionToken(
+            request ->
+                request
+                    .overrideConfiguration(who.by())
+                    .serialNumber(code.serialNumber())
+                    .tokenCode(code.code()))
+        .credentials();
+  }
+
+  @Test
+  void the_sdk_retries_a_lost_answer_and_the_one_time_code_is_good_for_its_session() {
+    var code = codeOfNewDevice("root");
+    var given = losing(2, who -> session(who, code));
+    var credentials =
+        AwsSessionCredentials.create(
+            given.accessKeyId(), given.secretAccessKey(), given.sessionToken());
+    var proved =
+        new Customer(root.clients(), request -> request.credentialsProvider(() -> credentials));
+    proved.createUser("jane");
+    assertThat(Problem.of(() -> session(root, code)).code()).isEqualTo("AccessDenied");
+  }
+
+  @Test
+  void a_repeated_call_for_a_role_uses_its_one_time_code_up_once() {
+    var user = tenants.userWithoutPolicy();
+    var code = codeOfNewDevice("without-policy");
+    var role =
+        root.iam()
+            .createRole(
+                request ->
+                    request
+                        .overrideConfiguration(root.by())
+                        .roleName("desk")
+                        .assumeRolePolicyDocument(Roles.trusting(user.principal().arn())))
+            .role()
+            .arn();
+    var once = repeating(user, UUID.randomUUID().toString());
+    assertThat(assumed(once, role, code)).isEqualTo(assumed(once, role, code));
+    var anew = Customer.of(tenants, user);
+    assertThat(Problem.of(() -> assumed(anew, role, code)).code()).isEqualTo("AccessDenied");
+  }
+
+  private static Credentials assumed(Customer who, String role, OneTimeCode code) {
+    return who.sts()
+        .assumeRole(
+            request ->
+                request
+                    .overrideConfiguration(who.by())
+                    .roleArn(role)
+                    .roleSessionName("program")
+                    .serialNumber(code.serialNumber())
+                    .tokenCode(code.code()))
+        .credentials();
+  }
+
+  @Test
+  void a_session_without_a_code_is_another_one_each_time() {
+    var once = repeating();
+    var ids =
+        Stream.generate(
+                () ->
+                    once.sts()
+                        .getSessionToken(request -> request.overrideConfiguration(once.by()))
+                        .credentials()
+                        .accessKeyId())
+            .limit(2);
+    assertThat(ids).doesNotHaveDuplicates();
   }
 
   @Test

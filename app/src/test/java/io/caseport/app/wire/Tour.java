@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkBytes;
@@ -344,6 +345,20 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     iam.deleteRole(request -> request.overrideConfiguration(by).roleName("night"));
   }
 
+  private void tagDevice(IamClient iam, List<Tag> tags) {
+    var serial =
+        iam.createVirtualMFADevice(
+                request ->
+                    request.overrideConfiguration(by).virtualMFADeviceName("tagged").tags(tags))
+            .virtualMFADevice()
+            .serialNumber();
+    iam.tagMFADevice(request -> request.overrideConfiguration(by).serialNumber(serial).tags(tags));
+    iam.listMFADeviceTags(
+        request -> request.overrideConfiguration(by).serialNumber(serial).maxItems(1));
+    iam.untagMFADevice(
+        request -> request.overrideConfiguration(by).serialNumber(serial).tagKeys("Team"));
+  }
+
   private void tagged(IamClient iam) {
     var boundary = Policies.AWS_SUPPORT_ACCESS.value();
     var tags =
@@ -373,6 +388,7 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     iam.tagRole(request -> request.overrideConfiguration(by).roleName("desk").tags(tags));
     iam.listRoleTags(request -> request.overrideConfiguration(by).roleName("desk").maxItems(1));
     iam.untagRole(request -> request.overrideConfiguration(by).roleName("desk").tagKeys("Team"));
+    tagDevice(iam, tags);
     var arn =
         iam.createPolicy(
                 request ->
@@ -464,13 +480,25 @@ record Tour(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> b
     var credentials =
         StaticCredentialsProvider.create(
             AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey()));
-    sts.assumeRole(
-        request ->
-            request
-                .overrideConfiguration(signer -> signer.credentialsProvider(credentials))
-                .roleArn(role.role().arn())
-                .roleSessionName("tour")
-                .sourceIdentity("assumer")
-                .policy(Policies.ALLOW_SUPPORT));
+    var given =
+        sts.assumeRole(
+                request ->
+                    request
+                        .overrideConfiguration(signer -> signer.credentialsProvider(credentials))
+                        .roleArn(role.role().arn())
+                        .roleSessionName("tour")
+                        .sourceIdentity("assumer")
+                        .policy(Policies.ALLOW_SUPPORT))
+            .credentials();
+    var session =
+        StaticCredentialsProvider.create(
+            AwsSessionCredentials.create(
+                given.accessKeyId(), given.secretAccessKey(), given.sessionToken()));
+    sts.getCallerIdentity(
+        request -> request.overrideConfiguration(signer -> signer.credentialsProvider(session)));
+    iam.getRole(request -> request.overrideConfiguration(by).roleName("assumed"));
+    iam.updateRoleDescription(
+        request -> request.overrideConfiguration(by).roleName("assumed").description("x"));
+    iam.getAccountAuthorizationDetails(request -> request.overrideConfiguration(by));
   }
 }

@@ -20,6 +20,7 @@ import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.TrustedIds;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
@@ -232,6 +233,7 @@ record WireAccountInventory(IamClient client, Keyring keys) implements AccountIn
         new RoleName(name),
         "",
         trust,
+        TrustedIds.NONE,
         Role.SHORTEST_MAX_SESSION_SECONDS,
         createdAt,
         Optional.empty());

@@ -30,7 +30,8 @@ record WireMfaAdministration(IamClient client, Keyring keys) implements MfaAdmin
   private static final SealedSecret UNTOLD = new SealedSecret("");
 
   @Override
-  public NewDevice createVirtualMfaDevice(Caller caller, IamPath path, MfaDeviceName name) {
+  public NewDevice createVirtualMfaDevice(
+      Caller caller, IamPath path, MfaDeviceName name, Tags tags) {
     var created =
         refusing(
                 () ->
@@ -39,11 +40,15 @@ record WireMfaAdministration(IamClient client, Keyring keys) implements MfaAdmin
                             request
                                 .overrideConfiguration(keys.by(caller))
                                 .path(path.value())
-                                .virtualMFADeviceName(name.value())))
+                                .virtualMFADeviceName(name.value())
+                                .tags(WireTagAdministration.wire(tags))))
             .virtualMFADevice();
     var device = MfaDevice.unassigned(caller.accountId(), path, name, UNTOLD, Instant.EPOCH);
     if (!device.serial().value().equals(created.serialNumber())) {
       throw new AssertionError(created.serialNumber() + " is not the serial of " + device);
+    }
+    if (!WireTagAdministration.tags(created.tags()).equals(tags)) {
+      throw new AssertionError(created.tags() + " are not the tags " + tags);
     }
     return new NewDevice(device, new TotpSeed(created.base32StringSeed().asUtf8String()), "");
   }

@@ -45,6 +45,7 @@ record WirePolicySimulation(IamClient client, Keyring keys) implements PolicySim
                             .contextEntries(entries(scenario))
                             .resourceOwner(scenario.resourceOwner().orElse(null))
                             .callerArn(scenario.callerArn().orElse(null))
+                            .resourceHandlingOption(scenario.resourceHandling().orElse(null))
                             .marker(page.token().orElse(null))
                             .maxItems(page.size())));
     return page(results(answer.evaluationResults()), answer.isTruncated(), answer.marker());
@@ -68,6 +69,7 @@ record WirePolicySimulation(IamClient client, Keyring keys) implements PolicySim
                             .contextEntries(entries(scenario))
                             .resourceOwner(scenario.resourceOwner().orElse(null))
                             .callerArn(scenario.callerArn().orElse(null))
+                            .resourceHandlingOption(scenario.resourceHandling().orElse(null))
                             .marker(page.token().orElse(null))
                             .maxItems(page.size())));
     return page(results(answer.evaluationResults()), answer.isTruncated(), answer.marker());

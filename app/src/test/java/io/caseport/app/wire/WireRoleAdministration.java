@@ -11,6 +11,7 @@ import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.TrustedIds;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.PolicyArn;
 import java.net.URLDecoder;
@@ -150,6 +151,7 @@ record WireRoleAdministration(IamClient client, Keyring keys) implements RoleAdm
             new RoleName(wire.roleName()),
             Objects.requireNonNullElse(wire.description(), ""),
             URLDecoder.decode(wire.assumeRolePolicyDocument().replace("+", "%2B"), UTF_8),
+            TrustedIds.NONE,
             wire.maxSessionDuration(),
             wire.createDate(),
             Optional.empty());

@@ -54,6 +54,13 @@ record WireTagAdministration(IamClient client, Keyring keys) implements TagAdmin
                   client.tagPolicy(
                       request ->
                           request.overrideConfiguration(by).policyArn(arn.value()).tags(wire));
+              case Tagged.OfMfaDevice(var serial) ->
+                  client.tagMFADevice(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .serialNumber(serial.value())
+                              .tags(wire));
             });
   }
 
@@ -83,6 +90,13 @@ record WireTagAdministration(IamClient client, Keyring keys) implements TagAdmin
                           request
                               .overrideConfiguration(by)
                               .policyArn(arn.value())
+                              .tagKeys(keyTexts));
+              case Tagged.OfMfaDevice(var serial) ->
+                  client.untagMFADevice(
+                      request ->
+                          request
+                              .overrideConfiguration(by)
+                              .serialNumber(serial.value())
                               .tagKeys(keyTexts));
             });
   }
@@ -123,6 +137,17 @@ record WireTagAdministration(IamClient client, Keyring keys) implements TagAdmin
                             request
                                 .overrideConfiguration(by)
                                 .policyArn(arn.value())
+                                .marker(marker)
+                                .maxItems(page.size()));
+                yield page(list(answer.tags()), answer.isTruncated(), answer.marker());
+              }
+              case Tagged.OfMfaDevice(var serial) -> {
+                var answer =
+                    client.listMFADeviceTags(
+                        request ->
+                            request
+                                .overrideConfiguration(by)
+                                .serialNumber(serial.value())
                                 .marker(marker)
                                 .maxItems(page.size()));
                 yield page(list(answer.tags()), answer.isTruncated(), answer.marker());

@@ -137,18 +137,27 @@ public final class AccessControl {
    * Lets the caller into a role: its trust policy must let it in, and the caller's own policies
    * too, unless the role is of the same account and names the caller.
    *
-   * @param role empty if there is none of that ARN; the caller cannot tell that from distrust
+   * @param role empty if there is none of that ARN, which a caller of another account cannot tell
+   *     from distrust; nor can it ask for the role's tags before the role trusts it
    * @throws Refusal.AccessDenied if one of the two does not allow it
    */
   public void requireTrusted(
       Caller caller, Action action, String arn, Optional<Role> role, RequestKeys keys) {
     SessionScope.require(caller.principal(), action);
     var own = policiesOf(caller.principal()).orElse(PolicySet.of(List.of()));
-    var resource = role.<Resource>map(Resource.OfRole::new).orElse(new Resource.Named(arn));
-    var context = context(caller, action, resource, keys);
-    var decision = new RoleTrust(caller.principal(), own, context).decide(action, arn, role);
+    var named = new Resource.Named(arn);
+    var resource = role.<Resource>map(Resource.OfRole::new).orElse(named);
+    boolean foreign =
+        role.filter(known -> !known.accountId().equals(caller.accountId())).isPresent();
+    var decision =
+        new RoleTrust(
+                caller.principal(),
+                own,
+                context(caller, action, foreign ? named : resource, keys),
+                context(caller, action, resource, keys))
+            .decide(action, arn, role);
     if (!decision.isAllowed()) {
-      throw denied(caller, action, resource, decision);
+      throw denied(caller, action, named, decision);
     }
   }
 
@@ -194,7 +203,7 @@ public final class AccessControl {
     return RequestContext.askedOf(
         key ->
             request
-                .find(key.folded())
+                .find(key)
                 .or(() -> ofCaller.find(key.folded()).map(List::of))
                 .or(() -> ofResource.find(key.folded()).map(List::of)));
   }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,15 +95,11 @@ final class CallerKeys {
 
   private Optional<String> tag(String key) {
     var wanted = key.substring(PRINCIPAL_TAG.length());
-    return tagOfSession(wanted).or(() -> tagOfIdentity(caller.principal(), wanted));
-  }
-
-  private Optional<String> tagOfSession(String wanted) {
-    return caller.principal().session().stream()
-        .flatMap(session -> session.tags().values().entrySet().stream())
-        .filter(tag -> tag.getKey().equalsIgnoreCase(wanted))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return caller
+        .principal()
+        .session()
+        .flatMap(session -> session.tags().find(wanted))
+        .or(() -> tagOfIdentity(caller.principal(), wanted));
   }
 
   private Optional<String> tagOfIdentity(Principal principal, String wanted) {

@@ -4,24 +4,24 @@ import static java.util.stream.Collectors.toMap;
 
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
+import io.caseport.domain.policy.ContextKey;
 import io.caseport.domain.policy.PolicyArn;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What an operation adds to the keys that conditions can ask for, such as {@code iam:PolicyARN} or
- * the tags that a request sets. Keys are compared without their case.
+ * the tags that a request sets.
  */
 public final class RequestKeys {
   public static final RequestKeys NONE = new RequestKeys(Map.of());
 
-  private final Map<String, List<String>> values;
+  private final Map<ContextKey, List<String>> values;
 
-  private RequestKeys(Map<String, List<String>> values) {
+  private RequestKeys(Map<ContextKey, List<String>> values) {
     this.values = Map.copyOf(values);
   }
 
@@ -39,7 +39,7 @@ public final class RequestKeys {
       return this;
     }
     var more = new HashMap<>(values);
-    more.put(key.toLowerCase(Locale.ROOT), List.copyOf(several));
+    more.put(ContextKey.of(key), List.copyOf(several));
     return new RequestKeys(more);
   }
 
@@ -67,12 +67,8 @@ public final class RequestKeys {
     return withAll("aws:TagKeys", keys);
   }
 
-  /**
-   * The values of a key, if the operation gives it one.
-   *
-   * @param key in lower case
-   */
-  Optional<List<String>> find(String key) {
+  /** The values of a key, if the operation gives it one. */
+  Optional<List<String>> find(ContextKey key) {
     return Optional.ofNullable(values.get(key));
   }
 }

@@ -1,6 +1,7 @@
 package io.caseport.application.access;
 
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.credential.MfaDevice;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.User;
@@ -31,6 +32,13 @@ public sealed interface Resource {
     @Override
     public String arn() {
       return role.arn();
+    }
+  }
+
+  record OfMfaDevice(MfaDevice device) implements Resource {
+    @Override
+    public String arn() {
+      return device.serial().value();
     }
   }
 

@@ -70,6 +70,7 @@ final class ResourceKeys {
       case Resource.OfUser(User user) -> tags.of(user.accountId(), user.id());
       case Resource.OfRole(Role role) -> tags.of(role.accountId(), role.id());
       case Resource.OfPolicy(var account, var policy) -> tags.of(account, policy.id());
+      case Resource.OfMfaDevice(var device) -> tags.of(device.accountId(), device.serial());
       case Resource.Named _, Resource.OfGroup _ -> Tags.NONE;
     };
   }
@@ -88,7 +89,8 @@ final class ResourceKeys {
     return switch (bounded) {
       case Resource.OfUser(User user) -> boundary(new Grantee.OfUser(user.accountId(), user.id()));
       case Resource.OfRole(Role role) -> boundary(new Grantee.OfRole(role.accountId(), role.id()));
-      case Resource.Named _, Resource.OfGroup _, Resource.OfPolicy _ -> Optional.empty();
+      case Resource.Named _, Resource.OfGroup _, Resource.OfPolicy _, Resource.OfMfaDevice _ ->
+          Optional.empty();
     };
   }
 

@@ -13,7 +13,7 @@ import io.caseport.domain.policy.TrustDecision;
 import io.caseport.domain.policy.TrustEvaluation;
 import io.caseport.domain.policy.TrustPolicy;
 import io.caseport.domain.policy.TrustedParty;
-import java.util.List;
+import io.caseport.domain.refusal.Refusal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,19 +29,26 @@ final class RoleTrust {
 
   private final Principal principal;
   private final PolicySet policies;
-  private final RequestContext context;
+  private final RequestContext ofPolicies;
+  private final RequestContext ofTrust;
 
-  RoleTrust(Principal principal, PolicySet policies, RequestContext context) {
+  /**
+   * @param ofPolicies what the principal's own policies can ask for
+   * @param ofTrust what the role's trust policy can ask for
+   */
+  RoleTrust(
+      Principal principal, PolicySet policies, RequestContext ofPolicies, RequestContext ofTrust) {
     this.principal = principal;
     this.policies = policies;
-    this.context = context;
+    this.ofPolicies = ofPolicies;
+    this.ofTrust = ofTrust;
   }
 
   /**
    * @param role empty if there is none of that ARN, which is told as if it trusted nobody
    */
   Decision decide(Action action, String arn, Optional<Role> role) {
-    var own = PolicyEvaluation.decide(policies, action, arn, context);
+    var own = PolicyEvaluation.decide(policies, action, arn, ofPolicies);
     var trust = role.map(known -> trust(known, action)).orElse(OF_NO_ROLE);
     if (own.isAllowed()) {
       return trust.decision();
@@ -50,29 +57,50 @@ final class RoleTrust {
         !(own instanceof Decision.ExplicitDeny)
             && trust.decision().isAllowed()
             && !trust.needsIdentityPolicy()
-            && role.orElseThrow().accountId().equals(principal.accountId())
+            && isOfSameAccount(role.orElseThrow())
             && isWithinLimits(action, arn);
     return enough ? trust.decision() : own;
   }
 
   private TrustDecision trust(Role role, Action action) {
-    return TrustEvaluation.decide(
-        new PolicyHolder.Role(role.name().value()),
-        TrustPolicy.parse(role.trustPolicy()),
-        TrustedParty.ofAccount(principal.accountId(), names()),
-        action,
-        context);
+    return readable(role)
+        .map(policy -> trust(role, policy, action))
+        .filter(trust -> trust.decision().isAllowed() || isOfSameAccount(role))
+        .orElse(OF_NO_ROLE);
   }
 
-  private List<String> names() {
+  /** Others are not told that a role denies them, as that tells that there is one. */
+  private boolean isOfSameAccount(Role role) {
+    return role.accountId().equals(principal.accountId());
+  }
+
+  /** A role whose policy was saved when more was taken for one trusts nobody. */
+  private static Optional<TrustPolicy> readable(Role role) {
+    try {
+      return Optional.of(TrustPolicy.parse(role.trustPolicy()));
+    } catch (Refusal.MalformedPolicyDocument _) {
+      return Optional.empty();
+    }
+  }
+
+  private TrustDecision trust(Role role, TrustPolicy policy, Action action) {
+    return TrustEvaluation.decide(
+        new PolicyHolder.Role(role.name().value()),
+        policy,
+        new TrustedParty(principal.accountId(), role.trustedIds().namesOf(names())),
+        action,
+        ofTrust);
+  }
+
+  private Set<String> names() {
     return switch (principal) {
       case Principal.AssumedRole session ->
-          List.of(session.arn(), session.identityArn(), session.userId(), session.roleId().value());
+          Set.of(session.arn(), session.identityArn(), session.userId(), session.roleId().value());
       case Principal.Root _,
           Principal.IamUser _,
           Principal.InSession _,
           Principal.FederatedUser _ ->
-          List.of(principal.arn(), principal.userId());
+          Set.of(principal.arn(), principal.userId());
     };
   }
 
@@ -83,6 +111,6 @@ final class RoleTrust {
     }
     var trusted = Stream.concat(policies.identity().stream(), Stream.of(AccessControl.EVERYTHING));
     var limited = new PolicySet(trusted.toList(), policies.boundary(), policies.session());
-    return PolicyEvaluation.decide(limited, action, arn, context).isAllowed();
+    return PolicyEvaluation.decide(limited, action, arn, ofPolicies).isAllowed();
   }
 }

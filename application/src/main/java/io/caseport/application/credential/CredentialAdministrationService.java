@@ -19,6 +19,7 @@ import io.caseport.domain.credential.LoginProfile;
 import io.caseport.domain.credential.Password;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.Action;
@@ -43,6 +44,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
   private final PasswordHasher hasher;
   private final KeyUsesService uses;
   private final CredentialReports reports;
+  private final Guesses<UniqueId> guesses;
   private final UnitOfWork work;
   private final InstantSource clock;
 
@@ -64,6 +66,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
     this.reports = reports;
     this.hasher = hasher;
     this.uses = uses;
+    this.guesses = new Guesses<>(clock);
     this.work = work;
     this.clock = clock;
   }
@@ -131,9 +134,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
   @Override
   public void changePassword(Caller caller, Password old, Password next) {
     var seen = work.read(() -> changingOwn(caller));
-    if (!hasher.matches(old.value(), seen.profile().password())) {
-      throw new Refusal.WrongPassword();
-    }
+    requireRight(old, seen);
     var hash = checked(next, seen);
     work.write(
         () -> {
@@ -143,22 +144,44 @@ public final class CredentialAdministrationService implements CredentialAdminist
         });
   }
 
-  private Changing changingOwn(Caller caller) {
-    if (!(caller.principal() instanceof Principal.IamUser principal)) {
-      throw new Refusal.InvalidUserType();
+  /** After some wrong passwords of a user, none is taken for a while. */
+  private void requireRight(Password old, Changing seen) {
+    var user = seen.user().id();
+    if (!guesses.mayTry(user)) {
+      throw new Refusal.WrongPassword();
     }
+    if (!hasher.matches(old.value(), seen.profile().password())) {
+      guesses.failed(user);
+      throw new Refusal.WrongPassword();
+    }
+    guesses.succeeded(user);
+  }
+
+  private Changing changingOwn(Caller caller) {
     var action = iam("ChangePassword");
     var rules = rules(caller);
-    var user =
-        identities
-            .findUser(principal.accountId(), principal.id())
-            .orElseThrow(Refusal.InvalidCredential::new);
+    var own =
+        ownUser(caller.principal())
+            .flatMap(user -> identities.findUser(user.accountId(), user.id()));
+    var resource =
+        own.<Resource>map(Resource.OfUser::new)
+            .orElse(new Resource.Named(caller.principal().arn()));
     if (rules.usersMayChange()) {
-      access.requireNotDenied(caller, action, new Resource.OfUser(user));
+      access.requireNotDenied(caller, action, resource);
     } else {
-      access.require(caller, action, new Resource.OfUser(user));
+      access.require(caller, action, resource);
     }
+    var user = own.orElseThrow(Refusal.InvalidUserType::new);
     return new Changing(user, profileOf(user), rules);
+  }
+
+  /** A session that was opened with a one-time code may do what its user may. */
+  private static Optional<Principal.IamUser> ownUser(Principal principal) {
+    return switch (principal) {
+      case Principal.IamUser user -> Optional.of(user);
+      case Principal.InSession session -> ownUser(session.holder());
+      case Principal.Root _, Principal.AssumedRole _, Principal.FederatedUser _ -> Optional.empty();
+    };
   }
 
   /** What a new password is judged by, as one unit of work has seen it. */

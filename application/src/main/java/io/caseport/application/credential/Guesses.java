@@ -1,6 +1,5 @@
 package io.caseport.application.credential;
 
-import io.caseport.domain.credential.MfaSerial;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,33 +7,35 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Slows down who guesses codes, on this node: from the fifth wrong one on, each makes the wait
- * twice as long, up to a quarter of an hour. Nothing is locked for good, since that would let
- * anyone lock others out.
+ * Slows down who guesses codes or passwords, on this node: from the fifth wrong one on, each makes
+ * the wait twice as long, up to a quarter of an hour. Nothing is locked for good, since that would
+ * let anyone lock others out.
+ *
+ * @param <K> what tells the secrets apart
  */
-final class Guesses {
+final class Guesses<K> {
   private static final int FREE = 4;
   private static final Duration LONGEST = Duration.ofMinutes(15);
   private static final int MOST_DOUBLINGS = 10;
 
   private final InstantSource clock;
-  private final Map<MfaSerial, Failures> failures = new ConcurrentHashMap<>();
+  private final Map<K, Failures> failures = new ConcurrentHashMap<>();
 
   Guesses(InstantSource clock) {
     this.clock = clock;
   }
 
-  boolean mayTry(MfaSerial serial) {
-    return !clock.instant().isBefore(failures.getOrDefault(serial, Failures.NONE).nextTry());
+  boolean mayTry(K secret) {
+    return !clock.instant().isBefore(failures.getOrDefault(secret, Failures.NONE).nextTry());
   }
 
-  void failed(MfaSerial serial) {
+  void failed(K secret) {
     failures.merge(
-        serial, new Failures(1, Instant.MIN), (known, _) -> known.andOneMoreAt(clock.instant()));
+        secret, new Failures(1, Instant.MIN), (known, _) -> known.andOneMoreAt(clock.instant()));
   }
 
-  void succeeded(MfaSerial serial) {
-    failures.remove(serial);
+  void succeeded(K secret) {
+    failures.remove(secret);
   }
 
   private record Failures(int count, Instant nextTry) {

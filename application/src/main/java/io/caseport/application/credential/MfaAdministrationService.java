@@ -3,6 +3,8 @@ package io.caseport.application.credential;
 import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.RequestKeys;
+import io.caseport.application.access.Resource;
 import io.caseport.application.identity.KeyOwner;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.paging.PageTokens;
@@ -15,10 +17,12 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
+import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.credential.MfaDevice;
 import io.caseport.domain.credential.MfaDeviceName;
 import io.caseport.domain.credential.MfaSerial;
@@ -46,6 +50,7 @@ public final class MfaAdministrationService implements MfaAdministration {
   private final AccountRepository accounts;
   private final IdentityRepository identities;
   private final MfaDeviceRepository devices;
+  private final TagRepository tags;
   private final NamedIdentities named;
   private final MfaSeeds seeds;
   private final UnitOfWork work;
@@ -58,6 +63,7 @@ public final class MfaAdministrationService implements MfaAdministration {
       AccountRepository accounts,
       IdentityRepository identities,
       MfaDeviceRepository devices,
+      TagRepository tags,
       MfaSeeds seeds,
       UnitOfWork work,
       PageTokens tokens,
@@ -67,6 +73,7 @@ public final class MfaAdministrationService implements MfaAdministration {
     this.accounts = accounts;
     this.identities = identities;
     this.devices = devices;
+    this.tags = tags;
     this.named = new NamedIdentities(access, identities);
     this.seeds = seeds;
     this.work = work;
@@ -76,18 +83,27 @@ public final class MfaAdministrationService implements MfaAdministration {
   }
 
   @Override
-  public NewDevice createVirtualMfaDevice(Caller caller, IamPath path, MfaDeviceName name) {
+  public NewDevice createVirtualMfaDevice(
+      Caller caller, IamPath path, MfaDeviceName name, Tags given) {
     var seed = TotpSeed.generate(random);
     var serial = MfaDevice.serial(caller.accountId(), path, name);
     var device =
         MfaDevice.unassigned(caller.accountId(), path, name, seeds.seal(serial, seed), now());
     return work.write(
         () -> {
-          access.require(caller, iam("CreateVirtualMFADevice"), serial.value());
+          var resource = new Resource.Named(serial.value());
+          var keys = RequestKeys.NONE.withTags(given);
+          access.require(caller, iam("CreateVirtualMFADevice"), resource, keys);
+          if (!given.equals(Tags.NONE)) {
+            access.require(caller, iam("TagMFADevice"), resource, keys);
+          }
           if (devices.find(caller.accountId(), serial).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.MFA_DEVICE, serial.value());
           }
+          AccountQuota.VIRTUAL_MFA_DEVICES.requireRoom(
+              devices.count(caller.accountId(), Assignment.ANY));
           devices.add(device);
+          tags.put(caller.accountId(), serial, given);
           var account = accountOf(caller.accountId());
           var label = account.alias().map(AccountAlias::value).orElse(account.id().value());
           return new NewDevice(device, seed, label);
@@ -146,12 +162,18 @@ public final class MfaAdministrationService implements MfaAdministration {
   public void deleteVirtualMfaDevice(Caller caller, MfaSerial serial) {
     work.write(
         () -> {
-          access.require(caller, iam("DeleteVirtualMFADevice"), serial.value());
+          var resource =
+              devices
+                  .find(caller.accountId(), serial)
+                  .<Resource>map(Resource.OfMfaDevice::new)
+                  .orElse(new Resource.Named(serial.value()));
+          access.require(caller, iam("DeleteVirtualMFADevice"), resource);
           var device = find(caller, serial);
           if (device.assignment().isPresent()) {
             throw new Refusal.DeleteConflict(Dependents.MFA_USE);
           }
           devices.remove(device);
+          tags.put(caller.accountId(), serial, Tags.NONE);
         });
   }
 

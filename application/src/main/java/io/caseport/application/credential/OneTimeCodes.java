@@ -14,7 +14,7 @@ public final class OneTimeCodes {
   private final MfaSeeds seeds;
   private final UnitOfWork work;
   private final InstantSource clock;
-  private final Guesses guesses;
+  private final Guesses<MfaSerial> guesses;
 
   public OneTimeCodes(
       MfaDeviceRepository devices, MfaSeeds seeds, UnitOfWork work, InstantSource clock) {
@@ -22,7 +22,7 @@ public final class OneTimeCodes {
     this.seeds = seeds;
     this.work = work;
     this.clock = clock;
-    this.guesses = new Guesses(clock);
+    this.guesses = new Guesses<>(clock);
   }
 
   /**

@@ -18,6 +18,7 @@ import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.GroupName;
@@ -103,6 +104,7 @@ public final class IdentityAdministrationService implements IdentityAdministrati
           }
           wanted.boundary().ifPresent(arn -> managedPolicies.find(user.accountId(), arn));
           requireFree(user);
+          AccountQuota.USERS.requireRoom(identities.countUsers(user.accountId()));
           identities.addUser(user);
           wanted.boundary().ifPresent(arn -> policies.putBoundary(grantee(user), arn));
           tags.put(user.accountId(), user.id(), wanted.tags());
@@ -242,6 +244,7 @@ public final class IdentityAdministrationService implements IdentityAdministrati
           var group = new Group(caller.accountId(), UniqueId.ofGroup(random), path, name, now());
           access.require(caller, iam("CreateGroup"), new Resource.OfGroup(group));
           requireFree(group);
+          AccountQuota.GROUPS.requireRoom(identities.countGroups(group.accountId()));
           identities.addGroup(group);
           return group;
         });

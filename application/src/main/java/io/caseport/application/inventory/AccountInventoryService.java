@@ -14,10 +14,13 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.role.RoleUses;
+import io.caseport.application.role.TrustedNames;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.policy.Action;
@@ -36,6 +39,7 @@ public final class AccountInventoryService implements AccountInventory {
   private final IdentityRepository identities;
   private final RoleRepository roles;
   private final PolicyRepository policies;
+  private final MfaDeviceRepository devices;
   private final AwsManagedPolicies awsManaged;
   private final NamedPolicies named;
   private final Holdings holdings;
@@ -48,17 +52,22 @@ public final class AccountInventoryService implements AccountInventory {
       RoleRepository roles,
       PolicyRepository policies,
       TagRepository tags,
+      MfaDeviceRepository devices,
       AwsManagedPolicies awsManaged,
+      RoleUses uses,
       UnitOfWork work,
       PageTokens tokens) {
     this.access = access;
     this.identities = identities;
     this.roles = roles;
     this.policies = policies;
+    this.devices = devices;
     this.awsManaged = awsManaged;
     var managed = new ManagedPolicies(policies, awsManaged);
     this.named = new NamedPolicies(access, managed);
-    this.holdings = new Holdings(identities, policies, tags, managed);
+    this.holdings =
+        new Holdings(
+            identities, policies, tags, managed, uses, new TrustedNames(identities, roles));
     this.work = work;
     this.tokens = tokens;
   }
@@ -68,7 +77,7 @@ public final class AccountInventoryService implements AccountInventory {
     return work.read(
         () -> {
           access.require(caller, iam("GetAccountSummary"), ANY_RESOURCE);
-          return new AccountSummary(identities, roles, policies).of(caller.accountId());
+          return new AccountSummary(identities, roles, policies, devices).of(caller.accountId());
         });
   }
 

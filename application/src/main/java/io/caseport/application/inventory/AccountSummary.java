@@ -1,22 +1,28 @@
 package io.caseport.application.inventory;
 
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountQuota;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Counts what an account has, beside AWS's quotas for it. */
 record AccountSummary(
-    IdentityRepository identities, RoleRepository roles, PolicyRepository policies) {
+    IdentityRepository identities,
+    RoleRepository roles,
+    PolicyRepository policies,
+    MfaDeviceRepository devices) {
   private static final Map<String, Integer> QUOTAS =
       Map.ofEntries(
-          Map.entry("UsersQuota", 5_000),
-          Map.entry("GroupsQuota", 300),
-          Map.entry("RolesQuota", 1_000),
-          Map.entry("PoliciesQuota", 1_500),
+          Map.entry("UsersQuota", AccountQuota.USERS.most()),
+          Map.entry("GroupsQuota", AccountQuota.GROUPS.most()),
+          Map.entry("RolesQuota", AccountQuota.ROLES.most()),
+          Map.entry("PoliciesQuota", AccountQuota.POLICIES.most()),
           Map.entry("InstanceProfilesQuota", 1_000),
           Map.entry("ServerCertificatesQuota", 20),
           Map.entry("UserPolicySizeQuota", 2_048),
@@ -40,26 +46,22 @@ record AccountSummary(
           "ServerCertificates", 0,
           "InstanceProfiles", 0,
           "Providers", 0,
-          "MFADevices", 0,
-          "MFADevicesInUse", 0,
-          "AccountMFAEnabled", 0,
           "AccountSigningCertificatesPresent", 0);
 
   Map<String, Integer> of(AccountId account) {
-    var everything = Optional.<String>empty();
-    var all = Integer.MAX_VALUE;
-    var own = policies.list(account, "/", everything, all);
     var summary = new LinkedHashMap<String, Integer>();
-    summary.put("Users", identities.users(account, "/", everything, all).size());
-    summary.put("Groups", identities.groups(account, "/", everything, all).size());
-    summary.put("Roles", roles.list(account, "/", everything, all).size());
-    summary.put("Policies", own.size());
-    summary.put(
-        "PolicyVersionsInUse",
-        own.stream().mapToInt(policy -> policies.versions(account, policy).size()).sum());
+    summary.put("Users", identities.countUsers(account));
+    summary.put("Groups", identities.countGroups(account));
+    summary.put("Roles", roles.count(account));
+    summary.put("Policies", policies.count(account));
+    summary.put("PolicyVersionsInUse", policies.countVersions(account));
     summary.put(
         "AccountAccessKeysPresent", identities.keysOf(account, Optional.empty()).isEmpty() ? 0 : 1);
     summary.put("AccountPasswordPresent", 1);
+    summary.put("MFADevices", devices.count(account, Assignment.ANY));
+    summary.put("MFADevicesInUse", devices.count(account, Assignment.ASSIGNED));
+    summary.put(
+        "AccountMFAEnabled", devices.enabledFor(account, Optional.empty()).isEmpty() ? 0 : 1);
     summary.putAll(NONE);
     summary.putAll(QUOTAS);
     return Map.copyOf(summary);

@@ -10,6 +10,8 @@ import io.caseport.application.port.in.RoleAdministration.RoleDescription;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.TagRepository;
+import io.caseport.application.role.RoleUses;
+import io.caseport.application.role.TrustedNames;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Group;
 import io.caseport.domain.identity.Role;
@@ -25,7 +27,9 @@ record Holdings(
     IdentityRepository identities,
     PolicyRepository policies,
     TagRepository tags,
-    ManagedPolicies managed) {
+    ManagedPolicies managed,
+    RoleUses uses,
+    TrustedNames trusted) {
   private static final int MOST_GROUPS = 100;
 
   Detail of(User user) {
@@ -47,7 +51,9 @@ record Holdings(
     var grantee = new Grantee.OfRole(role.accountId(), role.id());
     return new Detail.OfRole(
         new RoleDescription(
-            role, policies.boundaryOf(grantee), tags.of(role.accountId(), role.id())),
+            trusted.shown(uses.withLastUse(role)),
+            policies.boundaryOf(grantee),
+            tags.of(role.accountId(), role.id())),
         policiesOf(grantee));
   }
 

@@ -17,6 +17,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
+import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
@@ -94,6 +95,7 @@ public final class PolicyAdministrationService implements PolicyAdministration {
           if (policies.findNamed(account, wanted.name()).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.POLICY, wanted.name().value());
           }
+          AccountQuota.POLICIES.requireRoom(policies.count(account));
           var now = now();
           var policy =
               new ManagedPolicy(

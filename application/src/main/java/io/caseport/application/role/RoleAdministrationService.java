@@ -15,9 +15,11 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.TrustedIds;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Grantee;
@@ -38,6 +40,7 @@ public final class RoleAdministrationService implements RoleAdministration {
   private final TagRepository tags;
   private final ManagedPolicies managedPolicies;
   private final TrustPolicies trust;
+  private final RoleUses uses;
   private final NamedRoles named;
   private final UnitOfWork work;
   private final PageTokens tokens;
@@ -51,6 +54,7 @@ public final class RoleAdministrationService implements RoleAdministration {
       TagRepository tags,
       ManagedPolicies managedPolicies,
       TrustPolicies trust,
+      RoleUses uses,
       UnitOfWork work,
       PageTokens tokens,
       InstantSource clock,
@@ -61,6 +65,7 @@ public final class RoleAdministrationService implements RoleAdministration {
     this.tags = tags;
     this.managedPolicies = managedPolicies;
     this.trust = trust;
+    this.uses = uses;
     this.named = new NamedRoles(access, roles);
     this.work = work;
     this.tokens = tokens;
@@ -79,15 +84,17 @@ public final class RoleAdministrationService implements RoleAdministration {
           if (!wanted.tags().equals(Tags.NONE)) {
             access.require(caller, iam("TagRole"), resource, keys);
           }
-          trust.require(wanted.trustPolicy());
+          var trusting =
+              role.withTrustPolicy(role.trustPolicy(), trust.require(role.trustPolicy()));
           wanted.boundary().ifPresent(arn -> managedPolicies.find(role.accountId(), arn));
           if (roles.find(role.accountId(), role.name()).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.ROLE, role.name().value());
           }
-          roles.add(role);
+          AccountQuota.ROLES.requireRoom(roles.count(role.accountId()));
+          roles.add(trusting);
           wanted.boundary().ifPresent(arn -> policies.putBoundary(grantee(role), arn));
           tags.put(role.accountId(), role.id(), wanted.tags());
-          return new RoleDescription(role, wanted.boundary(), wanted.tags());
+          return new RoleDescription(trusting, wanted.boundary(), wanted.tags());
         });
   }
 
@@ -99,6 +106,7 @@ public final class RoleAdministrationService implements RoleAdministration {
         wanted.name(),
         wanted.description(),
         wanted.trustPolicy(),
+        TrustedIds.NONE,
         wanted.maxSessionSeconds(),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         Optional.empty());
@@ -111,7 +119,9 @@ public final class RoleAdministrationService implements RoleAdministration {
 
   private RoleDescription described(Role role) {
     return new RoleDescription(
-        role, policies.boundaryOf(grantee(role)), tags.of(role.accountId(), role.id()));
+        trust.shown(uses.withLastUse(role)),
+        policies.boundaryOf(grantee(role)),
+        tags.of(role.accountId(), role.id()));
   }
 
   @Override
@@ -122,7 +132,8 @@ public final class RoleAdministrationService implements RoleAdministration {
           var scope = new PageTokens.Scope(caller.accountId(), "ListRoles", pathPrefix);
           var after = tokens.open(page, scope);
           var rows = roles.list(caller.accountId(), pathPrefix, after, page.size() + 1);
-          return tokens.page(rows, page, scope, role -> role.name().key());
+          var found = tokens.page(rows, page, scope, role -> role.name().key());
+          return new Page<>(found.items().stream().map(trust::shown).toList(), found.nextToken());
         });
   }
 
@@ -156,8 +167,7 @@ public final class RoleAdministrationService implements RoleAdministration {
     work.write(
         () -> {
           var role = named.role(caller, iam("UpdateAssumeRolePolicy"), name);
-          trust.require(document);
-          roles.replace(role.withTrustPolicy(document));
+          roles.replace(role.withTrustPolicy(document, trust.require(document)));
         });
   }
 

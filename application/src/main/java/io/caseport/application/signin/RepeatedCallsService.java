@@ -7,6 +7,8 @@ import io.caseport.application.port.out.CallRecords.Answer;
 import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Unfit;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -40,11 +42,48 @@ public final class RepeatedCallsService implements RepeatedCalls {
             key.invocationId(),
             key.bodyDigest());
     var context = "answer|" + caller.accountId() + "|" + recordKey;
-    return work.write(
-        () ->
-            remembered(caller, recordKey)
-                .map(answer -> open(answer, context))
-                .orElseGet(() -> record(caller, recordKey, context, call)));
+    try {
+      return work.write(
+          () -> {
+            var known = remembered(caller, recordKey);
+            if (known.isPresent()) {
+              requireStillAllowed(call);
+              throw new Repeated(open(known.get(), context));
+            }
+            return record(caller, recordKey, context, call);
+          });
+    } catch (Repeated repeated) {
+      return repeated.answer;
+    }
+  }
+
+  /**
+   * Makes the call once more, in a unit of work that will be undone. What is in its way now that it
+   * has been made already does not matter; whether the caller is let in does.
+   */
+  private static void requireStillAllowed(Supplier<byte[]> call) {
+    try {
+      var _ = call.get();
+    } catch (Refusal refusal) {
+      if (refusal instanceof Refusal.OfTheCaller && !isOfUsedUpCode(refusal)) {
+        throw refusal;
+      }
+    }
+  }
+
+  private static boolean isOfUsedUpCode(Refusal refusal) {
+    return refusal instanceof Refusal.CredentialNotFit unfit
+        && unfit.why == Unfit.WRONG_ONE_TIME_CODE;
+  }
+
+  /** Undoes a unit of work, and carries the answer out of it. */
+  private static final class Repeated extends RuntimeException {
+    private final transient byte[] answer;
+
+    Repeated(byte[] answer) {
+      super("repeated", null, false, false);
+      this.answer = answer;
+    }
   }
 
   /** The answer of an earlier call; one that is too old makes room for its successor. */

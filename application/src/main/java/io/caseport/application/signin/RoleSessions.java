@@ -43,25 +43,27 @@ final class RoleSessions {
     this.opening = opening;
   }
 
-  RoleCredentials open(Caller caller, RoleRequest request, Optional<Instant> mfaAt) {
+  /**
+   * @param requireCode refuses a one-time code that is not right, or else uses it up: it comes
+   *     last, so that a call refused for another reason does not tell what the code is worth
+   */
+  RoleCredentials open(Caller caller, RoleRequest request, Runnable requireCode) {
     requireIdentity(caller.principal());
+    var mfaAt = request.code().map(_ -> opening.now());
     var role = trustingRole(caller, request, mfaAt);
     int seconds = duration(caller.principal(), role, request.seconds());
     limits.requireReadable(role.accountId(), request.policies());
     var percent = SessionOpening.packedPercent(request.policies(), request.tags());
     var tags = SessionChain.tags(caller.principal().session(), request.tags());
+    var sourceIdentity = SessionChain.sourceIdentity(caller.principal(), request.sourceIdentity());
+    requireCode.run();
     var opened =
         opening.open(
             caller,
             role.accountId(),
             new Holder.OfRole(role.id(), request.name()),
             seconds,
-            new Marks(
-                request.policies(),
-                tags,
-                mfaAt,
-                SessionChain.sourceIdentity(
-                    caller.principal().session(), request.sourceIdentity())));
+            new Marks(request.policies(), tags, mfaAt, sourceIdentity));
     return new RoleCredentials(
         opened.credentials(),
         new Principal.AssumedRole(
@@ -89,12 +91,14 @@ final class RoleSessions {
   /** Whether there is such a role is told only to whom it trusts. */
   private Role trustingRole(Caller caller, RoleRequest request, Optional<Instant> mfaAt) {
     var role = find(request.roleArn());
-    var keys = keys(request, mfaAt);
+    var sourceIdentity =
+        request.sourceIdentity().or(() -> SessionChain.sourceIdentity(caller.principal()));
+    var keys = keys(request, sourceIdentity, mfaAt);
     requireTrust(caller, OPERATION, role, request, keys);
     if (!request.tags().values().isEmpty()) {
       requireTrust(caller, "TagSession", role, request, keys);
     }
-    if (request.sourceIdentity().isPresent()) {
+    if (sourceIdentity.isPresent()) {
       requireTrust(caller, "SetSourceIdentity", role, request, keys);
     }
     return role.orElseThrow();
@@ -116,11 +120,12 @@ final class RoleSessions {
         .filter(role -> role.arn().equals(arn));
   }
 
-  private static RequestKeys keys(RoleRequest request, Optional<Instant> mfaAt) {
+  private static RequestKeys keys(
+      RoleRequest request, Optional<String> sourceIdentity, Optional<Instant> mfaAt) {
     return RequestKeys.NONE
         .with("sts:RoleSessionName", request.name().value())
         .with("sts:ExternalId", request.externalId())
-        .with("sts:SourceIdentity", request.sourceIdentity())
+        .with("sts:SourceIdentity", sourceIdentity)
         .withAll("sts:TransitiveTagKeys", request.tags().transitive())
         .withTags(request.tags().values())
         .with("aws:MultiFactorAuthPresent", mfaAt.map(_ -> "true"))

@@ -1,5 +1,6 @@
 package io.caseport.application.signin;
 
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.Session;
 import io.caseport.domain.identity.SessionTags;
 import io.caseport.domain.refusal.Refusal;
@@ -22,7 +23,7 @@ final class SessionChain {
     var values = new HashMap<>(asked.values());
     var transitive = new HashSet<>(asked.transitive());
     for (String key : inherited.transitive()) {
-      if (asked.values().keySet().stream().anyMatch(key::equalsIgnoreCase)) {
+      if (asked.find(key).isPresent()) {
         throw new Refusal.InvalidArgument(
             "tags", key, "Member must not have a key that the session has as a transitive tag");
       }
@@ -35,12 +36,16 @@ final class SessionChain {
   /**
    * @throws Refusal.InvalidArgument for another than the first session's
    */
-  static Optional<String> sourceIdentity(Optional<Session> before, Optional<String> asked) {
-    var inherited = before.flatMap(Session::sourceIdentity);
+  static Optional<String> sourceIdentity(Principal before, Optional<String> asked) {
+    var inherited = sourceIdentity(before);
     if (inherited.isPresent() && asked.isPresent() && !asked.equals(inherited)) {
       throw new Refusal.InvalidArgument(
           "sourceIdentity", asked.get(), "Member must be the one that the session already has");
     }
     return inherited.or(() -> asked);
+  }
+
+  static Optional<String> sourceIdentity(Principal before) {
+    return before.session().flatMap(Session::sourceIdentity);
   }
 }

@@ -21,7 +21,6 @@ import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Unfit;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,7 +63,7 @@ public final class SessionsService implements Sessions {
   public RoleCredentials assumeRole(Caller caller, RoleRequest request) {
     return withCode(
         request.code(),
-        () -> roles.open(caller, request, provedAt(caller, "AssumeRole", request.code())));
+        () -> roles.open(caller, request, () -> requireCode(caller, "AssumeRole", request.code())));
   }
 
   @Override
@@ -74,14 +73,11 @@ public final class SessionsService implements Sessions {
     return withCode(
         code,
         () -> {
-          var marks = Marks.mfa(provedAt(caller, "GetSessionToken", code));
+          int lasting = duration(holder, seconds);
+          requireCode(caller, "GetSessionToken", code);
+          var marks = Marks.mfa(code.map(_ -> opening.now()));
           return opening
-              .open(
-                  caller,
-                  holder.accountId(),
-                  new Holder.OfLongTerm(idOf(holder)),
-                  duration(holder, seconds),
-                  marks)
+              .open(caller, holder.accountId(), new Holder.OfLongTerm(idOf(holder)), lasting, marks)
               .credentials();
         });
   }
@@ -153,15 +149,17 @@ public final class SessionsService implements Sessions {
     return code.isPresent() ? work.write(open) : work.read(open);
   }
 
-  private Optional<Instant> provedAt(Caller caller, String operation, Optional<OneTimeCode> code) {
-    if (code.isEmpty()) {
-      return Optional.empty();
+  private void requireCode(Caller caller, String operation, Optional<OneTimeCode> code) {
+    boolean right =
+        code.map(given -> holder(caller).filter(who -> accepts(who, given)).isPresent())
+            .orElse(true);
+    if (!right) {
+      throw new Refusal.CredentialNotFit(Unfit.WRONG_ONE_TIME_CODE, operation);
     }
-    var given = code.get();
-    return holder(caller)
-        .filter(who -> codes.accepts(who, given.serialNumber(), given.code()))
-        .map(_ -> Optional.of(opening.now()))
-        .orElseThrow(() -> new Refusal.CredentialNotFit(Unfit.WRONG_ONE_TIME_CODE, operation));
+  }
+
+  private boolean accepts(Principal.LongTerm who, OneTimeCode given) {
+    return codes.accepts(who, given.serialNumber(), given.code());
   }
 
   /** Who has devices: nobody has one for a role or for someone else's user. */

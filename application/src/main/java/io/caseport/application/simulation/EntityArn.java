@@ -9,7 +9,7 @@ record EntityArn(String value, String accountId, String kind, String name) {
   private static final Pattern FORM =
       Pattern.compile("arn:aws:iam::([0-9]{12}):(user|group|role)/([!-~]*/)?([\\w+=,.@-]{1,128})");
 
-  private static Optional<EntityArn> find(String text) {
+  static Optional<EntityArn> find(String text) {
     var parts = FORM.matcher(text);
     return parts.matches()
         ? Optional.of(new EntityArn(text, parts.group(1), parts.group(2), parts.group(4)))

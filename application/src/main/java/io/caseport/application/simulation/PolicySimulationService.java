@@ -61,7 +61,8 @@ public final class PolicySimulationService implements PolicySimulation {
       Caller caller, String sourceArn, Scenario scenario, PageRequest page) {
     return work.read(
         () -> {
-          access.require(caller, iam("SimulatePrincipalPolicy"), sourceArn);
+          access.require(
+              caller, iam("SimulatePrincipalPolicy"), sources.named(caller.accountId(), sourceArn));
           var source = sources.find(caller.accountId(), sourceArn);
           var simulation =
               new Simulation(
@@ -136,7 +137,10 @@ public final class PolicySimulationService implements PolicySimulation {
       Caller caller, String sourceArn, List<String> documents) {
     return work.read(
         () -> {
-          access.require(caller, iam("GetContextKeysForPrincipalPolicy"), sourceArn);
+          access.require(
+              caller,
+              iam("GetContextKeysForPrincipalPolicy"),
+              sources.named(caller.accountId(), sourceArn));
           return contextKeys(policies(sources.find(caller.accountId(), sourceArn), documents));
         });
   }
@@ -157,7 +161,10 @@ public final class PolicySimulationService implements PolicySimulation {
       Caller caller, String arn, List<String> services, PageRequest page) {
     return work.read(
         () -> {
-          access.require(caller, iam("ListPoliciesGrantingServiceAccess"), arn);
+          access.require(
+              caller,
+              iam("ListPoliciesGrantingServiceAccess"),
+              sources.named(caller.accountId(), arn));
           var held = sources.find(caller.accountId(), arn).policies();
           if (page.token().isPresent()) {
             throw new Refusal.InvalidPageToken();

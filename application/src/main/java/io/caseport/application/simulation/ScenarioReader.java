@@ -4,6 +4,7 @@ import io.caseport.application.port.in.PolicySimulation.Scenario;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.ResourcePattern;
+import io.caseport.domain.policy.simulation.ResourceHandling;
 import io.caseport.domain.policy.simulation.SimulatedPolicy;
 import io.caseport.domain.refusal.Refusal;
 import java.util.ArrayList;
@@ -73,7 +74,26 @@ final class ScenarioReader {
             "ResourceNames are not in a valid ARN format: %s.".formatted(cut(text)));
       }
     }
+    scenario.resourceHandling().ifPresent(option -> checkHandling(option, scenario.resources()));
     return scenario.resources().isEmpty() ? List.of(ResourcePattern.ANY) : scenario.resources();
+  }
+
+  private static void checkHandling(String option, List<String> resources) {
+    var handling =
+        ResourceHandling.ofText(option)
+            .orElseThrow(
+                () ->
+                    new Refusal.InvalidInput(
+                        "ResourceHandlingOption: %s is none of %s."
+                            .formatted(cut(option), ResourceHandling.names())));
+    handling
+        .missingType(resources)
+        .ifPresent(
+            type -> {
+              throw new Refusal.InvalidInput(
+                  "ResourceHandlingOption: %s needs a resource of the type %s among ResourceArns, such as arn:aws:ec2:us-east-1:123456789012:%s/*."
+                      .formatted(option, type, type));
+            });
   }
 
   /** Whatever crosses accounts is decided by resource policies too, which are not simulated. */

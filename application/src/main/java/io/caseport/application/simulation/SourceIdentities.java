@@ -1,5 +1,6 @@
 package io.caseport.application.simulation;
 
+import io.caseport.application.access.Resource;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
@@ -49,6 +50,21 @@ public final class SourceIdentities {
       Optional<SimulatedPolicy> boundary,
       RequestContext.Builder context) {}
 
+  /** What permission is asked on: the identity of that very ARN, or the mere text. */
+  Resource named(AccountId account, String text) {
+    return EntityArn.find(text)
+        .flatMap(arn -> resource(account, arn))
+        .orElse(new Resource.Named(text));
+  }
+
+  private Optional<Resource> resource(AccountId account, EntityArn arn) {
+    return switch (arn.kind()) {
+      case "user" -> user(account, arn).map(Resource.OfUser::new);
+      case "group" -> group(account, arn).map(Resource.OfGroup::new);
+      default -> role(account, arn).map(Resource.OfRole::new);
+    };
+  }
+
   /**
    * @throws Refusal.InvalidInput if the ARN names no identity
    * @throws Refusal.NoSuchEntity if the account has no identity of that very ARN
@@ -64,10 +80,7 @@ public final class SourceIdentities {
 
   private Source ofUser(AccountId account, EntityArn arn) {
     User user =
-        identities
-            .findUser(account, new UserName(arn.name()))
-            .filter(found -> found.arn().equals(arn.value()))
-            .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.USER, arn.name()));
+        user(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.USER, arn.name()));
     var grantee = new Grantee.OfUser(account, user.id());
     return new Source(
         held.of(user),
@@ -77,10 +90,7 @@ public final class SourceIdentities {
 
   private Source ofRole(AccountId account, EntityArn arn) {
     Role role =
-        roles
-            .find(account, new RoleName(arn.name()))
-            .filter(found -> found.arn().equals(arn.value()))
-            .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.ROLE, arn.name()));
+        role(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.ROLE, arn.name()));
     var grantee = new Grantee.OfRole(account, role.id());
     return new Source(
         held.of(role),
@@ -90,10 +100,25 @@ public final class SourceIdentities {
 
   private Source ofGroup(AccountId account, EntityArn arn) {
     Group group =
-        identities
-            .findGroup(account, new GroupName(arn.name()))
-            .filter(found -> found.arn().equals(arn.value()))
-            .orElseThrow(() -> new Refusal.NoSuchEntity(Entity.GROUP, arn.name()));
+        group(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.GROUP, arn.name()));
     return new Source(held.of(group), Optional.empty(), SimulatedCaller.unknown());
+  }
+
+  private Optional<User> user(AccountId account, EntityArn arn) {
+    return identities
+        .findUser(account, new UserName(arn.name()))
+        .filter(user -> user.arn().equals(arn.value()));
+  }
+
+  private Optional<Role> role(AccountId account, EntityArn arn) {
+    return roles
+        .find(account, new RoleName(arn.name()))
+        .filter(role -> role.arn().equals(arn.value()));
+  }
+
+  private Optional<Group> group(AccountId account, EntityArn arn) {
+    return identities
+        .findGroup(account, new GroupName(arn.name()))
+        .filter(group -> group.arn().equals(arn.value()));
   }
 }

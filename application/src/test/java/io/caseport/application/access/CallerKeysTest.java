@@ -1,6 +1,7 @@
 package io.caseport.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.InMemoryStore;
@@ -21,6 +22,8 @@ import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.ContextKey;
+import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -147,15 +150,34 @@ class CallerKeysTest {
   }
 
   @Test
+  void keys_of_tags_fold_as_those_of_conditions_do() {
+    // The long s and the Kelvin sign are s and k to some foldings, and others to the language.
+    var keys = RequestKeys.NONE.withTags(Map.of("Ärea", "1", "coſt", "2"));
+    assertThat(keys.find(ContextKey.of("aws:RequestTag/Ärea"))).contains(List.of("1"));
+    assertThat(keys.find(ContextKey.of("aws:RequestTag/cost"))).isEmpty();
+    assertThat(keys.find(ContextKey.of("aws:RequestTag/coſt"))).contains(List.of("2"));
+  }
+
+  @Test
+  void a_tag_of_a_session_answers_for_its_own_key_only() {
+    var tags = new SessionTags(Map.of("coſtcenter", "admin", "TEAM", "red"), Set.of());
+    assertThat(tags.find("costcenter")).isEmpty();
+    assertThat(tags.find("coſtcenter")).contains("admin");
+    assertThat(tags.find("team")).contains("red");
+    assertThatThrownBy(() -> new SessionTags(Map.of("a", "1", "A", "2"), Set.of()))
+        .isInstanceOf(Refusal.DuplicateTagKeys.class);
+  }
+
+  @Test
   void an_operation_adds_keys_of_its_own() {
     var keys =
         RequestKeys.NONE
             .with("sts:ExternalId", "abc")
             .with("sts:SourceIdentity", Optional.empty())
             .withTags(Map.of("Team", "blue"));
-    assertThat(keys.find("sts:externalid")).contains(List.of("abc"));
-    assertThat(keys.find("sts:sourceidentity")).isEmpty();
-    assertThat(keys.find("aws:tagkeys")).contains(List.of("Team"));
-    assertThat(keys.find("aws:requesttag/team")).contains(List.of("blue"));
+    assertThat(keys.find(ContextKey.of("sts:externalid"))).contains(List.of("abc"));
+    assertThat(keys.find(ContextKey.of("sts:sourceidentity"))).isEmpty();
+    assertThat(keys.find(ContextKey.of("aws:tagkeys"))).contains(List.of("Team"));
+    assertThat(keys.find(ContextKey.of("aws:requesttag/team"))).contains(List.of("blue"));
   }
 }

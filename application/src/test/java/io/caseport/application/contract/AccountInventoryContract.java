@@ -3,18 +3,26 @@ package io.caseport.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountInventory.Detail;
 import io.caseport.application.port.in.AccountInventory.Governed;
 import io.caseport.application.port.in.AccountInventory.Kind;
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.MfaAdministration.NewDevice;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicyAdministration.PolicyUsage;
+import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.application.port.in.TagAdministration.Tagged;
+import io.caseport.domain.credential.MfaDeviceName;
+import io.caseport.domain.credential.TimeStep;
+import io.caseport.domain.credential.Totp;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
@@ -22,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link AccountInventory}. */
@@ -57,6 +66,50 @@ public interface AccountInventoryContract extends IdentityContract {
         .containsEntry("VersionsPerPolicyQuota", 5)
         .containsEntry("AssumeRolePolicySizeQuota", 2_048);
     assertThat(inventory().accountSummary(tenants().strangerRoot())).containsEntry("Roles", 0);
+  }
+
+  private void enable(String name, NewDevice device) {
+    var codes = new Totp(device.seed());
+    var step = TimeStep.at(tenants().now());
+    tenants()
+        .mfaDevices()
+        .enableMfaDevice(
+            root(),
+            new UserName(name),
+            device.device().serial(),
+            codes.code(step - 1),
+            codes.code(step));
+  }
+
+  private void assertDevices(int devices, int inUse, int ofRoot) {
+    assertThat(inventory().accountSummary(root()))
+        .containsEntry("MFADevices", devices)
+        .containsEntry("MFADevicesInUse", inUse)
+        .containsEntry("AccountMFAEnabled", ofRoot);
+  }
+
+  @Test
+  default void the_summary_counts_devices_and_tells_whether_root_has_one() {
+    createUser("jane");
+    assertDevices(0, 0, 0);
+    var devices =
+        Stream.of("a", "b", "c")
+            .map(
+                name ->
+                    tenants()
+                        .mfaDevices()
+                        .createVirtualMfaDevice(root(), IamPath.ROOT, new MfaDeviceName(name)))
+            .toList();
+    enable("jane", devices.get(0));
+    assertDevices(3, 1, 0);
+    enable("root", devices.get(1));
+    assertDevices(3, 2, 1);
+    tenants()
+        .mfaDevices()
+        .deactivateMfaDevice(root(), Optional.empty(), devices.get(1).device().serial());
+    tenants().mfaDevices().deleteVirtualMfaDevice(root(), devices.get(1).device().serial());
+    assertDevices(2, 1, 0);
+    assertThat(inventory().accountSummary(tenants().strangerRoot())).containsEntry("MFADevices", 0);
   }
 
   private List<String> governed(PolicyArn arn, Set<Kind> kinds, Optional<PolicyUsage> usage) {
@@ -137,6 +190,21 @@ public interface AccountInventoryContract extends IdentityContract {
                 .accountAuthorizationDetails(tenants().strangerRoot(), Set.of(), LONG_PAGE)
                 .items())
         .isEmpty();
+  }
+
+  @Test
+  default void a_role_comes_with_the_id_of_whom_it_trusted_and_who_has_gone() {
+    var jane = createUser("jane");
+    var trust = Roles.trusting(jane.arn());
+    roles().createRole(root(), NewRole.of(new RoleName("desk"), trust));
+    identities().deleteUser(root(), jane.name());
+    assertThat(details(Set.of(Kind.ROLE)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Detail.OfRole.class,
+            of ->
+                assertThat(of.role().role().trustPolicy())
+                    .isEqualTo(trust.replace(jane.arn(), jane.id().value())));
   }
 
   @Test

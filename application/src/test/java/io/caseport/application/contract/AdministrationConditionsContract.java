@@ -18,6 +18,7 @@ import io.caseport.domain.policy.PolicyArn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What conditions can ask of a request for IAM itself: its policy, boundary, tags and target. */
@@ -199,5 +200,34 @@ public interface AdministrationConditionsContract extends IdentityContract {
     identities().listUsers(admin, "/", LONG_PAGE);
     tenants().catalog().describeSeverityLevels(admin, Optional.empty());
     identities().deleteUser(admin, createUser("jane").name());
+  }
+
+  private Map<String, Consumer<Caller>> simulationsOf(String arn) {
+    var scenario = SimulationContract.creatingACase();
+    var simulation = tenants().simulation();
+    return Map.of(
+        "SimulatePrincipalPolicy",
+            by -> simulation.simulatePrincipalPolicy(by, arn, scenario, LONG_PAGE),
+        "GetContextKeysForPrincipalPolicy",
+            by -> simulation.contextKeysForPrincipalPolicy(by, arn, List.of()),
+        "ListPoliciesGrantingServiceAccess",
+            by -> simulation.policiesGrantingServiceAccess(by, arn, List.of("support"), LONG_PAGE));
+  }
+
+  @Test
+  default void tags_of_whom_a_simulation_is_about_are_asked_for() {
+    var jane = createUser("jane");
+    var desk = createRole("desk");
+    var free = List.of(createUser("free").arn(), createRole("open").arn(), createGroup("g").arn());
+    tenants().tags().tag(root(), new Tagged.OfUser(jane.name()), LOCKED);
+    tenants().tags().tag(root(), new Tagged.OfRole(desk.name()), LOCKED);
+    for (String key : List.of("aws:ResourceTag/Locked", "iam:ResourceTag/locked")) {
+      var admin = deniedWhen("iam:*", "StringEquals", key, "yes");
+      assertDeniedEach("iam", admin, simulationsOf(jane.arn()));
+      assertDeniedEach("iam", admin, simulationsOf(desk.arn()));
+      for (String arn : free) {
+        simulationsOf(arn).values().forEach(operation -> operation.accept(admin));
+      }
+    }
   }
 }

@@ -6,11 +6,16 @@ import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.TagAdministration.Tagged;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.Role;
+import io.caseport.domain.identity.Tag;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Unfit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +62,47 @@ public interface AssumingRolesContract extends RoleContract {
   }
 
   @Test
+  default void a_role_does_not_trust_who_takes_the_name_of_a_user_it_trusted() {
+    var jane = createUser("jane");
+    var desk = roleTrusting("desk", Roles.trusting(jane.arn()));
+    identities().deleteUser(root(), jane.name());
+    var successor = assumer("jane");
+    assertThat(successor.principal().arn()).isEqualTo(jane.arn());
+    assertNotAssumed(NO_TRUST, successor, desk.arn());
+    roles().updateAssumeRolePolicy(root(), desk.name(), Roles.trusting(jane.arn()));
+    assume(successor, desk);
+  }
+
+  @Test
+  default void a_role_trusts_a_user_under_its_new_name_too() {
+    var jane = createUser("jane");
+    var desk = roleTrusting("desk", Roles.trusting(jane.arn()));
+    var joan = new UserName("joan");
+    identities()
+        .updateUser(root(), jane.name(), Optional.of(new IamPath("/a/")), Optional.of(joan));
+    assume(tenants().as(identities().listUsers(root(), "/a/", LONG_PAGE).items().getFirst()), desk);
+    assertNotAssumed(NO_TRUST, assumer("jane"), desk.arn());
+  }
+
+  @Test
+  default void a_role_does_not_trust_the_successor_of_a_role_it_trusted() {
+    var jane = without("jane");
+    var first = roleTrusting("first", jane);
+    var session = "arn:aws:sts::" + root().accountId() + ":assumed-role/first/at=work";
+    var byRole = roleTrusting("by-role", Roles.trusting(first.arn()));
+    var bySession = roleTrusting("by-session", Roles.trusting(session));
+    var before = assumed(jane, request(first));
+    assume(before, byRole);
+    assume(before, bySession);
+    roles().deleteRole(root(), first.name());
+    putRolePolicy(roleTrusting("first", jane), Policies.allowing("sts:AssumeRole"));
+    var after = assumed(jane, request(first));
+    assertThat(after.principal().arn()).isEqualTo(session);
+    assertNotAssumed(NO_TRUST, after, byRole.arn());
+    assertNotAssumed(NO_TRUST, after, bySession.arn());
+  }
+
+  @Test
   default void a_deny_on_either_side_wins() {
     var jane = without("jane");
     var desk = roleTrusting("desk", jane);
@@ -73,20 +119,73 @@ public interface AssumingRolesContract extends RoleContract {
 
   @Test
   default void across_accounts_both_sides_must_allow_it() {
-    var stranger = tenants().strangerRoot();
-    var guest = identities().createUser(stranger, IamPath.ROOT, new UserName("guest"));
-    var caller = tenants().as(guest);
-    var desk = roleTrusting("desk", Roles.trusting(guest.arn()));
-    assertNotAssumed(NO_POLICY, caller, desk.arn());
+    var guest = guest(Policies.allowing("iam:*"));
+    var desk = roleTrusting("desk", guest);
+    assertNotAssumed(NO_POLICY, guest, desk.arn());
+    putGuestPolicy(Policies.allowing("sts:AssumeRole"));
+    var session = tenants().holding(assume(guest, desk).credentials());
+    assertThat(session.accountId()).isEqualTo(root().accountId());
+    assertNotAssumed(NO_TRUST, guest, createRole("other").arn());
+  }
+
+  /** A user of another account, with that inline policy. */
+  private Caller guest(String document) {
+    var guest =
+        identities().createUser(tenants().strangerRoot(), IamPath.ROOT, new UserName("guest"));
+    putGuestPolicy(document);
+    return tenants().as(guest);
+  }
+
+  private void putGuestPolicy(String document) {
     policies()
         .putInlinePolicy(
-            stranger,
-            new Holder.OfUser(guest.name()),
+            tenants().strangerRoot(),
+            new Holder.OfUser(new UserName("guest")),
             new PolicyName("own"),
-            Policies.allowing("sts:AssumeRole"));
-    var session = tenants().holding(assume(caller, desk).credentials());
-    assertThat(session.accountId()).isEqualTo(root().accountId());
-    assertNotAssumed(NO_TRUST, caller, createRole("other").arn());
+            document);
+  }
+
+  @Test
+  default void another_account_is_not_told_that_a_role_denies_it() {
+    var guest = guest(Policies.allowing("sts:AssumeRole"));
+    var desk =
+        roleTrusting("desk", Roles.trusting(guest.principal().arn()).replace("Allow", "Deny"));
+    assertNotAssumed(NO_TRUST, guest, desk.arn());
+    assertNotAssumed(NO_TRUST, guest, desk.arn() + "-not");
+  }
+
+  @Test
+  default void a_role_of_another_account_shows_its_tags_only_to_its_own_policies() {
+    var onApollo =
+        Policies.allowing("sts:AssumeRole")
+            .replace(
+                "\"Resource\":\"*\"",
+                "\"Resource\":\"*\",\"Condition\":"
+                    + "{\"StringLike\":{\"aws:ResourceTag/project\":\"a*\"}}");
+    var apollo = new Tags(List.of(new Tag("project", "apollo")));
+    var desk = createRole("desk");
+    tenants().tags().tag(root(), new Tagged.OfRole(desk.name()), apollo);
+    var guest = guest(onApollo);
+    assertNotAssumed(NO_POLICY, guest, desk.arn());
+    assertNotAssumed(NO_POLICY, guest, desk.arn() + "-not");
+    putGuestPolicy(Policies.allowing("sts:AssumeRole"));
+    roles()
+        .updateAssumeRolePolicy(
+            root(),
+            desk.name(),
+            RoleContract.trust(
+                guest.principal().arn(),
+                "\"sts:AssumeRole\"",
+                "\"StringEquals\":{\"aws:ResourceTag/project\":\"apollo\"}"));
+    assume(guest, desk);
+    assertThat(assume(userWith("jane", onApollo), tagged("own", apollo)).role().arn())
+        .endsWith(":assumed-role/own/at=work");
+  }
+
+  private Role tagged(String name, Tags tags) {
+    var role = createRole(name);
+    tenants().tags().tag(root(), new Tagged.OfRole(role.name()), tags);
+    return role;
   }
 
   @Test

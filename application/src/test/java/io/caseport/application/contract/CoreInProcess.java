@@ -28,10 +28,12 @@ import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
+import io.caseport.application.inventory.AccessReviewService;
 import io.caseport.application.inventory.AccountInventoryService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
@@ -56,6 +58,7 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
+import io.caseport.application.role.RoleUses;
 import io.caseport.application.role.TrustPolicies;
 import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
@@ -88,6 +91,7 @@ public final class CoreInProcess implements Installation {
   private final RoleAdministration roles;
   private final TagAdministration tags;
   private final AccountInventory inventory;
+  private final AccessReview accessReview;
   private final PolicyAdministration policies;
   private final PolicySimulation simulation;
   private final AccountAdministration accounts;
@@ -145,6 +149,7 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    var roleUses = new RoleUses(store.roles(), work);
     roles =
         new RoleAdministrationService(
             access,
@@ -153,13 +158,21 @@ public final class CoreInProcess implements Installation {
             store.tags(),
             managedPolicies,
             new TrustPolicies(store.accounts(), store.identities(), store.roles()),
+            roleUses,
             work,
             tokens,
             clock,
             random);
     tags =
         new TagAdministrationService(
-            namedIdentities, namedRoles, namedPolicies, store.tags(), work, tokens);
+            access,
+            namedIdentities,
+            namedRoles,
+            namedPolicies,
+            store.mfaDevices(),
+            store.tags(),
+            work,
+            tokens);
     inventory =
         new AccountInventoryService(
             access,
@@ -167,9 +180,14 @@ public final class CoreInProcess implements Installation {
             store.roles(),
             store.policies(),
             store.tags(),
+            store.mfaDevices(),
             awsManaged,
+            roleUses,
             work,
             tokens);
+    accessReview =
+        new AccessReviewService(
+            access, store.identities(), store.roles(), store.policies(), awsManaged, work, tokens);
     policies =
         new PolicyAdministrationService(
             access,
@@ -224,13 +242,14 @@ public final class CoreInProcess implements Installation {
             store.accounts(),
             store.identities(),
             store.mfaDevices(),
+            store.tags(),
             seeds,
             work,
             tokens,
             clock,
             random);
     settings = new AccountSettingsService(access, store.accounts(), store.credentials(), work);
-    var uses = new KeyUsesService(store.keyUses(), work, clock);
+    var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     keyUses = uses;
     credentials =
         new CredentialAdministrationService(
@@ -301,6 +320,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public AccountInventory inventory() {
     return inventory;
+  }
+
+  @Override
+  public AccessReview accessReview() {
+    return accessReview;
   }
 
   @Override

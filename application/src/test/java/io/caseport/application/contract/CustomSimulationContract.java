@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import static io.caseport.application.contract.SimulationContract.between;
 import static io.caseport.application.contract.SimulationContract.bounded;
 import static io.caseport.application.contract.SimulationContract.creatingACase;
+import static io.caseport.application.contract.SimulationContract.handling;
 import static io.caseport.application.contract.SimulationContract.knowing;
 import static io.caseport.application.contract.SimulationContract.matched;
 import static io.caseport.application.contract.SimulationContract.scenario;
@@ -167,6 +168,27 @@ public interface CustomSimulationContract extends SimulationContract {
         .isEqualTo(Outcome.ALLOWED);
     assertThat(outcome(between(creatingACase(ALLOW_SUPPORT), ofJane, Optional.of(JANE))))
         .isEqualTo(Outcome.ALLOWED);
+  }
+
+  @Test
+  default void a_kind_of_simulation_asks_for_its_resources_and_changes_nothing_else() {
+    var types =
+        List.of("instance", "image", "security-group", "network-interface", "subnet", "volume");
+    var arns = types.stream().map("arn:aws:ec2:us-east-1:111122223333:%s/*"::formatted).toList();
+    var runInstances = List.of("ec2:RunInstances");
+    var all = scenario(List.of(ALLOW_EVERYTHING), runInstances, arns);
+    var fewer = scenario(List.of(ALLOW_EVERYTHING), runInstances, arns.subList(0, 4));
+
+    assertThat(simulated(handling(all, "EC2-VPC-EBS-Subnet"))).isEqualTo(simulated(all));
+    assertThat(simulated(handling(fewer, "EC2-VPC-InstanceStore"))).hasSize(4);
+    for (var wrong :
+        List.of(
+            handling(fewer, "EC2-VPC-EBS"),
+            handling(fewer, "EC2-VPC-InstanceStore-Subnet"),
+            handling(all, "EC2"),
+            handling(creatingACase(ALLOW_SUPPORT), "EC2-VPC-InstanceStore"))) {
+      assertRefused(Refusal.InvalidInput.class, () -> simulated(wrong));
+    }
   }
 
   @Test

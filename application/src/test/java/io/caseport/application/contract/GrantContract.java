@@ -225,6 +225,43 @@ public interface GrantContract extends StoreContract {
   }
 
   @Test
+  default void the_grants_of_many_are_those_of_each() {
+    var policies = policiesWithJaneAndStaff();
+    var own = Policies.named("p").arn();
+    var jane = Users.named("jane");
+    var bob = Users.named("bob");
+    var idle = Users.named("idle");
+    ports().identities().addUser(bob);
+    ports().identities().addUser(idle);
+    ports().identities().addMember(Groups.named("staff"), jane);
+    ports().identities().addMember(Groups.named("staff"), bob);
+    var desk = desk(ACME);
+    var night = Roles.named(ACME, "night");
+    ports().roles().add(night);
+    policies.attach(staff(), own);
+    policies.attach(jane(ACME), Policies.AWS_SUPPORT_ACCESS);
+    policies.putInline(staff(), Policies.inline("Ours", Policies.denying("No", "iam:*")));
+    policies.putInline(jane(ACME), Policies.inline("Mine", Policies.allowing("iam:*")));
+    policies.putBoundary(jane(ACME), own);
+    policies.attach(jane(GLOBEX), Policies.ADMINISTRATOR_ACCESS);
+    policies.attach(desk, own);
+    policies.putInline(desk, Policies.inline("Mine", Policies.allowing("iam:*")));
+    policies.putBoundary(desk, Policies.AWS_SUPPORT_ACCESS);
+    var elsewhere = Users.named(GLOBEX, "jane");
+
+    assertThat(policies.grantsToUsers(ACME, Set.of(jane.id(), bob.id(), idle.id(), elsewhere.id())))
+        .isEqualTo(
+            Map.of(
+                jane.id(), policies.grantsTo(jane.principal()),
+                bob.id(), policies.grantsTo(bob.principal())));
+    assertThat(policies.grantsToUsers(ACME, Set.of(bob.id()))).containsOnlyKeys(bob.id());
+    assertThat(policies.grantsToUsers(ACME, Set.of())).isEmpty();
+    assertThat(policies.grantsToRoles(ACME, Set.of(desk.id(), night.id(), jane.id())))
+        .isEqualTo(Map.of(desk.id(), policies.grantsTo(desk)));
+    assertThat(policies.grantsToRoles(GLOBEX, Set.of(desk.id()))).isEmpty();
+  }
+
+  @Test
   default void a_boundary_comes_beside_the_policies() {
     var policies = policiesWithJaneAndStaff();
     var jane = Users.named("jane");

@@ -193,4 +193,19 @@ public interface GroupStorageContract extends StoreContract {
     assertThatThrownBy(() -> groups.replaceGroup(Groups.named("nobody")))
         .isInstanceOf(StoreFailure.Stale.class);
   }
+
+  @Test
+  default void groups_are_counted_in_their_account() {
+    var groups = groupsOfTwoAccounts();
+    assertThat(groups.countGroups(ACME)).isZero();
+    var staff = Groups.at(ACME, new IamPath("/team/"), "staff");
+    groups.addGroup(staff);
+    groups.addGroup(Groups.named("night"));
+    groups.addGroup(Groups.named(GLOBEX, "staff"));
+    assertThat(groups.countGroups(ACME)).isEqualTo(2);
+    assertThat(groups.countGroups(GLOBEX)).isEqualTo(1);
+    groups.removeGroup(staff);
+    assertThat(groups.countGroups(ACME)).isEqualTo(1);
+    assertThat(groups.countUsers(ACME)).isZero();
+  }
 }

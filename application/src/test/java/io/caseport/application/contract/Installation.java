@@ -1,5 +1,6 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Housekeeping;
@@ -10,6 +11,8 @@ import io.caseport.application.port.in.RepeatedCalls;
 public interface Installation extends Tenants {
 
   AccountAdministration accounts();
+
+  AccessReview accessReview();
 
   Authentication authentication();
 

@@ -189,4 +189,26 @@ public interface ManagedPolicyContract extends StoreContract {
     policies.add(ACME, policy);
     assertThat(policies.versions(ACME, policy)).hasSize(1);
   }
+
+  @Test
+  default void policies_and_their_versions_are_counted_in_their_account() {
+    var policies = policiesOfTwoAccounts();
+    assertThat(policies.count(ACME)).isZero();
+    assertThat(policies.countVersions(ACME)).isZero();
+    var changed = below("/team/", "Changed");
+    policies.add(ACME, changed);
+    policies.add(ACME, Policies.named("Plain"));
+    policies.add(GLOBEX, Policies.named(GLOBEX, "Plain"));
+    var second = policies.addVersion(ACME, changed, Policies.ALLOW_SUPPORT, changed.updatedAt());
+    policies.addVersion(ACME, changed, Policies.ALLOW_SUPPORT, changed.updatedAt());
+    assertThat(policies.count(ACME)).isEqualTo(2);
+    assertThat(policies.countVersions(ACME)).isEqualTo(4);
+    assertThat(policies.count(GLOBEX)).isEqualTo(1);
+    assertThat(policies.countVersions(GLOBEX)).isEqualTo(1);
+    policies.removeVersion(ACME, changed, second);
+    assertThat(policies.countVersions(ACME)).isEqualTo(3);
+    policies.remove(ACME, changed);
+    assertThat(policies.count(ACME)).isEqualTo(1);
+    assertThat(policies.countVersions(ACME)).isEqualTo(1);
+  }
 }

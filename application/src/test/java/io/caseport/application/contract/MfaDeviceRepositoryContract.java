@@ -121,6 +121,21 @@ public interface MfaDeviceRepositoryContract extends StoreContract {
   }
 
   @Test
+  default void devices_are_counted_by_assignment_in_their_account() {
+    var devices = devicesOfTwoAccounts();
+    Stream.of(
+            device(ACME, "B"),
+            enabled(device(ACME, "C"), Optional.empty()),
+            enabled(device(ACME, "d"), Optional.of(OWNER)))
+        .forEach(devices::add);
+    devices.add(enabled(device(GLOBEX, "a"), Optional.empty()));
+    assertThat(devices.count(ACME, Assignment.ANY)).isEqualTo(3);
+    assertThat(devices.count(ACME, Assignment.ASSIGNED)).isEqualTo(2);
+    assertThat(devices.count(ACME, Assignment.UNASSIGNED)).isEqualTo(1);
+    assertThat(devices.count(GLOBEX, Assignment.UNASSIGNED)).isZero();
+  }
+
+  @Test
   default void replacing_a_device_changes_only_that_one() {
     var devices = devicesOfTwoAccounts();
     var phone = device(ACME, "phone");

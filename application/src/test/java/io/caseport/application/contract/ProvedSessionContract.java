@@ -81,6 +81,17 @@ public interface ProvedSessionContract extends RoleContract {
   }
 
   @Test
+  default void whom_a_role_does_not_trust_is_not_told_what_a_code_is_worth() {
+    var jane = admin("jane");
+    var device = deviceOf(jane);
+    var closed = roleTrusting("closed", tenants().as(createUser("john")));
+    var wrong = Optional.of(new OneTimeCode(device.device().serial().value(), "000000"));
+    assertDenied("sts:AssumeRole", () -> assume(jane, proved(closed, wrong)));
+    assertDenied("sts:AssumeRole", () -> assume(jane, proved(closed, next(device))));
+    sessions().getSessionToken(jane, Optional.empty(), next(device));
+  }
+
+  @Test
   default void how_long_ago_a_code_was_given_can_be_asked_for() {
     var lead =
         userWith(

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.fixture.CaseRequests;
 import io.caseport.application.fixture.Files;
+import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RepeatedCalls.CallKey;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
@@ -19,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link RepeatedCalls}. */
@@ -50,6 +54,36 @@ public interface RepeatedCallsContract extends OperatorContract {
     var second = tenants().repeatedCalls().once(root(), KEY, () -> openCase("Second"));
     assertThat(second).isEqualTo(first);
     assertThat(subjects()).containsExactly("First");
+  }
+
+  @Test
+  default void who_may_not_make_the_call_any_more_does_not_get_its_answer() {
+    var jane = tenants().identities().createUser(root(), IamPath.ROOT, new UserName("jane"));
+    var holder = new Holder.OfUser(jane.name());
+    var name = new PolicyName("own");
+    tenants().policies().putInlinePolicy(root(), holder, name, Policies.ALLOW_SUPPORT);
+    var caller = tenants().as(jane);
+    Supplier<byte[]> call =
+        () ->
+            tenants()
+                .cases()
+                .createCase(caller, CaseRequests.about("Secret"))
+                .value()
+                .getBytes(UTF_8);
+    var first = tenants().repeatedCalls().once(caller, KEY, call);
+    assertThat(tenants().repeatedCalls().once(caller, KEY, call)).isEqualTo(first);
+    tenants().policies().deleteInlinePolicy(root(), holder, name);
+    assertDenied("support:CreateCase", () -> tenants().repeatedCalls().once(caller, KEY, call));
+    assertThat(subjects()).containsExactly("Secret");
+  }
+
+  @Test
+  default void what_the_first_call_has_used_up_does_not_stand_in_the_way_of_its_answer() {
+    var name = new UserName("jane");
+    Supplier<byte[]> call =
+        () -> tenants().identities().createUser(root(), IamPath.ROOT, name).arn().getBytes(UTF_8);
+    var first = tenants().repeatedCalls().once(root(), KEY, call);
+    assertThat(tenants().repeatedCalls().once(root(), KEY, call)).isEqualTo(first);
   }
 
   @Test

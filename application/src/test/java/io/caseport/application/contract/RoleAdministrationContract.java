@@ -10,9 +10,11 @@ import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import java.util.HashMap;
@@ -142,12 +144,62 @@ public interface RoleAdministrationContract extends IdentityContract {
   }
 
   @Test
+  default void a_trust_policy_shows_the_names_of_now_and_the_ids_of_who_has_gone() {
+    var jane = createUser("jane");
+    var john = createUser("john");
+    var trust =
+        " "
+            + Roles.trusting("both")
+                .replace("\"both\"", "[\"%s\" ,\n\"%s\"]".formatted(jane.arn(), john.arn()));
+    var desk = roles().createRole(root(), wanted("desk", trust)).role();
+    assertThat(shown(desk.name())).isEqualTo(trust);
+    identities()
+        .updateUser(
+            root(),
+            jane.name(),
+            Optional.of(new IamPath("/team/")),
+            Optional.of(new UserName("joan")));
+    identities().deleteUser(root(), john.name());
+    createUser("john");
+    var here = "arn:aws:iam::" + root().accountId();
+    assertThat(shown(desk.name()))
+        .isEqualTo(
+            trust
+                .replace(jane.arn(), here + ":user/team/joan")
+                .replace(john.arn(), john.id().value()));
+    roles().updateRole(root(), desk.name(), Optional.of("described"), Optional.empty());
+    identities()
+        .updateUser(
+            root(),
+            new UserName("joan"),
+            Optional.of(IamPath.ROOT),
+            Optional.of(new UserName("jane")));
+    assertThat(shown(desk.name())).isEqualTo(trust.replace(john.arn(), john.id().value()));
+  }
+
+  /** The role's trust policy, which every operation shows in the same way. */
+  private String shown(RoleName name) {
+    var trust = roles().getRole(root(), name).role().trustPolicy();
+    assertThat(roles().listRoles(root(), "/", LONG_PAGE).items())
+        .filteredOn(role -> role.name().equals(name))
+        .extracting(Role::trustPolicy)
+        .containsExactly(trust);
+    assertThat(roles().updateRoleDescription(root(), name, "x").role().trustPolicy())
+        .isEqualTo(trust);
+    return trust;
+  }
+
+  @Test
   default void a_role_trusts_only_who_is_there() {
     var here = "arn:aws:iam::" + root().accountId();
     createUser("/team/", "jane");
     createRole("desk");
     for (String nobody :
-        List.of(here + ":user/nobody", here + ":user/jane", here + ":role/team/desk")) {
+        List.of(
+            here + ":user/nobody",
+            here + ":user/jane",
+            here + ":role/team/desk",
+            here.replace(":iam:", ":sts:") + ":assumed-role/nobody/x")) {
       var refusal =
           assertRefused(
               Refusal.MalformedPolicyDocument.class,
@@ -157,6 +209,7 @@ public interface RoleAdministrationContract extends IdentityContract {
     Stream.of(
             here + ":user/team/jane",
             here + ":role/desk",
+            here.replace(":iam:", ":sts:") + ":assumed-role/desk/x",
             here + ":root",
             "*",
             "arn:aws:iam::000000000000:user/elsewhere")

@@ -12,9 +12,11 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.TrustedIds;
 import io.caseport.domain.identity.UniqueId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ public interface RoleRepositoryContract extends StoreContract {
         new RoleName("_+=,.@-" + "Z".repeat(57)),
         NastyTexts.MIXED + NastyTexts.CONTROLS,
         " \r\n\t" + Roles.trusting("*") + "\n ",
+        new TrustedIds(Map.of("arn:aws:iam::" + ACME + ":user/jane", "AIDA77777777777777777")),
         Role.LONGEST_MAX_SESSION_SECONDS,
         Instant.parse("9999-12-31T23:59:59.999Z"),
         Optional.of(new Role.LastUse(Instant.parse("1970-01-01T00:00:00.001Z"), "eu-west-1")));
@@ -103,7 +106,14 @@ public interface RoleRepositoryContract extends StoreContract {
     roles.add(Roles.named("other"));
     var changed =
         desk.describedAs("new")
-            .withTrustPolicy(Roles.trusting("*"))
+            .withTrustPolicy(
+                Roles.trusting("*"),
+                new TrustedIds(
+                    Map.of(
+                        "arn:aws:iam::" + ACME + ":role/\u00fc,\"",
+                        "AROA77777777777777777",
+                        "arn:aws:sts::" + ACME + ":assumed-role/r/s",
+                        "AROA77777777777777777:s")))
             .withMaxSession(7_200)
             .usedLast(new Role.LastUse(Instant.parse("2026-01-02T03:04:05.678Z"), "us-east-1"));
     roles.replace(changed);
@@ -131,5 +141,19 @@ public interface RoleRepositoryContract extends StoreContract {
     for (String name : NastyTexts.NAMES_OF_NOTHING) {
       assertThat(roles.find(ACME, new UniqueId(name))).as("role id %s", name).isEmpty();
     }
+  }
+
+  @Test
+  default void roles_are_counted_in_their_account() {
+    var roles = rolesOfTwoAccounts();
+    assertThat(roles.count(ACME)).isZero();
+    var desk = Roles.at(ACME, new IamPath("/team/"), "desk");
+    roles.add(desk);
+    roles.add(Roles.named("night"));
+    roles.add(Roles.named(GLOBEX, "desk"));
+    assertThat(roles.count(ACME)).isEqualTo(2);
+    assertThat(roles.count(GLOBEX)).isEqualTo(1);
+    roles.remove(desk);
+    assertThat(roles.count(ACME)).isEqualTo(1);
   }
 }

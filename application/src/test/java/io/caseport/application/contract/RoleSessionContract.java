@@ -185,4 +185,23 @@ public interface RoleSessionContract extends RoleContract {
                 jane,
                 known(roleTrusting("third", jane), Optional.empty(), Optional.of("jane@corp"))));
   }
+
+  @Test
+  default void a_chain_goes_on_only_where_its_source_identity_may() {
+    var jane = jane();
+    var both = "\"sts:AssumeRole\",\"sts:SetSourceIdentity\"";
+    var always = "\"Null\":{\"aws:PrincipalArn\":\"false\"}";
+    var first = roleTrusting("first", RoleContract.trust(jane.principal().arn(), both, always));
+    var plain = roleTrusting("plain", Roles.trusting(first.arn()));
+    var janes = "\"StringEquals\":{\"sts:SourceIdentity\":\"jane@corp\"}";
+    var named = roleTrusting("named", RoleContract.trust(first.arn(), both, janes));
+    var session = assumed(jane, known(first, Optional.empty(), Optional.of("jane@corp")));
+    assertDenied("sts:SetSourceIdentity", () -> assume(session, plain));
+    assertThat(assume(session, named).role().credential().sourceIdentity()).contains("jane@corp");
+    var nameless = assumed(jane, request(first));
+    assertThat(assume(nameless, plain).role().credential().sourceIdentity()).isEmpty();
+    assertDenied("sts:AssumeRole", () -> assume(nameless, named));
+    putRolePolicy(first, Policies.denying("Unnamed", "sts:SetSourceIdentity"));
+    assertDenied("sts:SetSourceIdentity", () -> assume(session, named));
+  }
 }

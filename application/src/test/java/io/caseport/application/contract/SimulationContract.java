@@ -31,7 +31,14 @@ public interface SimulationContract extends IdentityContract {
 
   static Scenario scenario(List<String> policies, List<String> actions, List<String> resources) {
     return new Scenario(
-        policies, List.of(), actions, resources, List.of(), Optional.empty(), Optional.empty());
+        policies,
+        List.of(),
+        actions,
+        resources,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Scenario bounded(Scenario scenario, String... boundaries) {
@@ -42,7 +49,8 @@ public interface SimulationContract extends IdentityContract {
         scenario.resources(),
         scenario.context(),
         scenario.resourceOwner(),
-        scenario.callerArn());
+        scenario.callerArn(),
+        scenario.resourceHandling());
   }
 
   static Scenario knowing(Scenario scenario, SimulatedContext.Entry... context) {
@@ -53,7 +61,8 @@ public interface SimulationContract extends IdentityContract {
         scenario.resources(),
         List.of(context),
         scenario.resourceOwner(),
-        scenario.callerArn());
+        scenario.callerArn(),
+        scenario.resourceHandling());
   }
 
   static Scenario between(Scenario scenario, Optional<String> owner, Optional<String> caller) {
@@ -64,7 +73,20 @@ public interface SimulationContract extends IdentityContract {
         scenario.resources(),
         scenario.context(),
         owner,
-        caller);
+        caller,
+        scenario.resourceHandling());
+  }
+
+  static Scenario handling(Scenario scenario, String option) {
+    return new Scenario(
+        scenario.policies(),
+        scenario.boundaries(),
+        scenario.actions(),
+        scenario.resources(),
+        scenario.context(),
+        scenario.resourceOwner(),
+        scenario.callerArn(),
+        Optional.of(option));
   }
 
   static SimulatedContext.Entry text(String key, String value) {

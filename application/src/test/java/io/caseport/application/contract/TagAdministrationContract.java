@@ -11,6 +11,8 @@ import io.caseport.application.port.in.PolicyAdministration.NewPolicy;
 import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.in.TagAdministration.Tagged;
+import io.caseport.domain.credential.MfaDeviceName;
+import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.RoleName;
@@ -47,11 +49,20 @@ public interface TagAdministrationContract extends IdentityContract {
         .arn();
   }
 
+  private MfaSerial createDevice(Tags given) {
+    return tenants()
+        .mfaDevices()
+        .createVirtualMfaDevice(root(), IamPath.ROOT, new MfaDeviceName("phone"), given)
+        .device()
+        .serial();
+  }
+
   private List<Tagged> things() {
     return List.of(
         new Tagged.OfUser(createUser("jane").name()),
         new Tagged.OfRole(createRole("desk").name()),
-        new Tagged.OfPolicy(createPolicy()));
+        new Tagged.OfPolicy(createPolicy()),
+        new Tagged.OfMfaDevice(createDevice(Tags.NONE)));
   }
 
   private List<Tag> listed(Tagged thing) {
@@ -113,6 +124,7 @@ public interface TagAdministrationContract extends IdentityContract {
                     IamPath.ROOT, new PolicyName("p"), "", Policies.ALLOW_SUPPORT, given));
     assertThat(policies().getPolicy(root(), policy.policy().arn()).tags()).isEqualTo(given);
     assertThat(listed(new Tagged.OfPolicy(policy.policy().arn()))).isEqualTo(given.all());
+    assertThat(listed(new Tagged.OfMfaDevice(createDevice(given)))).isEqualTo(given.all());
   }
 
   @Test
@@ -153,6 +165,13 @@ public interface TagAdministrationContract extends IdentityContract {
                         3_600,
                         Optional.empty(),
                         given)));
+    assertDenied(
+        "iam:TagMFADevice",
+        () ->
+            tenants()
+                .mfaDevices()
+                .createVirtualMfaDevice(caller, IamPath.ROOT, new MfaDeviceName("phone"), given));
+    createDevice(Tags.NONE);
   }
 
   @Test
@@ -162,6 +181,10 @@ public interface TagAdministrationContract extends IdentityContract {
     identities().deleteUser(root(), jane);
     createUser("jane");
     assertThat(listed(new Tagged.OfUser(jane))).isEmpty();
+    var phone = createDevice(tags("Team", "a"));
+    tenants().mfaDevices().deleteVirtualMfaDevice(root(), phone);
+    createDevice(Tags.NONE);
+    assertThat(listed(new Tagged.OfMfaDevice(phone))).isEmpty();
   }
 
   @Test
@@ -188,6 +211,14 @@ public interface TagAdministrationContract extends IdentityContract {
     assertDeniedEach("iam", nobody, operationsOn("Policy", new Tagged.OfPolicy(missing)));
     var noRole = new Tagged.OfRole(RoleAdministrationContract.NO_ROLE);
     assertDeniedEach("iam", nobody, operationsOn("Role", noRole));
+    var noDevice = new Tagged.OfMfaDevice(MfaAdministrationContract.NO_DEVICE);
+    assertDeniedEach("iam", nobody, operationsOn("MFADevice", noDevice));
+    assertRefusedEach(Refusal.NoSuchEntity.class, root(), operationsOn("MFADevice", noDevice));
+    var phone = new Tagged.OfMfaDevice(createDevice(tags("Team", "a")));
+    assertDeniedEach("iam", nobody, operationsOn("MFADevice", phone));
+    assertRefusedEach(
+        Refusal.NoSuchEntity.class, tenants().strangerRoot(), operationsOn("MFADevice", phone));
+    assertThat(listed(phone)).containsExactly(new Tag("Team", "a"));
     assertThat(listed(jane)).containsExactly(new Tag("Team", "a"));
     assertRefusedEach(Refusal.NoSuchEntity.class, root(), operationsOn("Role", noRole));
     assertRefusedEach(

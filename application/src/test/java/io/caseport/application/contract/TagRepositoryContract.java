@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.application.fixture.Roles;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.port.out.TagRepository;
+import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UniqueId;
@@ -44,6 +45,21 @@ public interface TagRepositoryContract extends StoreContract {
     repository.put(ACME, JANE, tags("a", "1"));
     assertThat(repository.of(GLOBEX, JANE)).isEqualTo(Tags.NONE);
     assertThat(repository.of(ACME, Roles.named("jane").id())).isEqualTo(Tags.NONE);
+  }
+
+  @Test
+  default void a_device_has_its_tags_under_its_exact_serial_number() {
+    var repository = tagsOfTwoAccounts();
+    var phone = new MfaSerial("arn:aws:iam::111122223333:mfa/Phone");
+    repository.put(ACME, phone, tags("a", "1"));
+    repository.put(ACME, JANE, tags("b", "2"));
+    assertThat(repository.of(ACME, phone)).isEqualTo(tags("a", "1"));
+    assertThat(repository.of(GLOBEX, phone)).isEqualTo(Tags.NONE);
+    for (String other : List.of("arn:aws:iam::111122223333:mfa/phone", JANE.value() + " ", "%")) {
+      assertThat(repository.of(ACME, new MfaSerial(other))).isEqualTo(Tags.NONE);
+    }
+    repository.put(ACME, phone, Tags.NONE);
+    assertThat(repository.of(ACME, JANE)).isEqualTo(tags("b", "2"));
   }
 
   @Test

@@ -222,4 +222,19 @@ public interface UserStorageContract extends StoreContract {
         .isInstanceOf(StoreFailure.Stale.class);
     assertThat(users.findUser(ACME, jane.name())).contains(jane);
   }
+
+  @Test
+  default void users_are_counted_in_their_account() {
+    var users = usersOfTwoAccounts();
+    assertThat(users.countUsers(ACME)).isZero();
+    var jane = Users.at(ACME, new IamPath("/team/"), "jane");
+    users.addUser(jane);
+    users.addUser(Users.named("john"));
+    users.addUser(Users.named(GLOBEX, "jane"));
+    assertThat(users.countUsers(ACME)).isEqualTo(2);
+    assertThat(users.countUsers(GLOBEX)).isEqualTo(1);
+    users.removeUser(jane);
+    assertThat(users.countUsers(ACME)).isEqualTo(1);
+    assertThat(users.countGroups(ACME)).isZero();
+  }
 }

@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
@@ -33,6 +34,7 @@ class CoreOnMemoryTest
         RoleAdministrationContract,
         TagAdministrationContract,
         AccountInventoryContract,
+        AccessReviewContract,
         PolicyAdministrationContract,
         SessionsContract,
         PolicySimulationContract,

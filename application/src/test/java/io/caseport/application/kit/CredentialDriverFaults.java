@@ -8,6 +8,7 @@ import io.caseport.application.port.in.AccountSettings;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MfaAdministration;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,12 @@ final class CredentialDriverFaults {
             "every region is taken for the usual one",
             KeyUsesContract.class,
             Map.of(KeyUses.class, CredentialDriverFaults::inTheUsualRegion),
-            "a_report_tells_the_last_use"));
+            "a_report_tells_the_last_use"),
+        DriverFaults.driver(
+            "what sessions do is taken for what their users do",
+            KeyUsesContract.class,
+            Map.of(KeyUses.class, CredentialDriverFaults::notingUsersOnly),
+            "the_last_use_of_a_role_is_that_of_its_sessions"));
   }
 
   private static Object takingAnyPassword(String method, Object[] given, Faulty.Honestly honestly)
@@ -68,10 +74,15 @@ final class CredentialDriverFaults {
     }
   }
 
+  private static Object notingUsersOnly(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return given[0] instanceof Principal.AssumedRole ? Optional.empty() : honestly.with(given);
+  }
+
   private static Object inTheUsualRegion(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     if (method.equals("note")) {
-      given[2] = "us-east-1";
+      given[3] = "us-east-1";
     }
     return honestly.with(given);
   }

@@ -9,6 +9,7 @@ import io.caseport.application.contract.MfaDeviceRepositoryContract;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.credential.AccessKeyUse;
 import io.caseport.domain.credential.LoginProfile;
 import io.caseport.domain.credential.MfaDevice;
@@ -40,6 +41,10 @@ final class CredentialFaults {
             "which codes were used is forgotten",
             CredentialFaults::forgettingSteps,
             "replacing_a_device_changes_only_that_one"),
+        devices(
+            "every device is counted as used",
+            CredentialFaults::countingAll,
+            "devices_are_counted_by_assignment_in_their_account"),
         uses("the last use to come is kept", "the_latest_use_is_kept_in_whatever_order_they_come"));
   }
 
@@ -115,6 +120,11 @@ final class CredentialFaults {
     var serial = ((MfaSerial) given[1]).value();
     return honestly.with(
         given[0], new MfaSerial(serial.replace("phone", "Phone").replace("PHONE", "Phone")));
+  }
+
+  private static Object countingAll(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("count") ? honestly.with(given[0], Assignment.ANY) : honestly.with(given);
   }
 
   private static Object forgettingSteps(String method, Object[] given, Faulty.Honestly honestly)

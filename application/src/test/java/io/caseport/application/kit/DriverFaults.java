@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
@@ -25,6 +26,7 @@ import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.UserAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.Roles;
+import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.Authentication;
@@ -119,6 +121,11 @@ final class DriverFaults {
             AccountInventoryContract.class,
             Map.of(AccountInventory.class, DriverFaults::ignoringUsage),
             "whom_a_policy_governs_is_told_by_kind_and_usage"),
+        driver(
+            "whoever comes on a later page is not reviewed",
+            AccessReviewContract.class,
+            Map.of(AccessReview.class, DriverFaults::firstPageOnly),
+            "every_user_and_role_is_told_of_by_name_in_pages"),
         driver(
             "lists of tags end too early",
             TagAdministrationContract.class,
@@ -390,6 +397,7 @@ final class DriverFaults {
           TagAdministrationContract,
           PrincipalSimulationContract,
           AccountInventoryContract,
+          AccessReviewContract,
           AuthenticationContract,
           SessionsContract,
           SupportCatalogContract,

@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
@@ -7,6 +8,7 @@ import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityAdministrationContract;
+import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
@@ -15,7 +17,6 @@ import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
-import io.caseport.application.contract.Tenants;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentRepository;
@@ -43,7 +44,8 @@ class EveryUseCaseIsOneWorkTest
         CredentialAdministrationContract,
         AccountSettingsContract,
         MfaAdministrationContract,
-        AccountInventoryContract {
+        AccountInventoryContract,
+        AccessReviewContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
@@ -81,7 +83,7 @@ class EveryUseCaseIsOneWorkTest
   }
 
   @Override
-  public Tenants tenants() {
+  public Installation tenants() {
     return core;
   }
 }

@@ -24,8 +24,8 @@ import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
+import io.caseport.domain.identity.TagOwner;
 import io.caseport.domain.identity.Tags;
-import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.PolicyHolder;
@@ -75,6 +75,14 @@ final class StoreFaults {
             "the account is forgotten in lists of users",
             ports -> StoreFaults::listingAllUsers,
             "two_accounts_may_have_users_of_one_name"),
+        identities(
+            "the account is forgotten in counts of users",
+            ports -> countingBothAccounts("countUsers"),
+            "users_are_counted_in_their_account"),
+        identities(
+            "the account is forgotten in counts of groups",
+            ports -> countingBothAccounts("countGroups"),
+            "groups_are_counted_in_their_account"),
         store(
             "pages of users are counted from the start",
             IdentityRepositoryContract.class,
@@ -94,6 +102,14 @@ final class StoreFaults {
                         RoleRepository.class, ports.roles(), StoreFaults::comparingRolesExactly)),
             "a_role_is_found_whatever_the_case_of_the_name_and_keeps_its_own"),
         store(
+            "the account is forgotten in counts of roles",
+            RoleRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        RoleRepository.class, ports.roles(), countingBothAccounts("count"))),
+            "roles_are_counted_in_their_account"),
+        store(
             "tags are added to those before",
             TagRepositoryContract.class,
             ports ->
@@ -108,6 +124,10 @@ final class StoreFaults {
             "policies of groups are not granted",
             StoreFaults::grantingOwnPoliciesOnly,
             "a_user_is_granted_its_own_policies_and_those_of_its_groups"),
+        policies(
+            "the grants of many are those of one of them",
+            StoreFaults::mixingGrants,
+            "the_grants_of_many_are_those_of_each"),
         store(
             "grants are asked for once and then remembered",
             PolicyRepositoryContract.class,
@@ -125,6 +145,16 @@ final class StoreFaults {
                         ports.policies(),
                         grantingToNamesakes(ports.identities()))),
             "grants_of_a_user_are_not_those_of_its_namesake_elsewhere"),
+        store(
+            "a policy counts as one version however many it has",
+            PolicyRepositoryContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        PolicyRepository.class,
+                        ports.policies(),
+                        countingPoliciesOnly(ports.policies()))),
+            "policies_and_their_versions_are_counted_in_their_account"),
         policies(
             "a policy that nobody has is not counted as zero",
             StoreFaults::countingAttachedPoliciesOnly,
@@ -225,7 +255,7 @@ final class StoreFaults {
   private static Faulty addingTags(TagRepository tags) {
     return (method, given, honestly) -> {
       if (method.equals("put")) {
-        var before = tags.of((AccountId) given[0], (UniqueId) given[1]);
+        var before = tags.of((AccountId) given[0], (TagOwner) given[1]);
         given[2] = before.with((Tags) given[2]);
       }
       return honestly.with(given);
@@ -250,6 +280,18 @@ final class StoreFaults {
                 .toList(),
             boundary)
         : answer;
+  }
+
+  private static Object mixingGrants(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    if (answer instanceof Map<?, ?> all && method.startsWith("grantsTo") && !all.isEmpty()) {
+      var mixed = new HashMap<Object, Object>(all);
+      var one = all.values().iterator().next();
+      mixed.replaceAll((_, _) -> one);
+      return mixed;
+    }
+    return answer;
   }
 
   private static Object countingAttachedPoliciesOnly(
@@ -287,6 +329,20 @@ final class StoreFaults {
     given[0] = given[0].equals(ACME) ? GLOBEX : ACME;
     both.addAll((List<?>) honestly.with(given));
     return both;
+  }
+
+  private static Faulty countingBothAccounts(String count) {
+    return (method, given, honestly) ->
+        method.equals(count)
+            ? (int) honestly.with(ACME) + (int) honestly.with(GLOBEX)
+            : honestly.with(given);
+  }
+
+  private static Faulty countingPoliciesOnly(PolicyRepository policies) {
+    return (method, given, honestly) ->
+        method.equals("countVersions")
+            ? policies.count((AccountId) given[0])
+            : honestly.with(given);
   }
 
   private static Faulty rememberingGrants() {

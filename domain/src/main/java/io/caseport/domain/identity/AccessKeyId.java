@@ -18,10 +18,6 @@ public record AccessKeyId(String value) {
     return new AccessKeyId(TemporaryKeyId.of(account, random));
   }
 
-  public boolean isTemporary() {
-    return value.startsWith(TemporaryKeyId.PREFIX);
-  }
-
   /** The account that a temporary key was given out in; empty for any other text. */
   public Optional<AccountId> temporaryIn() {
     return TemporaryKeyId.accountOf(value);

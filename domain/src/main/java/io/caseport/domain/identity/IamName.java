@@ -1,7 +1,7 @@
 package io.caseport.domain.identity;
 
 import io.caseport.domain.refusal.Refusal;
-import java.util.Locale;
+import io.caseport.domain.text.Ascii;
 
 /** The alphabet that names of users, groups, roles, policies and sessions share. */
 public final class IamName {
@@ -30,7 +30,7 @@ public final class IamName {
 
   /** Names differ only if they differ in more than upper and lower case. */
   static String key(String value) {
-    return value.toLowerCase(Locale.ROOT);
+    return Ascii.lower(value);
   }
 
   private static boolean isLetterDigitOrPunctuation(int c) {

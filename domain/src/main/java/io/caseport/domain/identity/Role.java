@@ -9,6 +9,7 @@ import java.util.Optional;
  * Rights that others take on for a while, instead of having them.
  *
  * @param trustPolicy the document that says who may take the role on, as it was written
+ * @param trustedIds whom that document meant when it was saved
  * @param maxSessionSeconds how long a session may last that its caller asks for
  */
 public record Role(
@@ -18,6 +19,7 @@ public record Role(
     RoleName name,
     String description,
     String trustPolicy,
+    TrustedIds trustedIds,
     int maxSessionSeconds,
     Instant createdAt,
     Optional<LastUse> lastUse) {
@@ -47,19 +49,38 @@ public record Role(
         name,
         newDescription,
         trustPolicy,
+        trustedIds,
         maxSessionSeconds,
         createdAt,
         lastUse);
   }
 
-  public Role withTrustPolicy(String newPolicy) {
+  public Role withTrustPolicy(String newPolicy, TrustedIds newIds) {
     return new Role(
-        accountId, id, path, name, description, newPolicy, maxSessionSeconds, createdAt, lastUse);
+        accountId,
+        id,
+        path,
+        name,
+        description,
+        newPolicy,
+        newIds,
+        maxSessionSeconds,
+        createdAt,
+        lastUse);
   }
 
   public Role withMaxSession(int seconds) {
     return new Role(
-        accountId, id, path, name, description, trustPolicy, seconds, createdAt, lastUse);
+        accountId,
+        id,
+        path,
+        name,
+        description,
+        trustPolicy,
+        trustedIds,
+        seconds,
+        createdAt,
+        lastUse);
   }
 
   public Role usedLast(LastUse use) {
@@ -70,6 +91,7 @@ public record Role(
         name,
         description,
         trustPolicy,
+        trustedIds,
         maxSessionSeconds,
         createdAt,
         Optional.of(use));

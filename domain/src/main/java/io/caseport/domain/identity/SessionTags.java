@@ -2,6 +2,7 @@ package io.caseport.domain.identity;
 
 import io.caseport.domain.refusal.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,5 +22,17 @@ public record SessionTags(Map<String, String> values, Set<String> transitive) {
             "transitiveTagKeys", key, "Member must be the key of one of the tags");
       }
     }
+    if (values.keySet().stream().map(Tag::compared).distinct().count() < values.size()) {
+      throw new Refusal.DuplicateTagKeys();
+    }
+  }
+
+  /** The value of the tag of that key, whatever its case. */
+  public Optional<String> find(String key) {
+    var wanted = Tag.compared(key);
+    return values.entrySet().stream()
+        .filter(tag -> Tag.compared(tag.getKey()).equals(wanted))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

@@ -1,7 +1,7 @@
 package io.caseport.domain.identity;
 
 import io.caseport.domain.refusal.Refusal;
-import java.util.Locale;
+import io.caseport.domain.text.Ascii;
 import java.util.regex.Pattern;
 
 /** A label that an account puts on what it has. */
@@ -13,7 +13,7 @@ public record Tag(String key, String value) {
   public Tag {
     check("tag.key", key, 1, LONGEST_KEY);
     check("tag.value", value, 0, LONGEST_VALUE);
-    if (key.toLowerCase(Locale.ROOT).startsWith("aws:")) {
+    if (compared(key).startsWith("aws:")) {
       throw new Refusal.InvalidArgument(
           "tag.key", key, "Member must not begin with aws:, which is reserved");
     }
@@ -25,7 +25,7 @@ public record Tag(String key, String value) {
   }
 
   static String compared(String key) {
-    return key.toLowerCase(Locale.ROOT);
+    return Ascii.lower(key);
   }
 
   private static void check(String field, String text, int min, int max) {

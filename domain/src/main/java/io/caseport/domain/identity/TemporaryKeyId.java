@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * which the second to the forty-first are the account's number.
  */
 final class TemporaryKeyId {
-  static final String PREFIX = "ASIA";
+  private static final String PREFIX = "ASIA";
 
   private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final int LENGTH = PREFIX.length() + 16;

@@ -3,7 +3,7 @@ package io.caseport.domain.identity;
 import java.util.random.RandomGenerator;
 
 /** The identifier that an entity keeps for life and that is never given out again. */
-public record UniqueId(String value) {
+public record UniqueId(String value) implements TagOwner {
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   public static UniqueId ofUser(RandomGenerator random) {

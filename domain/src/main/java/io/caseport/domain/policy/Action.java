@@ -1,5 +1,7 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.text.Ascii;
+
 /** Something a caller asks to do, such as {@code support:CreateCase}. */
 public record Action(String service, String name) {
   public Action {

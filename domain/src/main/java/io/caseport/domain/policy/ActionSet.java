@@ -1,6 +1,7 @@
 package io.caseport.domain.policy;
 
 import io.caseport.domain.policy.catalogue.ActionCatalogue;
+import io.caseport.domain.text.Ascii;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

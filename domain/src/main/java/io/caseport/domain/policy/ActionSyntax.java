@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.text.Ascii;
 import java.util.Optional;
 
 /** Which texts may stand in Action and NotAction, with AWS's words for those that may not. */

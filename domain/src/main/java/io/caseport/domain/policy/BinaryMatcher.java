@@ -16,7 +16,7 @@ final class BinaryMatcher {
                   Optional<byte[]> given = read(value.text());
                   return Truth.of(given.isPresent() && Arrays.equals(wanted, given.get()));
                 })
-        .orElse(ValueMatcher.NEVER);
+        .orElse(ValueMatcher.UNREADABLE);
   }
 
   static Optional<byte[]> read(String text) {

@@ -1,5 +1,7 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.text.Ascii;
+
 /** The name of something known about a request, such as {@code aws:SourceIp}; case is ignored. */
 public final class ContextKey {
   private final String name;

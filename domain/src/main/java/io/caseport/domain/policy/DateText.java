@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.text.Ascii;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,7 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.text.Ascii;
+
 /**
  * A pattern in which {@code *} is any run of characters, also an empty one, and {@code ?} exactly
  * one. It goes back to its last star only, so that no pattern takes more than text times pattern

@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.text.Ascii;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -32,9 +32,15 @@ public enum OpenRule {
   UNREADABLE_REQUEST_VALUE(
       "a negated operator holds for a value of the request that is not of its type",
       "it does not hold"),
+  UNREADABLE_POLICY_VALUE(
+      "a value of a condition that is not of its operator's type matches nothing",
+      "it matches everything"),
   YEAR_OR_SECONDS("a date of four digits is a year", "it is seconds since 1970"),
   NOT_PRINCIPAL_WITHOUT_ACCOUNT(
-      "NotPrincipal leaves out a principal it names", "only if it names the account as well");
+      "NotPrincipal leaves out a principal it names", "only if it names the account as well"),
+  NOT_PRINCIPAL_OF_ACCOUNT_ALONE(
+      "a NotPrincipal that names an account, and nobody of it, leaves out all who are in it",
+      "it leaves out the account's root user");
 
   private final String first;
   private final String second;

@@ -11,7 +11,7 @@ final class OrderMatcher {
   static ValueMatcher ofNumber(Comparison comparison, String text) {
     Optional<BigDecimal> wanted = NumberText.read(text);
     if (wanted.isEmpty()) {
-      return ValueMatcher.NEVER;
+      return ValueMatcher.UNREADABLE;
     }
     BigDecimal bound = wanted.get();
     return (value, _, _) -> {
@@ -23,7 +23,7 @@ final class OrderMatcher {
   static ValueMatcher ofDate(Comparison comparison, String text) {
     Optional<Instant> wanted = DateText.read(text);
     if (wanted.isEmpty()) {
-      return ValueMatcher.NEVER;
+      return ValueMatcher.UNREADABLE;
     }
     Instant bound = wanted.get();
     boolean isOpen = DateText.isYearOrSeconds(text);

@@ -26,21 +26,29 @@ public record PrincipalClause(boolean negated, List<PrincipalPattern> patterns) 
         : everyone ? Optional.of(TrustMatch.EVERYONE) : Optional.empty();
   }
 
-  int test(TrustedParty party, Effect effect, EvaluationRules rules) {
+  int test(TrustedParty party, EvaluationRules rules) {
+    return negated ? outside(party, rules) : Truth.of(match(party).isPresent());
+  }
+
+  /**
+   * Whether a Deny with NotPrincipal is about someone. It leaves out whoever is named together with
+   * the account; the account's entry by itself does not stand for those who are in it.
+   */
+  private int outside(TrustedParty party, EvaluationRules rules) {
     Optional<TrustMatch> match = match(party);
-    if (!negated) {
-      return Truth.of(match.isPresent());
-    }
     if (match.isEmpty()) {
       return Truth.YES;
     }
-    boolean everyName =
-        match.get() != TrustMatch.NAMED
-            || party.account().isEmpty()
-            || patterns.stream()
-                .anyMatch(pattern -> pattern.isEveryone() || party.isOfAccount(pattern));
-    return everyName || effect == Effect.ALLOW
-        ? Truth.NO
-        : rules.weigh(OpenRule.NOT_PRINCIPAL_WITHOUT_ACCOUNT, Truth.NO, Truth.YES);
+    if (patterns.stream().anyMatch(PrincipalPattern::isEveryone)) {
+      return Truth.NO;
+    }
+    if (match.get() == TrustMatch.NAMED) {
+      return patterns.stream().anyMatch(party::isOfAccount)
+          ? Truth.NO
+          : rules.weigh(OpenRule.NOT_PRINCIPAL_WITHOUT_ACCOUNT, Truth.NO, Truth.YES);
+    }
+    return patterns.stream().anyMatch(party::isOfSameAccount)
+        ? Truth.YES
+        : rules.weigh(OpenRule.NOT_PRINCIPAL_OF_ACCOUNT_ALONE, Truth.NO, Truth.YES);
   }
 }

@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,12 @@ final class StatementReader {
     }
     JsonValue.Member clause =
         oneOf(statement, "Principal", "NotPrincipal", "Missing required field Principal.");
+    if (clause.name().equals("NotPrincipal") && effect(statement) == Effect.ALLOW) {
+      throw elements.malformed(
+          clause.start(),
+          "NotPrincipal must be used with Effect Deny: an Allow would let in everyone else. List "
+              + "under Principal who may assume the role");
+    }
     return Optional.of(new PrincipalReader(elements).read(clause));
   }
 

@@ -20,7 +20,7 @@ final class TextMatcher {
     if (!template.hasVariables()) {
       return isBool(text)
           ? (value, _, _) -> Truth.of(value.text().equalsIgnoreCase(text))
-          : ValueMatcher.NEVER;
+          : ValueMatcher.UNREADABLE;
     }
     ValueMatcher filled =
         ofText(template, (wanted, given) -> isBool(wanted) && wanted.equalsIgnoreCase(given));

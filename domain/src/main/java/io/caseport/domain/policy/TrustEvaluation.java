@@ -31,7 +31,7 @@ public final class TrustEvaluation {
       PrincipalClause principals = statement.principals().orElseThrow();
       int applies =
           Truth.and(
-              principals.test(party, statement.effect(), rules),
+              principals.test(party, rules),
               statement.test(action, ResourcePattern.ANY, context, rules));
       tally.count(PolicyKind.ROLE_TRUST, source, statement, applies);
       if (statement.effect() == Effect.ALLOW && Truth.holds(applies)) {

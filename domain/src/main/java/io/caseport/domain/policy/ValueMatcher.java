@@ -4,7 +4,8 @@ package io.caseport.domain.policy;
 interface ValueMatcher {
 
   /**
-   * Answers in the terms of {@link Truth}, and never throws: what cannot be read matches nothing.
+   * Answers in the terms of {@link Truth}, and never throws: a value of the request that cannot be
+   * read matches nothing.
    */
   int test(ContextValue value, RequestContext context, EvaluationRules rules);
 
@@ -30,9 +31,10 @@ interface ValueMatcher {
                   var address = value.address();
                   return Truth.of(address.isPresent() && range.contains(address.get()));
                 })
-        .orElse(NEVER);
+        .orElse(UNREADABLE);
   }
 
   /** For a value that cannot be read as what its operator compares. */
-  ValueMatcher NEVER = (_, _, _) -> Truth.NO;
+  ValueMatcher UNREADABLE =
+      (_, _, rules) -> rules.weigh(OpenRule.UNREADABLE_POLICY_VALUE, Truth.NO, Truth.YES);
 }

@@ -15,29 +15,32 @@ public abstract sealed class Refusal extends RuntimeException {
     super(what, null, false, false);
   }
 
+  /** Refusals of who asks, whatever is asked for. */
+  public sealed interface OfTheCaller {}
+
   /** The access key is unknown, inactive or deleted, or its session token does not fit. */
-  public static final class InvalidCredential extends Refusal {
+  public static final class InvalidCredential extends Refusal implements OfTheCaller {
     public InvalidCredential() {
       super("invalid credential");
     }
   }
 
   /** The key is known, but the request was not signed with its secret. */
-  public static final class SignatureMismatch extends Refusal {
+  public static final class SignatureMismatch extends Refusal implements OfTheCaller {
     public SignatureMismatch() {
       super("signature mismatch");
     }
   }
 
   /** The session is over; its credentials were good until then. */
-  public static final class ExpiredCredential extends Refusal {
+  public static final class ExpiredCredential extends Refusal implements OfTheCaller {
     public ExpiredCredential() {
       super("expired credential");
     }
   }
 
   /** Credentials of this kind never do that, whatever the policies say. */
-  public static final class CredentialNotFit extends Refusal {
+  public static final class CredentialNotFit extends Refusal implements OfTheCaller {
     public final Unfit why;
     public final String operation;
 
@@ -78,7 +81,7 @@ public abstract sealed class Refusal extends RuntimeException {
   }
 
   /** No policy allows the action, or one denies it; {@code reason} is AWS's wording of which. */
-  public static final class AccessDenied extends Refusal {
+  public static final class AccessDenied extends Refusal implements OfTheCaller {
     public final String principalArn;
     public final String action;
     public final String resource;
@@ -94,14 +97,14 @@ public abstract sealed class Refusal extends RuntimeException {
   }
 
   /** The account's plan has no access to the Support API. */
-  public static final class PlanNotEntitled extends Refusal {
+  public static final class PlanNotEntitled extends Refusal implements OfTheCaller {
     public PlanNotEntitled(String plan) {
       super("the plan " + plan + " does not include the API");
     }
   }
 
   /** Too many calls in too short a time. */
-  public static final class Throttled extends Refusal {
+  public static final class Throttled extends Refusal implements OfTheCaller {
     public Throttled(int callsPerSecond) {
       super("more than " + callsPerSecond + " calls per second");
     }

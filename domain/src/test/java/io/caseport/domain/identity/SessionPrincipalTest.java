@@ -90,7 +90,6 @@ class SessionPrincipalTest {
     for (int seed = 0; seed < 100; seed++) {
       var id = AccessKeyId.temporary(new AccountId(account), new Random(seed));
       assertThat(id.value()).matches("ASIA[A-Z2-7]{16}");
-      assertThat(id.isTemporary()).isTrue();
       assertThat(id.temporaryIn()).contains(new AccountId(account));
     }
   }

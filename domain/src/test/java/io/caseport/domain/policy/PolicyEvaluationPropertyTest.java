@@ -152,7 +152,10 @@ class PolicyEvaluationPropertyTest {
             });
     assertThat(met)
         .containsExactlyInAnyOrderElementsOf(
-            EnumSet.complementOf(EnumSet.of(OpenRule.NOT_PRINCIPAL_WITHOUT_ACCOUNT)));
+            EnumSet.complementOf(
+                EnumSet.of(
+                    OpenRule.NOT_PRINCIPAL_WITHOUT_ACCOUNT,
+                    OpenRule.NOT_PRINCIPAL_OF_ACCOUNT_ALONE)));
   }
 
   @Test

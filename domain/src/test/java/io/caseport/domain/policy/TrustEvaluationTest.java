@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.policy.TrustDecision.TrustMatch;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrustEvaluationTest {
   private static final Action ASSUME = Action.of("sts:AssumeRole");
   private static final String ARN = "arn:aws:iam::111122223333:user/alice";
   private static final TrustedParty ALICE =
-      TrustedParty.ofAccount(new AccountId("111122223333"), List.of(ARN, "AIDAEXAMPLEEXAMPLE12"));
+      new TrustedParty(new AccountId("111122223333"), Set.of(ARN, "AIDAEXAMPLEEXAMPLE12"));
 
   private static TrustDecision decide(TrustedParty party, RequestContext context, String... given) {
     TrustPolicy policy =
@@ -37,7 +38,9 @@ class TrustEvaluationTest {
     "*, EVERYONE",
     "arn:aws:iam::111122223333:user/Alice,",
     "444455556666,",
-    "arn:aws:iam::444455556666:root,"
+    "arn:aws:iam::444455556666:root,",
+    "arn:aws-cn:iam::111122223333:root,",
+    "arn:aws-us-gov:iam::111122223333:user/alice,"
   })
   void a_user_is_named_by_itself_its_account_or_as_everyone(String principal, TrustMatch match) {
     TrustDecision decision =
@@ -110,38 +113,58 @@ class TrustEvaluationTest {
   }
 
   @Test
-  void services_and_providers_are_named_by_their_kind() {
+  void neither_service_nor_provider_is_anyone_of_an_account() {
     String trust =
         statement(
             "Allow",
             "'Principal':{'Service':'ec2.amazonaws.com','Federated':'accounts.google.com'}");
+    TrustedParty namesake =
+        new TrustedParty(ALICE.account(), Set.of("ec2.amazonaws.com", "accounts.google.com"));
 
-    assertThat(decide(TrustedParty.service("ec2.amazonaws.com"), RequestContext.EMPTY, trust))
-        .extracting(decision -> decision.decision().isAllowed())
-        .isEqualTo(true);
-    assertThat(decide(TrustedParty.federatedBy("accounts.google.com"), RequestContext.EMPTY, trust))
-        .extracting(decision -> decision.decision().isAllowed())
-        .isEqualTo(true);
-    assertThat(decide(TrustedParty.service("accounts.google.com"), RequestContext.EMPTY, trust))
-        .extracting(decision -> decision.decision().isAllowed())
-        .isEqualTo(false);
+    assertThat(decide(namesake, RequestContext.EMPTY, trust).decision().isAllowed()).isFalse();
+  }
+
+  private static Decision deniedBut(String... principals) {
+    String entries = "'" + String.join("','", principals) + "'";
+    return decide(
+            ALICE,
+            RequestContext.EMPTY,
+            statement("Allow", "'Principal':'*'"),
+            statement("Deny", "'NotPrincipal':{'AWS':[%s]}".formatted(entries)))
+        .decision();
   }
 
   @Test
   void not_principal_leaves_out_whom_it_names_with_the_account() {
-    String allow = statement("Allow", "'Principal':'*'");
-    String both = "'NotPrincipal':{'AWS':['%s','111122223333']}".formatted(ARN);
-    String alone = "'NotPrincipal':{'AWS':'%s'}".formatted(ARN);
-    String other = "'NotPrincipal':{'AWS':'444455556666'}";
+    assertThat(deniedBut(ARN, "111122223333")).matches(Decision::isAllowed);
+    assertThat(deniedBut(ARN, "arn:aws:iam::111122223333:root")).matches(Decision::isAllowed);
+    assertThat(deniedBut(ARN).openRules()).containsExactly(OpenRule.NOT_PRINCIPAL_WITHOUT_ACCOUNT);
+    assertThat(deniedBut(ARN)).matches(decision -> !decision.isAllowed());
+    assertThat(deniedBut("444455556666")).matches(decision -> !decision.isAllowed());
+    assertThat(deniedBut("444455556666", "*")).matches(Decision::isAllowed);
+  }
 
-    assertThat(decide(ALICE, RequestContext.EMPTY, allow, statement("Deny", both)).decision())
-        .matches(Decision::isAllowed);
-    Decision open = decide(ALICE, RequestContext.EMPTY, allow, statement("Deny", alone)).decision();
-    assertThat(open.isAllowed()).isFalse();
-    assertThat(open.openRules()).containsExactly(OpenRule.NOT_PRINCIPAL_WITHOUT_ACCOUNT);
-    assertThat(decide(ALICE, RequestContext.EMPTY, allow, statement("Deny", other)).decision())
-        .matches(decision -> !decision.isAllowed());
-    assertThat(decide(ALICE, RequestContext.EMPTY, statement("Allow", alone)).decision())
-        .matches(decision -> !decision.isAllowed());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arn:aws:iam::111122223333:user/Bob",
+        "arn:aws:iam::111122223333:role/bob",
+        "arn:aws:sts::111122223333:assumed-role/bob/at-work"
+      })
+  void the_account_beside_one_of_its_own_leaves_out_none_of_the_others(String bob) {
+    for (String account : new String[] {"111122223333", "arn:aws:iam::111122223333:root"}) {
+      Decision decision = deniedBut(bob, account);
+
+      assertThat(decision.isAllowed()).isFalse();
+      assertThat(decision.openRules()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_account_alone_is_an_open_question() {
+    Decision decision = deniedBut("111122223333", "arn:aws:iam::444455556666:user/Bob");
+
+    assertThat(decision.isAllowed()).isFalse();
+    assertThat(decision.openRules()).containsExactly(OpenRule.NOT_PRINCIPAL_OF_ACCOUNT_ALONE);
   }
 }

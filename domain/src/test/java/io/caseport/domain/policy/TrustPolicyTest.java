@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +42,9 @@ class TrustPolicyTest {
   }
 
   @Test
-  void what_may_not_be_a_principal_may_be_a_not_principal() {
+  void a_deny_may_say_whom_it_is_not_about() {
     assertThat(
-            parse("\"NotPrincipal\":{\"AWS\":\"111122223333\"},\"Action\":\"sts:*\"")
+            parse("Deny", "\"NotPrincipal\":{\"AWS\":\"111122223333\"},\"Action\":\"sts:*\"")
                 .statements()
                 .getFirst()
                 .principals()
@@ -103,6 +104,8 @@ class TrustPolicyTest {
         "'Principal':{'AWS':'me'},'Action':'sts:*' | Invalid principal in policy: \"AWS\":\"me\".",
         "'Principal':'*','NotPrincipal':'*','Action':'sts:*' | Syntax errors in policy. A"
             + " statement",
+        "'NotPrincipal':'*','Action':'sts:*' | NotPrincipal must be used with Effect Deny: an"
+            + " Allow",
         "'Principal':'*','Action':'sts:*','Role':'x' | Syntax errors in policy. \"Role\" is no "
       },
       quoteCharacter = '`')
@@ -113,6 +116,21 @@ class TrustPolicyTest {
   }
 
   @Test
+  void other_names_leave_the_rest_of_the_text_as_it_is() {
+    String arn = "arn:aws:iam::111122223333:user/bob";
+    TrustPolicy policy =
+        parse(
+            " \"Action\" : \"sts:*\",\"Sid\":\"bob\",\"Principal\":"
+                + "{ \"AWS\" : [\"%s\",\n\"*\", \"%s\" ]}"
+                    .formatted(arn, arn.replace("b", "\\u0062")));
+
+    assertThat(policy.renamed(Map.of(arn, "a\"b", "bob", "x")))
+        .isEqualTo(
+            policy.text().replace(arn, "a\\\"b").replace(arn.replace("b", "\\u0062"), "a\\\"b"));
+    assertThat(policy.renamed(Map.of())).isEqualTo(policy.text());
+  }
+
+  @Test
   void an_identity_policy_is_no_trust_policy() {
     PolicyDocument identity = PolicyDocument.parse(Policies.allow("sts:*"));
 
@@ -120,8 +138,12 @@ class TrustPolicyTest {
   }
 
   private static TrustPolicy parse(String elements) {
+    return parse("Allow", elements);
+  }
+
+  private static TrustPolicy parse(String effect, String elements) {
     return TrustPolicy.parse(
-        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",%s}]}"
-            .formatted(elements));
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"%s\",%s}]}"
+            .formatted(effect, elements));
   }
 }

@@ -50,7 +50,8 @@ public interface CredentialAdministration {
   void deleteLoginProfile(Caller caller, Optional<UserName> name);
 
   /**
-   * Sets the password of the caller itself, who needs no policy for it where the account says so.
+   * Sets the password of the caller itself, who needs no policy for it where the account says so. A
+   * session that was opened with a one-time code MAY do so for its user.
    *
    * @throws Refusal.InvalidUserType if the caller is no IAM user
    * @throws Refusal.NoSuchEntity if the caller has no password

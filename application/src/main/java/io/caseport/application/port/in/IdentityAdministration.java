@@ -30,6 +30,7 @@ public interface IdentityAdministration {
 
   /**
    * @throws Refusal.EntityAlreadyExists if a name differs at most in case
+   * @throws Refusal.QuotaExceeded if the account has 5,000 users
    * @throws Refusal.NoSuchEntity for a boundary that is no policy
    */
   User createUser(Caller caller, NewUser user);
@@ -71,6 +72,7 @@ public interface IdentityAdministration {
 
   /**
    * @throws Refusal.EntityAlreadyExists if a name differs at most in case
+   * @throws Refusal.QuotaExceeded if the account has 300 groups
    */
   Group createGroup(Caller caller, IamPath path, GroupName name);
 

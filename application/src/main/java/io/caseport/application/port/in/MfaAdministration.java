@@ -6,6 +6,7 @@ import io.caseport.domain.credential.MfaDeviceName;
 import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.credential.TotpSeed;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.Tags;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
@@ -24,9 +25,17 @@ import java.util.Optional;
 public interface MfaAdministration {
 
   /**
+   * With tags, the caller MUST be allowed to tag the device, too.
+   *
    * @throws Refusal.EntityAlreadyExists if a device has the path and the name
+   * @throws Refusal.QuotaExceeded if the account has 5,000 devices, enabled or not
    */
-  NewDevice createVirtualMfaDevice(Caller caller, IamPath path, MfaDeviceName name);
+  NewDevice createVirtualMfaDevice(Caller caller, IamPath path, MfaDeviceName name, Tags tags);
+
+  /** Creates a device without tags. */
+  default NewDevice createVirtualMfaDevice(Caller caller, IamPath path, MfaDeviceName name) {
+    return createVirtualMfaDevice(caller, path, name, Tags.NONE);
+  }
 
   /**
    * Takes two codes that the device has made one after the other.

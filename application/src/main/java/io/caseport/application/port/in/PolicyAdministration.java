@@ -23,6 +23,7 @@ public interface PolicyAdministration {
    * @throws Refusal.EntityAlreadyExists for a name the account has
    * @throws Refusal.MalformedPolicyDocument and {@link Refusal.QuotaExceeded} for a document beyond
    *     6,144 characters without white space
+   * @throws Refusal.QuotaExceeded if the account has 1,500 policies
    */
   PolicySummary createPolicy(Caller caller, NewPolicy policy);
 

@@ -59,6 +59,7 @@ public interface PolicySimulation {
    * @param resources ARNs or {@code *}; none stands for {@code *} alone
    * @param resourceOwner the ARN of the account that owns the resources, if it is told
    * @param callerArn the ARN of the user who makes the simulated requests, if it is told
+   * @param resourceHandling AWS's name for a kind of simulation that asks for certain resources
    */
   record Scenario(
       List<String> policies,
@@ -67,7 +68,8 @@ public interface PolicySimulation {
       List<String> resources,
       List<SimulatedContext.Entry> context,
       Optional<String> resourceOwner,
-      Optional<String> callerArn) {
+      Optional<String> callerArn,
+      Optional<String> resourceHandling) {
     public Scenario {
       policies = List.copyOf(policies);
       boundaries = List.copyOf(boundaries);

@@ -7,8 +7,9 @@ public interface RepeatedCalls {
 
   /**
    * Runs {@code call} and records its answer with its effects, all or nothing; or, when {@code key}
-   * has an answer of the last 24 hours, returns that and runs nothing. A call that is refused
-   * records nothing.
+   * has an answer of the last 24 hours, returns that and changes nothing. A call that is refused
+   * records nothing. Who may not make the call any more MUST be refused its recorded answer too:
+   * the call MAY be run again to find that out, and then MUST leave no effect.
    */
   byte[] once(Caller caller, CallKey key, Supplier<byte[]> call);
 

@@ -19,11 +19,13 @@ public interface RoleAdministration {
    * @throws Refusal.EntityAlreadyExists if a name differs at most in case
    * @throws Refusal.MalformedPolicyDocument for a trust policy that cannot be read, or that trusts
    *     a user or role which its account here does not have
-   * @throws Refusal.QuotaExceeded for a trust policy beyond 2,048 characters without white space
+   * @throws Refusal.QuotaExceeded for a trust policy beyond 2,048 characters without white space,
+   *     and if the account has 1,000 roles
    * @throws Refusal.NoSuchEntity for a boundary that is no policy
    */
   RoleDescription createRole(Caller caller, NewRole role);
 
+  /** With its last use, which lists leave out. */
   RoleDescription getRole(Caller caller, RoleName name);
 
   /** By name, whatever its case. */

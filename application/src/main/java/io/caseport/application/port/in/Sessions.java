@@ -57,8 +57,10 @@ public interface Sessions {
   AccountId accountOfKey(Caller caller, AccessKeyId key);
 
   /**
-   * What a refusal has told in a form that only its installation can read. None does so here: each
-   * says in plain words what was missing.
+   * What a refusal has told in a form that only its installation can read. In AWS, services such as
+   * EC2 give such messages out; Support, IAM and STS do not, but say in plain words what was
+   * missing. No other service is here, so no message can ever be valid, and whoever MAY decode MUST
+   * be told that.
    *
    * @throws Refusal.InvalidAuthorizationMessage for every message
    */

@@ -1,5 +1,6 @@
 package io.caseport.application.port.in;
 
+import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.Tags;
@@ -8,7 +9,10 @@ import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 
-/** Tags of users, roles and policies; refuses as {@link IdentityAdministration} does. */
+/**
+ * Tags of users, roles, policies and virtual devices for one-time codes; refuses as {@link
+ * IdentityAdministration} does.
+ */
 public interface TagAdministration {
 
   /**
@@ -31,5 +35,7 @@ public interface TagAdministration {
     record OfRole(RoleName name) implements Tagged {}
 
     record OfPolicy(PolicyArn arn) implements Tagged {}
+
+    record OfMfaDevice(MfaSerial serial) implements Tagged {}
   }
 }

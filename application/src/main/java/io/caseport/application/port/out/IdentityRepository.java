@@ -29,6 +29,9 @@ public interface IdentityRepository {
 
   List<User> users(AccountId account, String pathPrefix, Optional<String> after, int limit);
 
+  /** How many users the account has; it MUST NOT load them. */
+  int countUsers(AccountId account);
+
   /**
    * Puts the user in place of the one with its id; memberships and keys stay.
    *
@@ -50,6 +53,9 @@ public interface IdentityRepository {
   Optional<Group> findGroup(AccountId account, UniqueId id);
 
   List<Group> groups(AccountId account, String pathPrefix, Optional<String> after, int limit);
+
+  /** How many groups the account has; it MUST NOT load them. */
+  int countGroups(AccountId account);
 
   /**
    * Puts the group in place of the one with its id; memberships stay.

@@ -34,6 +34,9 @@ public interface MfaDeviceRepository {
   List<MfaDevice> list(
       AccountId account, Assignment assignment, Optional<MfaSerial> after, int limit);
 
+  /** How many devices {@link #list} would list without a limit; it MUST NOT load them. */
+  int count(AccountId account, Assignment assignment);
+
   /**
    * Puts the device in place of the one with its serial number.
    *

@@ -3,6 +3,7 @@ package io.caseport.application.port.out;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.InlinePolicy;
 import io.caseport.domain.policy.ManagedPolicy;
@@ -33,6 +34,12 @@ public interface PolicyRepository {
 
   /** The account's own policies by the key of the name, from the first behind {@code after}. */
   List<ManagedPolicy> list(AccountId account, String pathPrefix, Optional<String> after, int limit);
+
+  /** How many policies of its own the account has; it MUST NOT load them. */
+  int count(AccountId account);
+
+  /** How many versions those policies have together; it MUST NOT load them. */
+  int countVersions(AccountId account);
 
   /** Removes the policy with all its versions. */
   void remove(AccountId account, ManagedPolicy policy);
@@ -95,6 +102,15 @@ public interface PolicyRepository {
 
   /** All that governs the role, as it stands now; nothing for a role that is not there. */
   Grants grantsTo(Grantee.OfRole role);
+
+  /**
+   * What {@link #grantsTo(Principal.IamUser)} answers for each of some users of the account, all at
+   * once and as they stand together. Who has no grants, or is not there, is left out.
+   */
+  Map<UniqueId, Grants> grantsToUsers(AccountId account, Set<UniqueId> users);
+
+  /** The same for some roles of the account. */
+  Map<UniqueId, Grants> grantsToRoles(AccountId account, Set<UniqueId> roles);
 
   /** What gives a principal its rights, and what bounds them if something does. */
   record Grants(List<Grant> identity, Optional<Grant> boundary) {

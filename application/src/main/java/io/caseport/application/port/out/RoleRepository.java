@@ -25,6 +25,9 @@ public interface RoleRepository {
    */
   List<Role> list(AccountId account, String pathPrefix, Optional<String> after, int limit);
 
+  /** How many roles the account has; it MUST NOT load them. */
+  int count(AccountId account);
+
   /**
    * Puts the role in place of the one with its id, whose name and path it MUST have.
    *

@@ -1,6 +1,5 @@
 package io.caseport.domain.policy.analysis;
 
-import io.caseport.domain.policy.ActionSet;
 import io.caseport.domain.policy.EvaluationRules;
 import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.PolicySet;
@@ -9,7 +8,7 @@ import io.caseport.domain.policy.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements without which every request to an action of the catalogue is decided the same. */
+/** Statements without which every request is decided the same. */
 public final class NeedlessStatements {
   /** Why a statement is not needed. */
   public enum Reason {
@@ -29,9 +28,6 @@ public final class NeedlessStatements {
     List<Needless> needless = new ArrayList<>();
     for (GrantedPolicy policy : ActionClasses.policies(policies)) {
       for (Statement statement : policy.document().statements()) {
-        if (ActionSet.of(statement.actions()).isEmpty()) {
-          continue; // It is about other services, of which nothing is known here.
-        }
         PolicySet without = without(policy, statement, policies);
         if (PolicyDifference.between(policies, without).isNone()) {
           Reason reason = applies(policy, statement) ? Reason.SHADOWED : Reason.NEVER_APPLIES;
@@ -45,7 +41,7 @@ public final class NeedlessStatements {
   private static boolean applies(GrantedPolicy policy, Statement statement) {
     PolicySet alone = PolicySet.of(List.of(only(policy, List.of(statement))));
     boolean[] found = new boolean[1];
-    for (ActionClasses.Alike alike : ActionClasses.of(List.of(alone)).classes()) {
+    for (ActionClasses.Alike alike : ActionClasses.ofEvery(List.of(alone)).classes()) {
       alike
           .requests()
           .forEach(

@@ -3,17 +3,16 @@ package io.caseport.domain.policy.analysis;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Condition;
 import io.caseport.domain.policy.Effect;
-import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.PolicySource;
 import io.caseport.domain.policy.ResourceClause;
-import io.caseport.domain.policy.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a set of policies says to every action of the catalogue. */
+/** What a set of policies says to each of some actions. */
 public record Permissions(Map<Action, Cell> cells, List<Doubt> doubts) {
   public Permissions {
     doubts = List.copyOf(doubts);
@@ -22,18 +21,30 @@ public record Permissions(Map<Action, Cell> cells, List<Doubt> doubts) {
   /** The answer for one action, with every statement that has a part in it. */
   public sealed interface Cell {
     /** Whatever the request, it is allowed. */
-    record Allowed(List<Through> through) implements Cell {}
+    record Allowed(List<Through> through) implements Cell {
+      public Allowed {
+        through = List.copyOf(through);
+      }
+    }
 
     /** Whatever the request, it is denied. */
-    record Denied(List<Through> through) implements Cell {}
+    record Denied(List<Through> through) implements Cell {
+      public Denied {
+        through = List.copyOf(through);
+      }
+    }
 
-    /** It is allowed if an Allow of each kind of policy applies and no Deny does. */
-    record Conditional(List<Through> through) implements Cell {}
+    /** It is allowed if the rest holds, of which nothing can be left out. */
+    record Conditional(List<Through> through, Residual residual) implements Cell {
+      public Conditional {
+        through = List.copyOf(through);
+      }
+    }
 
     List<Through> through();
   }
 
-  /** A statement about the action and what must hold for it to apply. */
+  /** A statement that applies to some request for the action, and what must hold for that. */
   public record Through(
       PolicySource source,
       int number,
@@ -41,19 +52,26 @@ public record Permissions(Map<Action, Cell> cells, List<Doubt> doubts) {
       ResourceClause resources,
       List<Condition> conditions) {}
 
+  /** For every action of the catalogue. */
   public static Permissions of(PolicySet policies) {
+    return of(policies, ActionClasses.of(List.of(policies)));
+  }
+
+  /** For certain actions, which may be others than those of the catalogue. */
+  public static Permissions of(PolicySet policies, Collection<Action> actions) {
+    return of(policies, ActionClasses.of(List.of(policies), actions));
+  }
+
+  private static Permissions of(PolicySet policies, ActionClasses actions) {
     Map<Action, Cell> cells = new LinkedHashMap<>();
     List<Doubt> doubts = new ArrayList<>();
-    for (ActionClasses.Alike alike : ActionClasses.of(List.of(policies)).classes()) {
-      boolean[] seen = new boolean[2];
-      RequestSpace requests = alike.requests();
-      requests.forEach(request -> seen[request.decidedBy(policies).isAllowed() ? 1 : 0] = true);
-      requests.doubts().forEach(reason -> doubts.add(new Doubt(alike.actions(), reason)));
-      List<Through> through = through(policies, alike.action());
-      Cell cell =
-          seen[0] && seen[1]
-              ? new Cell.Conditional(through)
-              : seen[1] ? new Cell.Allowed(through) : new Cell.Denied(through);
+    for (ActionClasses.Alike alike : actions.classes()) {
+      List<Request> requests = new ArrayList<>();
+      RequestSpace space = alike.requests();
+      space.forEach(requests::add);
+      space.doubts().forEach(reason -> doubts.add(new Doubt(alike.actions(), reason)));
+      CellFinder finder = new CellFinder(policies, requests, space.doubts().isEmpty());
+      Cell cell = finder.find(alike.action());
       alike.actions().forEach(action -> cells.put(action, cell));
     }
     return new Permissions(cells, doubts);
@@ -77,23 +95,5 @@ public record Permissions(Map<Action, Cell> cells, List<Doubt> doubts) {
           }
         });
     return who;
-  }
-
-  private static List<Through> through(PolicySet policies, Action action) {
-    List<Through> through = new ArrayList<>();
-    for (GrantedPolicy policy : ActionClasses.policies(policies)) {
-      for (Statement statement : policy.document().statements()) {
-        if (statement.actions().covers(action)) {
-          through.add(
-              new Through(
-                  policy.source(),
-                  statement.number(),
-                  statement.effect(),
-                  statement.resources(),
-                  statement.conditions()));
-        }
-      }
-    }
-    return List.copyOf(through);
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What two sets of policies decide differently. Every change holds; where there are doubts, there
- * may be more.
+ * What two sets of policies decide differently, be it about actions of the catalogue or others.
+ * Every change holds; where there are doubts, there may be more.
  */
 public record PolicyDifference(List<Change> changes, List<Doubt> doubts) {
   public PolicyDifference {
@@ -23,7 +23,8 @@ public record PolicyDifference(List<Change> changes, List<Doubt> doubts) {
   /**
    * Requests whose decision changes alike.
    *
-   * @param actions all to which it happens
+   * @param actions all to which it happens; those that the catalogue lacks each stand for all that
+   *     the policies cannot tell from it
    * @param witness a request, with as few keys as can be, for the first of the actions
    */
   public record Change(List<Action> actions, Request witness, Decision before, Decision after) {
@@ -49,8 +50,12 @@ public record PolicyDifference(List<Change> changes, List<Doubt> doubts) {
 
   public static PolicyDifference between(PolicySet before, PolicySet after) {
     List<Change> changes = new ArrayList<>();
-    List<Doubt> doubts = new ArrayList<>();
-    for (ActionClasses.Alike alike : ActionClasses.of(List.of(before, after)).classes()) {
+    ActionClasses actions = ActionClasses.ofEvery(List.of(before, after));
+    List<Doubt> doubts = new ArrayList<>(actions.doubts());
+    for (ActionClasses.Alike alike : actions.classes()) {
+      if (Said.of(before, alike.action()).equals(Said.of(after, alike.action()))) {
+        continue;
+      }
       Map<Kind, Request> found = new LinkedHashMap<>();
       RequestSpace requests = alike.requests();
       requests.forEach(

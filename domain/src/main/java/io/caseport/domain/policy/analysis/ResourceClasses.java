@@ -20,6 +20,10 @@ import java.util.Set;
 /** The resources that an action can be asked for, one of each class that statements tell apart. */
 final class ResourceClasses {
   private static final int DIGITS_OF_AN_ACCOUNT = 12;
+  private static final int PARTS_BEFORE_THE_RESOURCE = 4;
+
+  /** Other services leave out the region or the account where they have no meaning. */
+  private static final TextPattern ANY_ARN = anyArn();
 
   private final List<TextPattern> shapes = new ArrayList<>();
   private final boolean mayBeAny;
@@ -38,7 +42,7 @@ final class ResourceClasses {
     List<CatalogueAction.Use> uses = action.map(CatalogueAction::resources).orElse(List.of());
     uses.forEach(use -> shapes.add(shape(use.type().arn())));
     if (action.isEmpty()) {
-      shapes.add(shape("arn:${Partition}:${Service}:${Region}:${Account}:${Resource}"));
+      shapes.add(ANY_ARN);
     }
     this.mayBeAny = uses.stream().noneMatch(CatalogueAction.Use::required);
     this.patterns =
@@ -79,6 +83,16 @@ final class ResourceClasses {
       resources.addAll(texts.orElse(List.of()));
     }
     return List.copyOf(resources);
+  }
+
+  private static TextPattern anyArn() {
+    List<Token> tokens = new ArrayList<>(TextPattern.exactly("arn:", false));
+    for (int part = 0; part < PARTS_BEFORE_THE_RESOURCE; part++) {
+      tokens.add(new Run(false));
+      tokens.addAll(TextPattern.exactly(":", false));
+    }
+    tokens.addAll(List.of(new One(true), new Run(true)));
+    return new TextPattern(tokens);
   }
 
   private static TextPattern shape(String arn) {

@@ -24,6 +24,9 @@ record TextPattern(List<Token> tokens, String before, String after) {
   /** Any run of characters; one that does not cross takes no colon. */
   record Run(boolean crosses) implements Token {}
 
+  /** A letter, digit or hyphen as names have them; if {@code many}, any run of such. */
+  record Letter(boolean many) implements Token {}
+
   /** Any one digit. */
   record Digit() implements Token {}
 
@@ -73,7 +76,7 @@ record TextPattern(List<Token> tokens, String before, String after) {
     BitSet places = new BitSet(tokens.size() + 1);
     for (int at = start.nextSetBit(0); at >= 0; at = start.nextSetBit(at + 1)) {
       if (at < tokens.size() && takes(tokens.get(at), c)) {
-        enter(places, tokens.get(at) instanceof Run ? at : at + 1);
+        enter(places, isRun(tokens.get(at)) ? at : at + 1);
       }
     }
     return places;
@@ -101,9 +104,13 @@ record TextPattern(List<Token> tokens, String before, String after) {
 
   private void enter(BitSet places, int at) {
     places.set(at);
-    if (at < tokens.size() && tokens.get(at) instanceof Run) {
+    if (at < tokens.size() && isRun(tokens.get(at))) {
       enter(places, at + 1);
     }
+  }
+
+  private static boolean isRun(Token token) {
+    return token instanceof Run || (token instanceof Letter(boolean many) && many);
   }
 
   private static boolean takes(Token token, char c) {
@@ -113,6 +120,7 @@ record TextPattern(List<Token> tokens, String before, String after) {
               || (anyCase && Character.toLowerCase(c) == Character.toLowerCase(character));
       case One(boolean crosses) -> crosses || c != ':';
       case Run(boolean crosses) -> crosses || c != ':';
+      case Letter _ -> c == '-' || (c < 128 && Character.isLetterOrDigit(c));
       case Digit() -> c >= '0' && c <= '9';
     };
   }

@@ -40,14 +40,6 @@ final class TrustChecks implements Check {
 
   private static Optional<Finding> principals(
       Examined policy, WrittenStatement statement, Clause principals) {
-    if (principals.negated()) {
-      return Optional.of(
-          policy.securityWarning(
-              "ALLOW_WITH_NOT_PRINCIPAL",
-              principals.element(),
-              "Allow with NotPrincipal lets in everyone else, also those without an account.",
-              "list under Principal who may assume the role"));
-    }
     return principals.has("*") && statement.isUnconditional()
         ? Optional.of(
             policy.securityWarning(

@@ -120,6 +120,16 @@ class PermissionsTest {
         .containsExactly("2 SHADOWED", "3 NEVER_APPLIES");
   }
 
+  @Test
+  void a_statement_about_another_service_is_needless_only_if_others_say_the_same() {
+    String s3 = "{\"Effect\":\"Allow\",\"Action\":\"s3:%s\",\"Resource\":\"*\"}";
+
+    assertThat(NeedlessStatements.of(set(s3.formatted("Get*"), s3.formatted("Put*")))).isEmpty();
+    assertThat(NeedlessStatements.of(set(s3.formatted("Get*"), s3.formatted("GetObject"))))
+        .extracting(needless -> needless.number() + " " + needless.reason())
+        .containsExactly("2 SHADOWED");
+  }
+
   private static PolicySet set(String... statements) {
     return PolicySet.of(
         List.of(

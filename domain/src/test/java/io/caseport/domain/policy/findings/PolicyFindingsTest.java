@@ -427,7 +427,7 @@ class PolicyFindingsTest {
                 + assume
                 + ", 'Condition': {'StringEquals': {'aws:PrincipalOrgID': 'o-1'}}}"),
         trust(
-            "ALLOW_WITH_NOT_PRINCIPAL",
+            "JSON_SYNTAX_ERROR",
             start.replace("Principal", "NotPrincipal") + "'123456789012'}, " + assume + "}",
             start + "'123456789012'}, " + assume + "}"),
         trust(

@@ -1,14 +1,18 @@
-package io.caseport.domain.policy;
+package io.caseport.domain.text;
 
-/** The alphabet of the policy language's own words. */
-final class Ascii {
+/**
+ * The alphabet of names, keys and the policy language's words. Whatever is compared without regard
+ * to case is compared by {@link #lower(String)}: two foldings that differ for one letter are a way
+ * around a Deny.
+ */
+public final class Ascii {
   private Ascii() {}
 
-  static char lower(char c) {
+  public static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 
-  static String lower(String text) {
+  public static String lower(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) != lower(text.charAt(i))) {
         return lowerFrom(i, text);
@@ -25,12 +29,12 @@ final class Ascii {
     return lower.toString();
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
   /** Whether a text has nothing but letters, digits and some further characters. */
-  static boolean isAlphanumericOr(String further, String text) {
+  public static boolean isAlphanumericOr(String further, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isAlphanumeric(c) && further.indexOf(c) < 0) {
