@@ -47,9 +47,9 @@ final class BackupCommand {
     var key = access.use(context, (upkeep, _) -> upkeep.createBackup(file));
     context.tell("Written: " + file);
     context.tell(
-            "The secrets in it are sealed with the key in "
-                + key
-                + ", which is not in it: keep a copy of that in another place.");
+        "The secrets in it are sealed with the key in "
+            + key
+            + ", which is not in it: keep a copy of that in another place.");
     return ExitCode.OK;
   }
 

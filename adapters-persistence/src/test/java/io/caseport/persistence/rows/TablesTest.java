@@ -23,8 +23,12 @@ class TablesTest {
         var statement = connection.createStatement();
         var schema =
             statement.executeQuery(
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
-                    + " AND name NOT LIKE '%\\_index%' ESCAPE '\\'")) {
+                """
+                SELECT name FROM sqlite_schema s
+                WHERE type = 'table' AND NOT EXISTS (
+                  SELECT 1 FROM pragma_table_list l
+                  WHERE l.name = s.name AND l.type IN ('virtual', 'shadow'))
+                """)) {
       var all = new ArrayList<String>();
       while (schema.next()) {
         all.add(schema.getString(1));
