@@ -165,7 +165,7 @@ class TransferTest {
   void an_export_that_is_cut_anywhere_leaves_nothing_behind() throws Exception {
     var random = new SplittableRandom(7);
     try (var database = TestDatabase.withoutAnything()) {
-      for (int cut = 0; cut < 12; cut++) {
+      for (int cut = 0; cut < 6; cut++) {
         int length = cut == 0 ? export.length - 1 : random.nextInt(export.length);
         var part = Arrays.copyOf(export, length);
         var there = path.resolve("there");

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -50,7 +51,7 @@ record OldStore(Path folder) {
   }
 
   /** Everything in it: the name of a table and a column, and the values down the column. */
-  TreeMap<String, List<Object>> columns() throws SQLException {
+  Map<String, List<Object>> columns() throws SQLException {
     var columns = new TreeMap<String, List<Object>>();
     try (var snapshot = SqliteFile.snapshot(database());
         var statement = snapshot.createStatement()) {

@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +128,7 @@ class UpgradeTest {
   }
 
   /** What there was is there as it was, and the new columns and tables pass all checks. */
-  private static void requireSame(OldStore store, TreeMap<String, List<Object>> before)
+  private static void requireSame(OldStore store, Map<String, List<Object>> before)
       throws Exception {
     var after = store.columns();
     after.keySet().retainAll(before.keySet());
