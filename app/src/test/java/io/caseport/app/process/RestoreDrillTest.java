@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,7 +69,7 @@ class RestoreDrillTest {
     try (var server = program.serve("--data", data.toString());
         var calls = new SignedCalls(server.uri(), account.key());
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      startWriting(threads, calls);
+      var writers = startWriting(threads, calls);
       for (int number = 0; number < BACKUPS; number++) {
         assertThat(written.await(1, TimeUnit.MINUTES)).isTrue();
         var before = Map.copyOf(acknowledged);
@@ -79,19 +80,32 @@ class RestoreDrillTest {
         written = new CountDownLatch(CASES_BETWEEN);
       }
       server.kill();
+      for (var writer : writers) {
+        writer.get();
+      }
     }
     return backups;
   }
 
-  private void startWriting(ExecutorService threads, SignedCalls calls) {
+  private List<Future<?>> startWriting(ExecutorService threads, SignedCalls calls) {
+    var writers = new ArrayList<Future<?>>();
     for (int writer = 0; writer < WRITERS; writer++) {
       var name = "writer " + writer;
-      threads.submit(
-          () -> {
-            for (int number = 0; true; number++) {
-              write(calls, name + " case " + number);
-            }
-          });
+      writers.add(threads.submit(() -> writeUntilGone(calls, name)));
+    }
+    return writers;
+  }
+
+  /** An answer that is no case ends a writer with an error. */
+  private int writeUntilGone(SignedCalls calls, String name) throws InterruptedException {
+    int number = 0;
+    try {
+      while (true) {
+        write(calls, name + " case " + number);
+        number++;
+      }
+    } catch (IOException _) {
+      return number;
     }
   }
 
