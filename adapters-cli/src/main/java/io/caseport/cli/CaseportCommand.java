@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -65,8 +66,8 @@ public final class CaseportCommand {
         args,
         settings,
         new FileInputStream(FileDescriptor.in),
-        writer(FileDescriptor.out),
-        writer(FileDescriptor.err),
+        new FileOutputStream(FileDescriptor.out),
+        writer(new FileOutputStream(FileDescriptor.err)),
         installation);
   }
 
@@ -79,13 +80,14 @@ public final class CaseportCommand {
       String[] args,
       Settings settings,
       InputStream in,
-      PrintWriter out,
+      OutputStream binaryOut,
       PrintWriter err,
       Installation installation) {
+    var out = writer(binaryOut);
     var root = new CaseportCommand();
     var suggestions = new Suggestions();
     var failures = new Failures(err, () -> root.debug, suggestions);
-    var context = new CommandContext(installation, settings, in, out, err, suggestions);
+    var context = new CommandContext(installation, settings, in, out, binaryOut, err, suggestions);
     var command =
         commands(root, context, args)
             .setOut(out)
@@ -125,6 +127,11 @@ public final class CaseportCommand {
         .addSubcommand(new AccessKeyCommand(context))
         .addSubcommand(new TagCommand(context))
         .addSubcommand(PolicyCommand.with(context))
+        .addSubcommand(new BackupCommand(context))
+        .addSubcommand(new BackupCommand.Restore(context))
+        .addSubcommand(new ExportCommand(context))
+        .addSubcommand(new ImportCommand(context))
+        .addSubcommand(new DoctorCommand(context))
         .addSubcommand(completion)
         .addSubcommand(new HelpCommand())
         .addSubcommand(new TrainCommand(context));
@@ -145,7 +152,7 @@ public final class CaseportCommand {
     return new RunLast().execute(parsed);
   }
 
-  private static PrintWriter writer(FileDescriptor stream) {
-    return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -16,6 +16,9 @@ public interface Installation {
    */
   AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database);
 
+  /** Looks after what is kept in a database or, if there is none, in a folder. */
+  Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database);
+
   /**
    * Serves until the process is told to stop.
    *

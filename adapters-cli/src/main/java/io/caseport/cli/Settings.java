@@ -17,6 +17,7 @@ public final class Settings {
   private static final String LISTEN = "CASEPORT_LISTEN";
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
+  private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
       new TreeSet<>(
           Set.of(
@@ -26,6 +27,7 @@ public final class Settings {
               LISTEN,
               AWS_QUOTAS,
               SECRET_KEY,
+              STDERR_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
               "CASEPORT_JAVA_HOME"));
 
@@ -45,6 +47,11 @@ public final class Settings {
   /** The key that seals secrets, if the data folder is not to keep one. */
   public Optional<String> secretKey() {
     return value(SECRET_KEY);
+  }
+
+  /** Whether somebody watches; Java cannot tell it by itself, and the launcher does. */
+  boolean errorsGoToTerminal() {
+    return isOn(false, STDERR_IS_TERMINAL);
   }
 
   /** A setting with a typing error would otherwise be one that silently does nothing. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.domain.refusal.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,17 +176,11 @@ class FailuresTest {
   @Test
   void an_answer_that_nobody_gets_is_a_failure() {
     var full =
-        new Writer() {
+        new OutputStream() {
           @Override
-          public void write(char[] text, int from, int length) throws IOException {
+          public void write(int one) throws IOException {
             throw new IOException("no space left");
           }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
         };
     var err = new StringWriter();
 
@@ -195,7 +189,7 @@ class FailuresTest {
             "account create --name A --email a@example.com --plan basic".split(" "),
             new Settings(terminal.environment),
             InputStream.nullInputStream(),
-            new PrintWriter(full),
+            full,
             new PrintWriter(err),
             terminal);
 

@@ -93,6 +93,13 @@ class HelpTest {
         "policy why",
         "policy who",
         "policy test",
+        "backup",
+        "backup create",
+        "backup verify",
+        "restore",
+        "export",
+        "import",
+        "doctor",
         "completion"
       })
   void every_command_explains_itself_with_an_example_of_its_own(String command) {

@@ -5,6 +5,7 @@ import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.in.AccountAdministration;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ final class Terminal implements Installation {
   final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   AccountAdministration accounts = new AccountsInMemory();
   Supplier<Integer> server = () -> 0;
+  Upkeep upkeep = new RememberedUpkeep();
   String piped = "";
   int closed;
 
@@ -32,17 +34,17 @@ final class Terminal implements Installation {
   record Outcome(int exitCode, String out, String err) {}
 
   Outcome type(String... args) {
-    var out = new StringWriter();
+    var out = new ByteArrayOutputStream();
     var err = new StringWriter();
     int exitCode =
         CaseportCommand.run(
             args,
             new Settings(environment),
             new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)),
-            new PrintWriter(out),
+            out,
             new PrintWriter(err),
             this);
-    return new Outcome(exitCode, out.toString(), err.toString());
+    return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 
   @Override
@@ -62,6 +64,13 @@ final class Terminal implements Installation {
         core.inventory(),
         core.accessReview(),
         () -> closed++);
+  }
+
+  @Override
+  public Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database) {
+    opened.add(dataFolder);
+    database.ifPresent(databases::add);
+    return upkeep;
   }
 
   @Override

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  * machine; who may enter one that is there already is its owner's choice.
  */
 final class DataFolder {
+  static final String DATABASE = "caseport.db";
+  static final String SECRET_KEY = "secret.key";
   static final String ANOTHER_FOLDER = "name another folder with --data DIR";
 
   /** Locks on files hold between processes; this one holds between the threads of a process. */
@@ -48,11 +50,11 @@ final class DataFolder {
   }
 
   Path database() {
-    return path.resolve("caseport.db");
+    return path.resolve(DATABASE);
   }
 
   Path secretKey() {
-    return path.resolve("secret.key");
+    return path.resolve(SECRET_KEY);
   }
 
   boolean hasDatabase() {

@@ -9,6 +9,7 @@ import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.cli.ServeOptions;
+import io.caseport.cli.Upkeep;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -56,6 +57,13 @@ final class LocalInstallation implements Installation {
     return database
         .map(options -> Stores.open(dataFolder, options, secretKey, warning))
         .orElseGet(() -> Stores.open(dataFolder, secretKey));
+  }
+
+  @Override
+  public Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database) {
+    return database
+        .map(options -> Stores.upkeep(dataFolder, options, secretKey, clock, LOG::warn))
+        .orElseGet(() -> Stores.upkeep(dataFolder, secretKey, clock));
   }
 
   @Override

@@ -2,12 +2,16 @@ package io.caseport.app;
 
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.cli.Upkeep;
 import io.caseport.persistence.PostgresStore;
+import io.caseport.persistence.PostgresUpkeep;
 import io.caseport.persistence.SqlStore;
 import io.caseport.persistence.SqliteStore;
+import io.caseport.persistence.SqliteUpkeep;
 import io.caseport.persistence.StoreProblem;
 import io.caseport.persistence.postgres.PostgresServer;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,13 +48,26 @@ final class Stores {
       DatabaseOptions database,
       Optional<String> secretKey,
       Consumer<String> warning) {
-    var server =
-        new PostgresServer(
-            database.url().text(),
-            database.user(),
-            database.password(),
-            database.acceptsLostWrites());
-    return store(() -> PostgresStore.open(server, dataFolder, secretKey, warning));
+    return store(() -> PostgresStore.open(server(database), dataFolder, secretKey, warning));
+  }
+
+  private static PostgresServer server(DatabaseOptions database) {
+    return new PostgresServer(
+        database.url().text(), database.user(), database.password(), database.acceptsLostWrites());
+  }
+
+  static Upkeep upkeep(Path dataFolder, Optional<String> secretKey, InstantSource clock) {
+    return new StoreUpkeep(new SqliteUpkeep(dataFolder, secretKey, clock));
+  }
+
+  static Upkeep upkeep(
+      Path dataFolder,
+      DatabaseOptions database,
+      Optional<String> secretKey,
+      InstantSource clock,
+      Consumer<String> warning) {
+    return new StoreUpkeep(
+        new PostgresUpkeep(server(database), dataFolder, secretKey, clock, warning));
   }
 
   private static Store store(Supplier<SqlStore> opener) {

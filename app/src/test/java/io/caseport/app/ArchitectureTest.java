@@ -64,12 +64,14 @@ final class ArchitectureTest {
           .because("adapters are replaced without the core, and never know each other");
 
   @ArchTest
-  static final ArchRule one_class_knows_what_the_store_is =
+  static final ArchRule what_the_store_is_is_known_where_it_is_opened_and_kept_up =
       noClasses()
           .that()
           .resideInAPackage("io.caseport.app..")
           .and()
           .doNotHaveSimpleName("Stores")
+          .and()
+          .doNotHaveSimpleName("StoreUpkeep")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.caseport.persistence")

@@ -32,6 +32,13 @@ final class PostgresConnections {
     return DriverManager.getConnection(server.url(), settings(0));
   }
 
+  /** One on which many rows are inserted by one statement. */
+  Connection openForBatches() throws SQLException {
+    var settings = settings(0);
+    settings.setProperty("reWriteBatchedInserts", "true");
+    return DriverManager.getConnection(server.url(), settings);
+  }
+
   /** Few connections without a bound on the time of a statement, for migrations. */
   HikariDataSource patientPool() {
     var config = config("caseport-migrations", 3);

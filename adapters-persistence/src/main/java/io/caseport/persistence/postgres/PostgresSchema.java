@@ -58,7 +58,8 @@ final class PostgresSchema {
     }
   }
 
-  private static int version(Connection connection) throws SQLException {
+  /** The version of a database, or 0 if it is none of ours. */
+  static int version(Connection connection) throws SQLException {
     if (!isTrue(connection, HISTORY)) {
       return 0;
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The kinds of value that are stored, and the form in which each is. */
-final class Parameters {
+public final class Parameters {
   /** PostgreSQL refuses a text with NUL even where it is only looked for. */
   private static final char NEVER_STORED = '\0';
 
@@ -16,7 +16,7 @@ final class Parameters {
 
   private Parameters() {}
 
-  static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
+  public static void bind(PreparedStatement statement, Object[] parameters) throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       bind(statement, i + 1, parameters[i]);
     }

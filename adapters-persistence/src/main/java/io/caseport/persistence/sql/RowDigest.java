@@ -13,7 +13,7 @@ import java.util.Optional;
  * would be served as if the customer had written it. Every value goes in with its kind and length,
  * so that no two rows have the same input.
  */
-final class RowDigest {
+public final class RowDigest {
   private static final int LARGEST_COPIED = 8_192;
 
   private final MessageDigest sha256;
@@ -35,10 +35,15 @@ final class RowDigest {
     }
   }
 
-  static byte[] of(String table, Iterable<Object> values) {
+  public static byte[] of(String table, Iterable<Object> values) {
     var digest = of(table);
     values.forEach(digest::add);
     return digest.finish();
+  }
+
+  /** Whether a digest, as it was read, is that of the values. */
+  public static boolean matches(String table, Iterable<Object> values, Object stored) {
+    return stored instanceof byte[] bytes && MessageDigest.isEqual(of(table, values), bytes);
   }
 
   void add(Object value) {

@@ -38,17 +38,26 @@ public final class Schema {
           "start a newer program, or name another folder with --data DIR");
     }
     if (version < NEWEST) {
-      migrate(file, source);
+      migrate(file, source, NEWEST);
     }
+  }
+
+  /** Makes the tables of a version in an empty file. */
+  public static void create(Path file, int version) {
+    migrate(file, new SqliteConnections(file).forWriting(), version);
+  }
+
+  /** The version of a database, or 0 if it is none of ours. */
+  public static int version(Connection connection) throws SQLException {
+    return number(connection, HISTORY_TABLES) > 0 ? number(connection, VERSION) : 0;
   }
 
   private static int useWriteAheadLog(Path file, DataSource source) {
     try (var connection = source.getConnection()) {
-      if (number(connection, HISTORY_TABLES) > 0) {
-        return number(connection, VERSION);
+      if (number(connection, HISTORY_TABLES) == 0) {
+        number(connection, "PRAGMA journal_mode = WAL");
       }
-      number(connection, "PRAGMA journal_mode = WAL");
-      return 0;
+      return version(connection);
     } catch (SQLException e) {
       throw new StoreProblem(
           "The database %s cannot be read (%s).".formatted(file, e.getMessage()),
@@ -64,21 +73,26 @@ public final class Schema {
     }
   }
 
-  private static void migrate(Path file, DataSource source) {
+  private static void migrate(Path file, DataSource source, int version) {
     try {
-      flyway(source).migrate();
+      flyway(source, version).migrate();
     } catch (FlywayException e) {
       throw new StoreProblem(
           "The database %s cannot be brought to schema version %d (%s)."
               .formatted(
-                  file, NEWEST, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                  file, version, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
           "restore it from a backup, or name another folder with --data DIR",
           e);
     }
   }
 
   static Flyway flyway(DataSource source) {
+    return flyway(source, NEWEST);
+  }
+
+  private static Flyway flyway(DataSource source, int version) {
     return Flyway.configure()
+        .target(Integer.toString(version))
         .dataSource(source)
         .locations(SCRIPTS, OWN_SCRIPTS)
         .placeholders(Map.of("binary", "BLOB"))

@@ -1,0 +1,28 @@
+package io.caseport.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.function.BiFunction;
+import picocli.CommandLine.Mixin;
+
+/** The flags of every command that looks after the data as a whole, and the way to it. */
+final class UpkeepAccess {
+  @Mixin private StoreOptions store = new StoreOptions();
+
+  <T> T use(CommandContext context, BiFunction<Upkeep, Progress, T> work) {
+    var settings = context.settings();
+    var upkeep =
+        context
+            .installation()
+            .upkeep(
+                store.folder(settings).orElse(ServeOptions.DEFAULT_DATA), store.database(settings));
+    try (var progress = new ProgressLine(context)) {
+      return work.apply(upkeep, progress);
+    }
+  }
+
+  /** What leads another command to the same data. */
+  String flags() {
+    return store.flags().stream().map(flag -> " " + Replay.quoted(flag)).collect(joining());
+  }
+}

@@ -1,0 +1,79 @@
+package io.caseport.persistence.upgrade;
+
+import io.caseport.persistence.rows.Column;
+import io.caseport.persistence.rows.Tables;
+import io.caseport.persistence.sqlite.SqliteFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A data folder that the program of an earlier schema has written: the demo of its day, and what
+ * the AWS CLI added. That of version 4 is the one of version 3, brought up by the migration of then
+ * and given rows in its new tables.
+ */
+record OldStore(Path folder) {
+
+  /** Puts a copy of the folder of a schema version into a new one. */
+  static OldStore ofVersion(int version, Path folder) throws IOException {
+    Files.createDirectories(
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    try (var packed = resource("v" + version + ".db.gz");
+        var database = new GZIPInputStream(packed)) {
+      Files.copy(database, folder.resolve("caseport.db"));
+    }
+    var key = folder.resolve("secret.key");
+    try (var stored = resource("v" + version + ".key")) {
+      Files.copy(stored, key);
+    }
+    for (var file : List.of(key, folder.resolve("caseport.db"))) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+    return new OldStore(folder);
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(OldStore.class.getResourceAsStream(name), name);
+  }
+
+  Path database() {
+    return folder.resolve("caseport.db");
+  }
+
+  /** Everything in it: the name of a table and a column, and the values down the column. */
+  Map<String, List<Object>> columns() throws SQLException {
+    var columns = new TreeMap<String, List<Object>>();
+    try (var snapshot = SqliteFile.snapshot(database());
+        var statement = snapshot.createStatement()) {
+      for (var table : Tables.of(snapshot)) {
+        var rows = new ArrayList<List<Object>>();
+        try (var results = statement.executeQuery(table.selectInOrder())) {
+          while (results.next()) {
+            rows.add(table.read(results));
+          }
+        }
+        for (Column column : table.columns()) {
+          int at = table.columns().indexOf(column);
+          columns.put(
+              table.name() + "." + column.name(),
+              rows.stream().map(row -> comparable(row.get(at))).toList());
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static Object comparable(Object value) {
+    return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
+  }
+}

@@ -1,0 +1,123 @@
+package io.caseport.app.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.app.process.SignedCalls.Call;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A backup that is taken under load has all that was answered before, and is as good as new. */
+class RestoreDrillTest {
+  private static final int WRITERS = 4;
+  private static final int BACKUPS = Integer.getInteger("caseport.backups", 2);
+  private static final int CASES_BETWEEN = 60;
+
+  /** The ids of cases that were answered for, with their subjects. */
+  private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+
+  private volatile CountDownLatch written = new CountDownLatch(CASES_BETWEEN);
+
+  @TempDir Path folder;
+
+  private record Backup(Path file, Map<String, String> before) {}
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void every_case_that_was_answered_before_a_backup_began_is_there_when_it_is_restored()
+      throws Exception {
+    var program = Program.in(folder);
+    var data = folder.resolve("data");
+    var account = OpenedAccount.open(program, data, "business");
+    var backups = takenUnderLoad(program, data, account);
+
+    for (var backup : backups) {
+      var there = folder.resolve("restored-" + backup.file().getFileName());
+      run(program, "backup", "verify", backup.file().toString(), "--data", data.toString());
+      run(program, "restore", backup.file().toString(), "--data", there.toString());
+      Files.copy(data.resolve("secret.key"), there.resolve("secret.key"));
+      run(program, "doctor", "--full", "--data", there.toString());
+      try (var server = program.serve("--data", there.toString());
+          var calls = new SignedCalls(server.uri(), account.key())) {
+        var found = FoundCase.all(calls);
+        assertThat(found).extracting(FoundCase::id).doesNotHaveDuplicates();
+        assertThat(found).allSatisfy(each -> assertThat(each.bodies()).containsExactly("Whole."));
+        var subjects = new ConcurrentHashMap<String, String>();
+        found.forEach(each -> subjects.put(each.id(), each.subject()));
+        assertThat(subjects).containsAllEntriesOf(backup.before());
+        assertThat(acknowledged.values()).containsAll(backup.before().values());
+      }
+    }
+  }
+
+  private List<Backup> takenUnderLoad(Program program, Path data, OpenedAccount account)
+      throws Exception {
+    var backups = new ArrayList<Backup>();
+    try (var server = program.serve("--data", data.toString());
+        var calls = new SignedCalls(server.uri(), account.key());
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var writers = startWriting(threads, calls);
+      for (int number = 0; number < BACKUPS; number++) {
+        assertThat(written.await(1, TimeUnit.MINUTES)).isTrue();
+        var before = Map.copyOf(acknowledged);
+        var file = folder.resolve("backup-" + number + ".db");
+        run(program, "backup", "create", file.toString(), "--data", data.toString());
+        assertThat(acknowledged).hasSizeGreaterThan(before.size());
+        backups.add(new Backup(file, before));
+        written = new CountDownLatch(CASES_BETWEEN);
+      }
+      server.kill();
+      for (var writer : writers) {
+        writer.get();
+      }
+    }
+    return backups;
+  }
+
+  private List<Future<?>> startWriting(ExecutorService threads, SignedCalls calls) {
+    var writers = new ArrayList<Future<?>>();
+    for (int writer = 0; writer < WRITERS; writer++) {
+      var name = "writer " + writer;
+      writers.add(threads.submit(() -> writeUntilGone(calls, name)));
+    }
+    return writers;
+  }
+
+  /** An answer that is no case ends a writer with an error. */
+  private int writeUntilGone(SignedCalls calls, String name) throws InterruptedException {
+    int number = 0;
+    try {
+      while (true) {
+        write(calls, name + " case " + number);
+        number++;
+      }
+    } catch (IOException _) {
+      return number;
+    }
+  }
+
+  private void write(SignedCalls calls, String subject) throws IOException, InterruptedException {
+    var members = Map.<String, Object>of("subject", subject, "communicationBody", "Whole.");
+    var answer = calls.send(new Call("CreateCase", UUID.randomUUID().toString(), members));
+    acknowledged.put(answer.get("caseId").asString(), subject);
+    written.countDown();
+  }
+
+  private static void run(Program program, String... arguments) throws Exception {
+    var ended = program.run(arguments);
+    assertThat(ended.exitCode()).as(ended.out() + ended.err()).isZero();
+  }
+}
