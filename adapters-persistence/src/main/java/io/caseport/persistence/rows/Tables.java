@@ -12,12 +12,16 @@ import java.util.TreeMap;
 
 /** The tables of a database whose rows people care for, as the database describes them. */
 public final class Tables {
+  /** Cases that the index of texts does not have yet; it is made of them while a server runs. */
+  private static final String UNINDEXED = "unindexed_case";
+
   /**
-   * The history of the schema, what an engine makes of the other rows by itself, and the mark of
-   * the key, which goes where the key is spoken of.
+   * The history of the schema, what is made of the other rows by an engine or a server, and the
+   * mark of the key, which goes where the key is spoken of.
    */
   private static final Set<String> LEFT_OUT =
-      Set.of("flyway_schema_history", "access_version", "secret_key_check");
+      Set.of(
+          "flyway_schema_history", "access_version", "secret_key_check", "case_search", UNINDEXED);
 
   private Tables() {}
 
@@ -42,6 +46,17 @@ public final class Tables {
       ordered.add(next);
     }
     return ordered;
+  }
+
+  /** Has all cases indexed anew, where the schema has an index of texts. */
+  public static void markUnindexed(Connection connection) throws SQLException {
+    if (Engine.of(connection).tables(connection).contains(UNINDEXED)) {
+      try (var statement = connection.createStatement()) {
+        statement.executeUpdate(
+            "INSERT INTO unindexed_case (account_id, case_id)"
+                + " SELECT account_id, case_id FROM support_case");
+      }
+    }
   }
 
   private static Table table(Connection connection, String name) throws SQLException {

@@ -41,6 +41,7 @@ public final class Import {
             if (!told.equals(counts)) {
               throw export.problem("does not have as many rows as its last line tells");
             }
+            Tables.markUnindexed(into);
             return rows;
           }
         }

@@ -95,6 +95,23 @@ class TransferTest {
   }
 
   @Test
+  void all_cases_that_came_are_to_be_indexed() throws Exception {
+    var there = path.resolve("there");
+    load(folder(there), export);
+    try (var connection = SqliteFile.snapshot(there.resolve("caseport.db"));
+        var statement = connection.createStatement();
+        var counts =
+            statement.executeQuery(
+                """
+                SELECT (SELECT count(*) FROM unindexed_case JOIN support_case
+                        USING (account_id, case_id)), (SELECT count(*) FROM support_case)
+                """)) {
+      counts.next();
+      assertThat(counts.getInt(1)).isEqualTo(counts.getInt(2)).isPositive();
+    }
+  }
+
+  @Test
   void no_table_is_left_empty() throws Exception {
     try (var connection = SqliteFile.snapshot(source.database())) {
       var counts = FilledTables.counts(connection);
