@@ -5,14 +5,12 @@ public final class ActionPattern {
   private final String text;
   private final Glob service;
   private final Glob name;
-  private final boolean namesAll;
   private final TextRange place;
 
   private ActionPattern(String text, TextRange place) {
     this.place = place;
     int colon = text.indexOf(':');
     this.text = text;
-    this.namesAll = text.chars().skip(colon + 1).allMatch(c -> c == '*');
     this.service = Glob.anyCase(colon < 0 ? "*" : text.substring(0, colon));
     this.name = Glob.anyCase(text.substring(colon + 1));
   }
@@ -49,7 +47,16 @@ public final class ActionPattern {
 
   /** Whether the pattern matches every action of the service. */
   public boolean coversAllOf(String serviceName) {
-    return namesAll && concerns(serviceName);
+    return namesAll() && concerns(serviceName);
+  }
+
+  private boolean namesAll() {
+    for (int i = text.indexOf(':') + 1; i < text.length(); i++) {
+      if (text.charAt(i) != '*') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The pattern as it was written. */
