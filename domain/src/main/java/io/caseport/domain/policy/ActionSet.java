@@ -83,9 +83,17 @@ public final class ActionSet {
       return;
     }
     var range = CATALOGUE.startingWith(service, Ascii.lower(name.substring(0, wildcard)));
-    boolean all = wildcard == name.length() - 1 && name.charAt(wildcard) == '*';
+    String rest = name.substring(wildcard + 1);
+    boolean plainEnd =
+        wildcard == 0 && name.charAt(0) == '*' && firstWildcard(rest) == rest.length();
+    boolean all = rest.isEmpty() && name.charAt(wildcard) == '*';
+    String end = Ascii.lower(rest);
     for (int index = range.first(); index < range.end(); index++) {
-      if (all || pattern.matchesName(CATALOGUE.get(index).name())) {
+      boolean covered =
+          plainEnd
+              ? CATALOGUE.endsWith(index, end)
+              : all || pattern.matchesName(CATALOGUE.get(index).name());
+      if (covered) {
         add(index);
       }
     }

@@ -78,6 +78,11 @@ public final class ActionCatalogue {
     return actions.subList(range.first(), range.end());
   }
 
+  /** Whether the name of an action ends so; in lower case. */
+  public boolean endsWith(int index, String suffix) {
+    return foldedNames[index].endsWith(suffix);
+  }
+
   /** The actions of a service whose names begin so; both in lower case. */
   public Range startingWith(String service, String prefix) {
     Range range = services.getOrDefault(service, Range.EMPTY);
