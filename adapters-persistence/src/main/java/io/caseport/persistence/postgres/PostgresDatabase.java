@@ -1,6 +1,7 @@
 package io.caseport.persistence.postgres;
 
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.persistence.sql.AccessVersionMemory;
 import io.caseport.persistence.sql.GramIndex;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Row;

@@ -30,7 +30,7 @@ final class GrantQuery {
    * each, which takes longer than all the rest of a small request. CROSS JOIN keeps it from
    * beginning with the policies of all groups.
    */
-  private static final String OF_USER =
+  static final String OF_USER =
       """
       SELECT 'USER', CAST(? AS TEXT), 'MANAGED', a.policy_arn, p.document
       FROM policy_attachment a
@@ -60,7 +60,7 @@ final class GrantQuery {
         AND i.account_id = m.account_id AND i.grantee_kind = 'GROUP' AND i.grantee_id = m.group_id
       """;
 
-  private static final String OF_ROLE =
+  static final String OF_ROLE =
       """
       SELECT 'ROLE', r.name, 'MANAGED', a.policy_arn, p.document
       FROM iam_role r CROSS JOIN policy_attachment a

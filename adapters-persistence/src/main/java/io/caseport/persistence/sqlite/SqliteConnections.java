@@ -1,5 +1,6 @@
 package io.caseport.persistence.sqlite;
 
+import io.caseport.persistence.sql.AccessVersionMemory;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Session;
 import java.nio.file.Path;
@@ -15,9 +16,14 @@ final class SqliteConnections {
   private static final int BUSY_MILLIS = 5_000;
   private static final int CHECKPOINT_PAGES = 4_000;
   private static final int LARGEST_IDLE_WAL = 64 << 20;
+
+  /** Negative means KiB. Rows of cases go to random pages, of which few would stay in less. */
+  private static final int WRITER_CACHE_KIBIBYTES = -16 << 10;
+
   private static final int MAPPED_BYTES = 256 << 20;
 
   private final Path file;
+  private final Memory memory = new AccessVersionMemory();
 
   SqliteConnections(Path file) {
     this.file = file;
@@ -35,6 +41,8 @@ final class SqliteConnections {
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setWalAutocheckpoint(CHECKPOINT_PAGES);
     config.setJournalSizeLimit(LARGEST_IDLE_WAL);
+    config.setCacheSize(WRITER_CACHE_KIBIBYTES);
+    config.setGetGeneratedKeys(false);
     return dataSource(config);
   }
 
@@ -53,7 +61,7 @@ final class SqliteConnections {
   }
 
   Session openWriter() throws SQLException {
-    return new Session(forWriting().getConnection(), new SqliteFailures(), false, Memory.NONE);
+    return new Session(forWriting().getConnection(), new SqliteFailures(), false, memory);
   }
 
   Session openReader() throws SQLException {
@@ -61,6 +69,6 @@ final class SqliteConnections {
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
     }
-    return new Session(connection, new SqliteFailures(), true, new DataVersionMemory());
+    return new Session(connection, new SqliteFailures(), true, memory);
   }
 }

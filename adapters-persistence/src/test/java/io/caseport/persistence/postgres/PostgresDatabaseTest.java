@@ -8,16 +8,12 @@ import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Groups;
 import io.caseport.application.fixture.PlainSecretVault;
-import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.Users;
-import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.account.AccountId;
-import io.caseport.domain.identity.Principal;
 import io.caseport.domain.plan.SupportPlan;
-import io.caseport.domain.policy.Grantee;
 import io.caseport.persistence.SqlStore;
 import io.caseport.persistence.StoreFolder;
 import java.util.List;
@@ -153,55 +149,6 @@ class PostgresDatabaseTest {
                         }))
         .isInstanceOf(StoreFailure.Stale.class);
     assertThat(planOf(ports, Accounts.ACME)).isEqualTo(Accounts.acme().plan());
-  }
-
-  @Test
-  void rights_that_are_remembered_end_when_anybody_changes_them() {
-    var jane = Users.named("jane");
-    var principal = new Principal.IamUser(Accounts.ACME, jane.id(), jane.path(), jane.name());
-    ports.identities().addUser(jane);
-    ports
-        .policies()
-        .putInline(
-            new Grantee.OfUser(Accounts.ACME, jane.id()),
-            Policies.inline("own", Policies.ALLOW_SUPPORT));
-    var before = grants(principal);
-    assertThat(grants(principal)).isSameAs(before);
-
-    ports.accounts().replace(Accounts.globex().withPlan(SupportPlan.BASIC));
-    assertThat(grants(principal)).as("after a change of something else").isSameAs(before);
-
-    data.update(
-        "UPDATE inline_policy SET document = '%s'".formatted(Policies.denying("No", "support:*")));
-    assertThat(grants(principal)).isNotEqualTo(before);
-  }
-
-  private Grants grants(Principal.IamUser user) {
-    return ports.unitOfWork().read(() -> ports.policies().grantsTo(user));
-  }
-
-  @Test
-  void rights_that_were_never_committed_are_not_remembered() {
-    var jane = Users.named("jane");
-    var principal = new Principal.IamUser(Accounts.ACME, jane.id(), jane.path(), jane.name());
-    var holder = new Grantee.OfUser(Accounts.ACME, jane.id());
-    ports.identities().addUser(jane);
-    ports.policies().putInline(holder, Policies.inline("own", Policies.ALLOW_SUPPORT));
-    assertThatThrownBy(
-            () ->
-                ports
-                    .unitOfWork()
-                    .write(
-                        () -> {
-                          ports
-                              .policies()
-                              .removeInline(
-                                  holder, Policies.inline("own", Policies.ALLOW_SUPPORT).name());
-                          assertThat(ports.policies().grantsTo(principal).identity()).isEmpty();
-                          throw new IllegalStateException("boom");
-                        }))
-        .hasMessage("boom");
-    assertThat(grants(principal).identity()).hasSize(1);
   }
 
   @Test

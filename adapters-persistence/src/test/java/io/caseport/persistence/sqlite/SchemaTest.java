@@ -44,7 +44,7 @@ class SchemaTest {
             .as(keys.getString(1))
             .contains("account_id");
       }
-      assertThat(tables).contains("account", "support_case", "communication").hasSize(25);
+      assertThat(tables).contains("account", "support_case", "communication").hasSize(26);
     }
   }
 }

@@ -24,19 +24,7 @@ BEGIN
 END
 $$;
 
--- A version is another one whenever anything has changed that the rights of the account's users and
--- roles are made of, and is never given again.
-DO $$
-BEGIN
-  IF to_regclass('access_version') IS NULL THEN
-    CREATE TABLE access_version (
-      account_id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
-      version    UUID NOT NULL
-    );
-  END IF;
-END
-$$;
-
+-- Every change of a row that rights are made of gives its account another access version.
 CREATE OR REPLACE FUNCTION give_new_access_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN

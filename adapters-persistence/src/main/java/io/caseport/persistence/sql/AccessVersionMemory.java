@@ -1,22 +1,19 @@
-package io.caseport.persistence.postgres;
+package io.caseport.persistence.sql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.domain.account.AccountId;
-import io.caseport.persistence.sql.Memory;
-import io.caseport.persistence.sql.Row;
-import io.caseport.persistence.sql.Session;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Answers on who may do what, which hold while their account has the same access version. The
- * server gives an account another version whenever a row changes that they are made of, whoever
- * changes it; no version is ever given twice, so that one which was undone, or was lost with the
- * server that had it, proves nothing.
+ * Answers on who may do what, which hold while their account has the same access version. Triggers
+ * give an account another version whenever a row changes that they are made of, whoever changes it;
+ * no version is ever given twice, so that one which was undone, or was lost with the server that
+ * had it, proves nothing.
  */
-final class AccessVersionMemory implements Memory {
+public final class AccessVersionMemory implements Memory {
   private static final long MOST = Math.min(16_000_000, Runtime.getRuntime().maxMemory() / 16);
   private static final String VERSION = "SELECT version FROM access_version WHERE account_id = ?";
 
