@@ -11,10 +11,12 @@ import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Unfit;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Records an answer in the same unit of work as the effects it reports. */
+/**
+ * Records an answer in the same unit of work as the effects it reports. An answer is looked for
+ * before that work and not in it: that a key is new is proved by its being added.
+ */
 public final class RepeatedCallsService implements RepeatedCalls {
   /** No SDK retries for nearly as long. */
   public static final Duration REMEMBERED_FOR = Duration.ofHours(24);
@@ -42,15 +44,37 @@ public final class RepeatedCallsService implements RepeatedCalls {
             key.invocationId(),
             key.bodyDigest());
     var context = "answer|" + caller.accountId() + "|" + recordKey;
+    var known = records.find(caller.accountId(), recordKey);
+    if (known.filter(this::isRemembered).isPresent()) {
+      return repeated(known.get(), context, call);
+    }
     try {
       return work.write(
           () -> {
-            var known = remembered(caller, recordKey);
-            if (known.isPresent()) {
-              requireStillAllowed(call);
-              throw new Repeated(open(known.get(), context));
-            }
+            known.ifPresent(_ -> records.remove(caller.accountId(), recordKey));
             return record(caller, recordKey, context, call);
+          });
+    } catch (StoreFailure.IdentifierTaken taken) {
+      // Perhaps by the same call, which another attempt has made meanwhile.
+      var meanwhile =
+          records
+              .find(caller.accountId(), recordKey)
+              .filter(this::isRemembered)
+              .orElseThrow(() -> taken);
+      return repeated(meanwhile, context, call);
+    }
+  }
+
+  private boolean isRemembered(Answer answer) {
+    return !answer.givenAt().isBefore(clock.instant().minus(REMEMBERED_FOR));
+  }
+
+  private byte[] repeated(Answer answer, String context, Supplier<byte[]> call) {
+    try {
+      return work.write(
+          () -> {
+            requireStillAllowed(call);
+            throw new Repeated(open(answer, context));
           });
     } catch (Repeated repeated) {
       return repeated.answer;
@@ -84,17 +108,6 @@ public final class RepeatedCallsService implements RepeatedCalls {
       super("repeated", null, false, false);
       this.answer = answer;
     }
-  }
-
-  /** The answer of an earlier call; one that is too old makes room for its successor. */
-  private Optional<Answer> remembered(Caller caller, String recordKey) {
-    var answer = records.find(caller.accountId(), recordKey);
-    var oldest = clock.instant().minus(REMEMBERED_FOR);
-    if (answer.isPresent() && answer.get().givenAt().isBefore(oldest)) {
-      records.remove(caller.accountId(), recordKey);
-      return Optional.empty();
-    }
-    return answer;
   }
 
   private byte[] record(Caller caller, String recordKey, String context, Supplier<byte[]> call) {
