@@ -50,7 +50,8 @@ final class CommunicationTable {
         "communication " + added.number() + " of case " + added.caseId(),
         INSERT,
         digested(added).toArray());
-    SqlAttachmentRepository.markSent(session, added.accountId(), added.attachments());
+    SqlAttachmentRepository.markSent(
+        session, added.accountId(), added.caseId(), added.attachments());
     return added;
   }
 
