@@ -118,6 +118,7 @@ final class RefusalMessages {
               "give one that it shows now and that was not used before");
       case Refusal.NoCredentialReport none ->
           Problem.of(text(none), "generate a new credential report");
+      case Refusal.AccountNotFit unfit -> problem(unfit);
       case Refusal.MalformedPolicyDocument malformed ->
           Problem.of(
               "the policy document cannot be read",
@@ -128,6 +129,19 @@ final class RefusalMessages {
           Problem.of(
               plan.field + " '" + plan.value + "' is not in the plan " + plan.plan,
               "allowed are: " + String.join(", ", plan.allowed));
+    };
+  }
+
+  private static Problem problem(Refusal.AccountNotFit unfit) {
+    return switch (unfit.why) {
+      case OPEN ->
+          Problem.of(
+              "the account " + unfit.accountId + " is open",
+              "`caseport account close " + unfit.accountId + "` closes it first");
+      case BEING_ERASED ->
+          Problem.of(
+              "the account " + unfit.accountId + " is being erased, and some of it may be gone",
+              "`caseport account erase " + unfit.accountId + "` erases the rest");
     };
   }
 

@@ -6,6 +6,7 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.AccountState;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.account.RootUser;
@@ -17,6 +18,7 @@ import io.caseport.domain.refusal.Refusal.Entity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Accounts with predictable ids and secrets; a page token is the last id of the page before. */
 final class AccountsInMemory implements AccountAdministration {
@@ -31,7 +33,7 @@ final class AccountsInMemory implements AccountAdministration {
     }
     var id = new AccountId(Long.toString(100_000_000_001L + accounts.size()));
     var root = new RootUser(email, new PasswordHash("hash"));
-    var account = new Account(id, name, Optional.empty(), root, plan, NOW);
+    var account = new Account(id, name, Optional.empty(), root, plan, NOW, new AccountState.Open());
     accounts.put(id.value(), account);
     return new NewAccount(
         account, "pass word", new AccessKeyId("AKIAEXAMPLE"), new SecretAccessKey("s3cr3t+/"));
@@ -53,7 +55,21 @@ final class AccountsInMemory implements AccountAdministration {
 
   @Override
   public Account setPlan(AccountId id, SupportPlan plan) {
-    var changed = getAccount(id).withPlan(plan);
+    return change(id, account -> account.withPlan(plan));
+  }
+
+  @Override
+  public Account closeAccount(AccountId id) {
+    return change(id, account -> account.close(NOW));
+  }
+
+  @Override
+  public Account reopenAccount(AccountId id) {
+    return change(id, Account::reopen);
+  }
+
+  private Account change(AccountId id, UnaryOperator<Account> change) {
+    var changed = change.apply(getAccount(id));
     accounts.put(id.value(), changed);
     return changed;
   }

@@ -32,4 +32,14 @@ record OneAccount(AccountAdministration all, AccountId id) implements AccountAdm
   public Account setPlan(AccountId account, SupportPlan plan) {
     return all.setPlan(account, plan);
   }
+
+  @Override
+  public Account closeAccount(AccountId account) {
+    return all.closeAccount(account);
+  }
+
+  @Override
+  public Account reopenAccount(AccountId account) {
+    return all.reopenAccount(account);
+  }
 }

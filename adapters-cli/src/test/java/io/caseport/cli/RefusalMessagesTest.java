@@ -29,6 +29,9 @@ class RefusalMessagesTest {
         Arguments.of(
             new Refusal.SessionTooLong(SessionLimit.OF_THE_ROLE, 3_600), List.of("3600 seconds")),
         Arguments.of(new Refusal.PackedPolicyTooLarge(137), List.of("137%", "shorten")),
+        Arguments.of(
+            new Refusal.AccountNotFit("111122223333", Refusal.AccountHindrance.OPEN),
+            List.of("111122223333 is open", "account close 111122223333")),
         Arguments.of(new Refusal.InvalidAuthorizationMessage(), List.of("encoded", "copy it")),
         Arguments.of(
             new Refusal.AccessDenied("arn:x", "support:ResolveCase", "*", "because"),

@@ -205,7 +205,13 @@ public record Core(
         new AccountAdministrationService(
             store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
         new AuthenticationService(
-            store.identities(), store.roles(), secrets, sessionTokens, clock, random),
+            store.accounts(),
+            store.identities(),
+            store.roles(),
+            secrets,
+            sessionTokens,
+            clock,
+            random),
         new SessionsService(
             access,
             store.identities(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 /** Lends connections of one kind. */
 final class SessionPool implements AutoCloseable {
   private final PostgresFailures failures = new PostgresFailures();
+  private final OneStatement inserts = new OneStatement();
   private final HikariDataSource connections;
   private final PersistentDataSource source;
   private final boolean readOnly;
@@ -27,7 +28,7 @@ final class SessionPool implements AutoCloseable {
 
   private Session open(Memory memory) {
     try {
-      return new Session(connections.getConnection(), failures, readOnly, memory);
+      return new Session(connections.getConnection(), failures, inserts, readOnly, memory);
     } catch (SQLException e) {
       throw failures.of(source.failure().orElse(e));
     }

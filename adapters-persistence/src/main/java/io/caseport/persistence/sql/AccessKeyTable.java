@@ -16,6 +16,14 @@ final class AccessKeyTable {
       "access_key_id, account_id, user_id, secret, active, created_at";
   private static final String BY_ID =
       "SELECT " + COLUMNS + " FROM access_key WHERE access_key_id = ?";
+  private static final String USABLE_BY_ID =
+      BY_ID
+          + """
+
+          AND EXISTS (
+            SELECT 1 FROM account a
+            WHERE a.account_id = access_key.account_id AND a.closed_at IS NULL)
+          """;
   private static final String INSERT =
       """
       INSERT INTO access_key (account_id, access_key_id, user_id, secret, active, created_at)
@@ -45,6 +53,10 @@ final class AccessKeyTable {
 
   static Optional<AccessKey> find(Session session, AccessKeyId id) {
     return session.find(BY_ID, AccessKeyTable::key, id.value());
+  }
+
+  static Optional<AccessKey> findUsable(Session session, AccessKeyId id) {
+    return session.find(USABLE_BY_ID, AccessKeyTable::key, id.value());
   }
 
   static List<AccessKey> list(Session session, AccountId account, Optional<UniqueId> user) {

@@ -38,8 +38,8 @@ final class CaseGrams {
   }
 
   /** Remembers that a case has a text that is not in the index. */
-  void mark(Session session, AccountId account, CaseId id) {
-    session.update(MARK, account.value(), id.value());
+  static Insert mark(AccountId account, CaseId id) {
+    return new Insert("mark of case " + id, MARK, List.of(account.value(), id.value()));
   }
 
   private static Set<Integer> gramsOf(AccountId account, String text) {

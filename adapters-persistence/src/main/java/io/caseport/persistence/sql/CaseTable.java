@@ -62,10 +62,8 @@ final class CaseTable {
     return 500 + value.subject().length() + 30 * value.ccEmailAddresses().size();
   }
 
-  static SupportCase insert(Session session, SupportCase opened) {
-    session.insert(
-        "case " + opened.id() + " or its display id", INSERT, digested(opened).toArray());
-    return opened;
+  static Insert insert(SupportCase opened) {
+    return new Insert("case " + opened.id() + " or its display id", INSERT, digested(opened));
   }
 
   static SupportCase update(Session session, SupportCase changed) {

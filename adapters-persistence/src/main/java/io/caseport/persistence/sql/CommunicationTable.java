@@ -45,13 +45,9 @@ final class CommunicationTable {
 
   private CommunicationTable() {}
 
-  static Communication insert(Session session, Communication added) {
-    session.insert(
-        "communication " + added.number() + " of case " + added.caseId(),
-        INSERT,
-        digested(added).toArray());
-    SqlAttachmentRepository.markSent(session, added.accountId(), added.attachments());
-    return added;
+  static Insert insert(Communication added) {
+    return new Insert(
+        "communication " + added.number() + " of case " + added.caseId(), INSERT, digested(added));
   }
 
   /** In no order: sorting a few in memory costs less than sorting rows with their texts. */

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class Session implements AutoCloseable {
   private final Connection connection;
   private final Failures failures;
+  private final Inserts inserts;
   private final boolean readOnly;
   private final Memory memory;
   private final StatementCache statements;
@@ -24,9 +25,11 @@ public final class Session implements AutoCloseable {
   /**
    * @param readOnly false for a session that may see what is never committed
    */
-  public Session(Connection connection, Failures failures, boolean readOnly, Memory memory) {
+  public Session(
+      Connection connection, Failures failures, Inserts inserts, boolean readOnly, Memory memory) {
     this.connection = connection;
     this.failures = failures;
+    this.inserts = inserts;
     this.readOnly = readOnly;
     this.memory = memory;
     this.statements = new StatementCache(connection);
@@ -109,6 +112,20 @@ public final class Session implements AutoCloseable {
   public void insert(String what, String sql, Object... parameters) {
     if (update(sql, parameters) == 0) {
       throw new StoreFailure.IdentifierTaken(what);
+    }
+  }
+
+  /**
+   * Inserts rows that belong together.
+   *
+   * @throws StoreFailure.IdentifierTaken if there was a conflict
+   */
+  void insert(List<Insert> rows) {
+    var added = inserts.run(this, rows);
+    for (int i = 0; i < rows.size(); i++) {
+      if (added.get(i) == 0) {
+        throw new StoreFailure.IdentifierTaken(rows.get(i).what());
+      }
     }
   }
 

@@ -6,11 +6,13 @@ import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.AccountState;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.account.RootUser;
 import io.caseport.domain.plan.SupportPlan;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,21 +21,22 @@ import java.util.Optional;
 public final class SqlAccountRepository implements AccountRepository {
   private static final String SELECT =
       """
-      SELECT account_id, name, alias, root_email, root_password, plan, created_at
+      SELECT account_id, name, alias, root_email, root_password, plan, created_at, closed_at, erasing
       FROM account
       """;
   private static final String INSERT =
       """
       INSERT INTO account
-        (account_id, name, alias, root_email, root_email_key, root_password, plan, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (account_id, name, alias, root_email, root_email_key, root_password, plan, created_at,
+        closed_at, erasing)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
   private static final String UPDATE =
       """
       UPDATE account
       SET name = ?, alias = ?, root_email = ?, root_email_key = ?, root_password = ?, plan = ?,
-        created_at = ?
+        created_at = ?, closed_at = ?, erasing = ?
       WHERE account_id = ?
       """;
 
@@ -57,7 +60,9 @@ public final class SqlAccountRepository implements AccountRepository {
               key(account.root().email()),
               account.root().password().encoded(),
               account.plan().name(),
-              account.createdAt());
+              account.createdAt(),
+              closedAt(account),
+              isBeingErased(account));
           return account;
         });
   }
@@ -106,6 +111,8 @@ public final class SqlAccountRepository implements AccountRepository {
                   account.root().password().encoded(),
                   account.plan().name(),
                   account.createdAt(),
+                  closedAt(account),
+                  isBeingErased(account),
                   account.id().value());
           if (replaced == 0) {
             throw new StoreFailure.Stale("account " + account.id());
@@ -138,7 +145,28 @@ public final class SqlAccountRepository implements AccountRepository {
         row.optionalText().map(AccountAlias::new),
         new RootUser(new EmailAddress(row.text()), new PasswordHash(row.text())),
         SupportPlan.valueOf(row.text()),
-        row.moment());
+        row.moment(),
+        state(row.optionalMoment(), row.flag()));
+  }
+
+  private static AccountState state(Optional<Instant> closedAt, boolean erasing) {
+    return closedAt.isEmpty()
+        ? new AccountState.Open()
+        : erasing
+            ? new AccountState.Erasing(closedAt.get())
+            : new AccountState.Closed(closedAt.get());
+  }
+
+  private static Optional<Instant> closedAt(Account account) {
+    return switch (account.state()) {
+      case AccountState.Open _ -> Optional.empty();
+      case AccountState.Closed(var at) -> Optional.of(at);
+      case AccountState.Erasing(var at) -> Optional.of(at);
+    };
+  }
+
+  private static boolean isBeingErased(Account account) {
+    return account.state() instanceof AccountState.Erasing;
   }
 
   private static String key(EmailAddress email) {

@@ -2,11 +2,11 @@ package io.caseport.persistence.sql;
 
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.domain.account.AccountId;
-import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.cases.Communication;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +45,19 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
       "INSERT INTO unsent_attachment (account_id, attachment_id) VALUES (?, ?)";
   private static final String UNMARK_SENT =
       "DELETE FROM unsent_attachment WHERE account_id = ? AND attachment_id = ?";
+  private static final String LINK =
+      """
+      INSERT INTO case_attachment (account_id, attachment_id, case_id)
+      VALUES (?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """;
+  private static final String ON_CASE =
+      """
+      FROM case_attachment l
+      JOIN support_case c ON c.account_id = l.account_id AND c.case_id = l.case_id
+      WHERE l.account_id = ? AND l.attachment_id = ? AND c.created_at >= ?
+      LIMIT 1\
+      """;
   private static final String DELETE_SET =
       "DELETE FROM attachment_set WHERE account_id = ? AND set_id = ?";
   private static final String DELETE_UNSENT =
@@ -117,6 +130,16 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
   }
 
   @Override
+  public boolean isOnCaseSince(AccountId account, AttachmentId id, Instant since) {
+    return database.read(
+        session -> !onCaseSince(account, id, since).list(session, "1", Row::number).isEmpty());
+  }
+
+  static Query onCaseSince(AccountId account, AttachmentId id, Instant since) {
+    return new Query(ON_CASE, account.value(), id.value(), Moments.atOrAfter(since));
+  }
+
+  @Override
   public int removeExpired(Instant moment, int limit) {
     var created = Moments.atOrAfter(moment.minus(AttachmentSet.LIFETIME));
     return database.write(
@@ -140,8 +163,12 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
   }
 
   /** A communication carries the files from now on, so that they stay when their set goes. */
-  static void markSent(Session session, AccountId account, List<AttachedFile> files) {
-    files.forEach(file -> session.update(UNMARK_SENT, account.value(), file.id().value()));
+  static void markSent(Session session, Communication message) {
+    var account = message.accountId().value();
+    for (var file : message.attachments()) {
+      session.update(UNMARK_SENT, account, file.id().value());
+      session.update(LINK, account, file.id().value(), message.caseId().value());
+    }
   }
 
   private static AttachmentSet set(Row row) throws SQLException {

@@ -33,9 +33,13 @@ public final class SqlCaseRepository implements CaseRepository {
   public void add(SupportCase opened, Communication first) {
     database.write(
         session -> {
-          CaseTable.insert(session, opened);
-          grams.mark(session, opened.accountId(), opened.id());
-          return CommunicationTable.insert(session, first);
+          session.insert(
+              List.of(
+                  CaseTable.insert(opened),
+                  CommunicationTable.insert(first),
+                  CaseGrams.mark(opened.accountId(), opened.id())));
+          SqlAttachmentRepository.markSent(session, first);
+          return opened;
         });
   }
 
@@ -49,8 +53,12 @@ public final class SqlCaseRepository implements CaseRepository {
     database.write(
         session -> {
           CaseTable.update(session, changed);
-          grams.mark(session, added.accountId(), added.caseId());
-          return CommunicationTable.insert(session, added);
+          session.insert(
+              List.of(
+                  CommunicationTable.insert(added),
+                  CaseGrams.mark(added.accountId(), added.caseId())));
+          SqlAttachmentRepository.markSent(session, added);
+          return changed;
         });
   }
 

@@ -122,6 +122,11 @@ public final class SqlIdentityRepository implements IdentityRepository {
   }
 
   @Override
+  public Optional<AccessKey> findUsableKey(AccessKeyId id) {
+    return database.read(session -> AccessKeyTable.findUsable(session, id));
+  }
+
+  @Override
   public List<AccessKey> keysOf(AccountId account, Optional<UniqueId> user) {
     return database.read(session -> AccessKeyTable.list(session, account, user));
   }

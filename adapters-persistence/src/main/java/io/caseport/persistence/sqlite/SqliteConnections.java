@@ -1,6 +1,7 @@
 package io.caseport.persistence.sqlite;
 
 import io.caseport.persistence.sql.AccessVersionMemory;
+import io.caseport.persistence.sql.Inserts;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Session;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ final class SqliteConnections {
   }
 
   Session openWriter() throws SQLException {
-    return new Session(forWriting().getConnection(), new SqliteFailures(), false, memory);
+    return new Session(
+        forWriting().getConnection(), new SqliteFailures(), Inserts.ONE_BY_ONE, false, memory);
   }
 
   Session openReader() throws SQLException {
@@ -69,6 +71,6 @@ final class SqliteConnections {
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
     }
-    return new Session(connection, new SqliteFailures(), true, memory);
+    return new Session(connection, new SqliteFailures(), Inserts.ONE_BY_ONE, true, memory);
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 final class SqliteGramIndex implements GramIndex {
   private static final String NUMBER =
       """
-      INSERT INTO case_search (account_id, case_id, search_id)
-      VALUES (?, ?, (SELECT coalesce(max(search_id), 0) + 1 FROM case_search))
+      INSERT INTO case_search (account_id, case_id)
+      VALUES (?, ?)
       ON CONFLICT (account_id, case_id) DO UPDATE SET search_id = search_id
       RETURNING search_id
       """;

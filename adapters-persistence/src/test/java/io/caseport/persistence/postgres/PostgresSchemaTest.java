@@ -9,12 +9,14 @@ import io.caseport.persistence.SqlStore;
 import io.caseport.persistence.StoreFolder;
 import io.caseport.persistence.StoreProblem;
 import io.caseport.persistence.sqlite.Schema;
+import io.caseport.persistence.upgrade.OldMessages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,16 +79,32 @@ class PostgresSchemaTest {
   void what_only_postgresql_has_is_given_to_what_a_newer_version_brings() {
     try (var data = TestDatabase.withoutAnything();
         var pool = new PostgresConnections(data.server()).patientPool()) {
-      Flyway.configure()
-          .configuration(PostgresSchema.flyway(pool).getConfiguration())
-          .placeholders(Map.of("binary", "BYTEA", "newest", "5"))
-          .target("5")
-          .load()
-          .migrate();
+      migrate(pool, "5");
       open(data).close();
       assertTextsAreComparedByTheirBytes(data);
       assertThat(data.text("SELECT max(version) FROM flyway_schema_history"))
           .isEqualTo(Integer.toString(Schema.NEWEST));
+    }
+  }
+
+  private static void migrate(DataSource database, String version) {
+    Flyway.configure()
+        .configuration(PostgresSchema.flyway(database).getConfiguration())
+        .placeholders(Map.of("binary", "BYTEA", "newest", version))
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  @Test
+  void the_files_of_messages_of_before_are_on_their_cases() {
+    try (var data = TestDatabase.withoutAnything();
+        var pool = new PostgresConnections(data.server()).patientPool()) {
+      migrate(pool, "7");
+      OldMessages.inserts().forEach(data::update);
+      open(data).close();
+      assertThat(data.text(OldMessages.LINKS.formatted("string_agg")))
+          .isEqualTo(OldMessages.EXPECTED);
     }
   }
 

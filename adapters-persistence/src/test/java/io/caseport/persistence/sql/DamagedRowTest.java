@@ -132,6 +132,18 @@ class DamagedRowTest {
     assertDamaged(() -> ports.policies().inlineOf(jane));
   }
 
+  @Test
+  void a_damaged_case_does_not_keep_others_from_the_index() {
+    for (int number = 2; number <= 3; number++) {
+      var opened = Cases.numbered(Accounts.ACME, number);
+      ports.cases().add(opened, Cases.firstMessage(opened));
+    }
+    folder.tamper("UPDATE support_case SET subject = 'x' WHERE case_id LIKE '%1'");
+    folder.tamper("UPDATE communication SET body = 'x' WHERE case_id LIKE '%2'");
+    assertThat(ports.caseIndex().catchUp(9)).isEqualTo(3);
+    assertThat(ports.caseIndex().catchUp(9)).isZero();
+  }
+
   private static void assertDamaged(ThrowingCallable reading) {
     assertThatThrownBy(reading).isInstanceOf(StoreFailure.Damaged.class);
   }

@@ -8,6 +8,7 @@ import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
+import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.SearchWords;
@@ -104,7 +105,7 @@ class QueryPlanTest {
             Accounts.ACME, all, ON_PAGE_TWO, 10, q -> grams.restrict(q, Accounts.ACME, words));
     assertThat(plan(page))
         .anyMatch(step -> step.contains("case_gram VIRTUAL TABLE INDEX"))
-        .anyMatch(step -> step.startsWith("SEARCH s ") && step.contains("search_id=?"))
+        .anyMatch(step -> step.equals("SEARCH s USING INTEGER PRIMARY KEY (rowid=?)"))
         .anyMatch(
             step -> step.startsWith("SEARCH unindexed_case ") && step.contains("(account_id=?"))
         .anyMatch(
@@ -131,6 +132,17 @@ class QueryPlanTest {
   void expired_sets_are_found_by_their_age() {
     assertThat(plan(SqlAttachmentRepository.expiredSets(0, 10)))
         .containsExactly("SEARCH attachment_set USING INDEX attachment_set_by_age (created_at<?)");
+  }
+
+  @Test
+  void the_cases_of_a_file_are_found_by_its_name() {
+    var query =
+        SqlAttachmentRepository.onCaseSince(
+            Accounts.ACME, new AttachmentId("attachment-1"), ManualClock.START);
+    assertThat(plan(query, "1"))
+        .hasSize(2)
+        .allMatch(step -> step.startsWith("SEARCH "))
+        .anyMatch(step -> step.contains("(account_id=? AND attachment_id=?"));
   }
 
   @Test

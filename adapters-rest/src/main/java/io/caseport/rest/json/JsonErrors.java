@@ -129,7 +129,8 @@ public final class JsonErrors {
           Refusal.InvalidUserType _,
           Refusal.TemporarilyUnmodifiable _,
           Refusal.InvalidAuthenticationCode _,
-          Refusal.NoCredentialReport _ ->
+          Refusal.NoCredentialReport _,
+          Refusal.AccountNotFit _ ->
           invalid("It was refused: %s.".formatted(refusal.getMessage()));
     };
   }

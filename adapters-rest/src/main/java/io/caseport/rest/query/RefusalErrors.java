@@ -99,7 +99,8 @@ final class RefusalErrors {
               "MalformedPolicyDocument",
               "%s (line %d, column %d)"
                   .formatted(malformed.problem, malformed.line, malformed.column));
-      // None of IAM's operations touches cases; should one come to, these are the nearest codes.
+      // None of IAM's operations touches cases or the state of accounts; should one come to, these
+      // are the nearest codes.
       case Refusal.CaseNotFound _,
           Refusal.AttachmentSetNotFound _,
           Refusal.AttachmentNotFound _,
@@ -110,7 +111,10 @@ final class RefusalErrors {
           Refusal.AttachmentLimitExceeded _,
           Refusal.DescribeAttachmentLimitExceeded _ ->
           new QueryError(409, QUOTA, sentence(refusal));
-      case Refusal.CaseNotReopenable _, Refusal.AttachmentSetExpired _, Refusal.NotInPlan _ ->
+      case Refusal.CaseNotReopenable _,
+          Refusal.AttachmentSetExpired _,
+          Refusal.NotInPlan _,
+          Refusal.AccountNotFit _ ->
           new QueryError(400, "InvalidInput", sentence(refusal));
     };
   }

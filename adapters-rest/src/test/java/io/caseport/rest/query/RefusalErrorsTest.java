@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.AccountHindrance;
 import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
@@ -171,7 +172,10 @@ class RefusalErrorsTest {
             "400 InvalidInput: The request was refused: attachment set expired: as-1."),
         new Told(
             new Refusal.NotInPlan("severity", "high", "Basic", List.of("low")),
-            "400 InvalidInput: The request was refused: severity high is not in the plan Basic."));
+            "400 InvalidInput: The request was refused: severity high is not in the plan Basic."),
+        new Told(
+            new Refusal.AccountNotFit("111122223333", AccountHindrance.OPEN),
+            "400 InvalidInput: The request was refused: account 111122223333 is OPEN."));
   }
 
   @ParameterizedTest

@@ -172,6 +172,10 @@ class ErrorsTest {
             invalid,
             "It was refused: LOGIN_PROFILE bob is being changed."),
         arguments(
+            new Refusal.AccountNotFit("111122223333", Refusal.AccountHindrance.BEING_ERASED),
+            invalid,
+            "It was refused: account 111122223333 is BEING_ERASED."),
+        arguments(
             new Refusal.InvalidAuthenticationCode(),
             invalid,
             "It was refused: not a code of the device."),

@@ -7,6 +7,7 @@ import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Decision;
@@ -22,6 +23,8 @@ import java.util.Optional;
 public final class AccessControl {
   /** What is asked of an action that has no resource types, as all of Support. */
   public static final String ANY_RESOURCE = "*";
+
+  private static final Resource ANY_SUPPORT = new Resource.Named(ANY_RESOURCE);
 
   private final AccountRepository accounts;
   private final PolicyRepository policies;
@@ -57,8 +60,7 @@ public final class AccessControl {
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
   public Account requireSupport(Caller caller, Action action) {
-    requireAllowed(caller, action, new Resource.Named(ANY_RESOURCE), RequestKeys.NONE);
-    var account = accountOf(caller);
+    var account = requireAllowed(caller, action, ANY_SUPPORT, RequestKeys.NONE);
     if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
       throw new Refusal.PlanNotEntitled(account.plan().displayName());
     }
@@ -100,6 +102,7 @@ public final class AccessControl {
    * @throws Refusal.AccessDenied if a policy denies the action
    */
   public void requireNotDenied(Caller caller, Action action, Resource resource) {
+    requireOpenAccount(caller);
     SessionScope.require(caller.principal(), action);
     var decision = decide(caller, action, resource, RequestKeys.NONE);
     if (decision instanceof Decision.ExplicitDeny) {
@@ -111,12 +114,15 @@ public final class AccessControl {
    * Lets the caller into a role: its trust policy must let it in, and the caller's own policies
    * too, unless the role is of the same account and names the caller.
    *
-   * @param role empty if there is none of that ARN, which a caller of another account cannot tell
-   *     from distrust; nor can it ask for the role's tags before the role trusts it
+   * @param found empty if there is none of that ARN, which a caller of another account cannot tell
+   *     from distrust; nor can it ask for the role's tags before the role trusts it. A role of a
+   *     closed account lets nobody in
    * @throws Refusal.AccessDenied if one of the two does not allow it
    */
   public void requireTrusted(
-      Caller caller, Action action, String arn, Optional<Role> role, RequestKeys keys) {
+      Caller caller, Action action, String arn, Optional<Role> found, RequestKeys keys) {
+    requireOpenAccount(caller);
+    var role = found.filter(known -> openAccount(known.accountId()).isPresent());
     SessionScope.require(caller.principal(), action);
     var own = governing.of(caller.principal()).orElse(PolicySet.of(List.of()));
     var named = new Resource.Named(arn);
@@ -135,12 +141,15 @@ public final class AccessControl {
     }
   }
 
-  private void requireAllowed(Caller caller, Action action, Resource resource, RequestKeys keys) {
+  private Account requireAllowed(
+      Caller caller, Action action, Resource resource, RequestKeys keys) {
+    var account = requireOpenAccount(caller);
     SessionScope.require(caller.principal(), action);
     var decision = decide(caller, action, resource, keys);
     if (!decision.isAllowed()) {
       throw denied(caller, action, resource, decision);
     }
+    return account;
   }
 
   private static Refusal denied(
@@ -166,8 +175,15 @@ public final class AccessControl {
                 .or(() -> ofResource.find(key.folded()).map(List::of)));
   }
 
-  private Account accountOf(Caller caller) {
-    Optional<Account> account = accounts.find(caller.accountId());
-    return account.orElseThrow(Refusal.InvalidCredential::new);
+  /**
+   * Asked with the rest of the use case, since the account may have been closed after the caller
+   * was let in: what is written into it then would be left behind when it is erased.
+   */
+  private Account requireOpenAccount(Caller caller) {
+    return openAccount(caller.accountId()).orElseThrow(Refusal.InvalidCredential::new);
+  }
+
+  private Optional<Account> openAccount(AccountId id) {
+    return accounts.find(id).filter(Account::isOpen);
   }
 }

@@ -12,6 +12,7 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.AccountState;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.account.RootUser;
 import io.caseport.domain.identity.AccessKey;
@@ -23,9 +24,10 @@ import io.caseport.domain.refusal.Refusal.Entity;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
-/** Opens accounts and changes their plans. */
+/** Opens accounts, changes their plans, and closes them. */
 public final class AccountAdministrationService implements AccountAdministration {
   private static final AccountId NO_ACCOUNT = new AccountId("000000000000");
 
@@ -70,7 +72,14 @@ public final class AccountAdministrationService implements AccountAdministration
           }
           var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           var account =
-              new Account(AccountId.generate(random), name, Optional.empty(), root, plan, now);
+              new Account(
+                  AccountId.generate(random),
+                  name,
+                  Optional.empty(),
+                  root,
+                  plan,
+                  now,
+                  new AccountState.Open());
           accounts.add(account);
           identities.addKey(
               new AccessKey(
@@ -96,9 +105,24 @@ public final class AccountAdministrationService implements AccountAdministration
 
   @Override
   public Account setPlan(AccountId id, SupportPlan plan) {
+    return change(id, account -> account.withPlan(plan));
+  }
+
+  @Override
+  public Account closeAccount(AccountId id) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return change(id, account -> account.close(now));
+  }
+
+  @Override
+  public Account reopenAccount(AccountId id) {
+    return change(id, Account::reopen);
+  }
+
+  private Account change(AccountId id, UnaryOperator<Account> change) {
     return work.write(
         () -> {
-          var changed = getAccount(id).withPlan(plan);
+          var changed = change.apply(getAccount(id));
           accounts.replace(changed);
           return changed;
         });

@@ -13,6 +13,7 @@ import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,9 +99,12 @@ public final class CaseAttachmentsService implements CaseAttachments {
           if (!reads.admits(account)) {
             throw new Refusal.DescribeAttachmentLimitExceeded(quotas.attachmentReadsPerMinute());
           }
+          var visibleSince =
+              SupportCase.visibleSince(clock.instant().truncatedTo(ChronoUnit.MILLIS));
           var found =
-              attachments
-                  .find(account, attachmentId)
+              Optional.of(attachmentId)
+                  .filter(id -> attachments.isOnCaseSince(account, id, visibleSince))
+                  .flatMap(id -> attachments.find(account, id))
                   .orElseThrow(() -> new Refusal.AttachmentNotFound(attachmentId.value()));
           caller.endRehearsal();
           return found;

@@ -2,9 +2,11 @@ package io.caseport.application.signin;
 
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.signin.SessionToken.Holder;
+import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.AccessKeyId;
@@ -24,6 +26,7 @@ import java.util.random.RandomGenerator;
 
 /** Proves a signature; for a key that does not exist it does the same work with a decoy. */
 public final class AuthenticationService implements Authentication {
+  private final AccountRepository accounts;
   private final IdentityRepository identities;
   private final RoleRepository roles;
   private final SecretKeys secrets;
@@ -33,12 +36,14 @@ public final class AuthenticationService implements Authentication {
   private final AccessKey decoy;
 
   public AuthenticationService(
+      AccountRepository accounts,
       IdentityRepository identities,
       RoleRepository roles,
       SecretKeys secrets,
       SessionTokens tokens,
       InstantSource clock,
       RandomGenerator random) {
+    this.accounts = accounts;
     this.identities = identities;
     this.roles = roles;
     this.secrets = secrets;
@@ -66,7 +71,7 @@ public final class AuthenticationService implements Authentication {
   }
 
   private Principal ofKey(AccessKeyId id, boolean withToken, Predicate<SecretAccessKey> signature) {
-    var key = identities.findKey(id).orElse(decoy);
+    var key = identities.findUsableKey(id).orElse(decoy);
     boolean genuine = signature.test(secrets.open(key));
     var principal = principalOf(key);
     if (!key.active() || withToken || principal.isEmpty()) {
@@ -90,7 +95,7 @@ public final class AuthenticationService implements Authentication {
   private Principal ofSession(SessionToken token, Predicate<SecretAccessKey> signature) {
     boolean genuine = signature.test(token.secret());
     var principal = principalOf(token);
-    if (principal.isEmpty() || !originIsActive(token.session())) {
+    if (principal.isEmpty() || !isOpen(token.accountId()) || !originIsActive(token.session())) {
       throw new Refusal.InvalidCredential();
     }
     if (token.session().isOverAt(clock.instant())) {
@@ -102,10 +107,14 @@ public final class AuthenticationService implements Authentication {
     return principal.get();
   }
 
+  private boolean isOpen(AccountId account) {
+    return accounts.find(account).filter(Account::isOpen).isPresent();
+  }
+
   private boolean originIsActive(Session session) {
     return session
         .origin()
-        .map(key -> identities.findKey(key).filter(AccessKey::active).isPresent())
+        .map(key -> identities.findUsableKey(key).filter(AccessKey::active).isPresent())
         .orElse(true);
   }
 

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.NastyTexts;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.port.out.IdentityRepository;
@@ -14,6 +16,7 @@ import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.SealedSecret;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,27 @@ public interface AccessKeyStorageContract extends StoreContract {
     for (String name : NastyTexts.NAMES_OF_NOTHING) {
       assertThat(keys.findKey(new AccessKeyId(name))).as("key %s", name).isEmpty();
     }
+  }
+
+  @Test
+  default void a_key_can_be_used_for_as_long_as_its_account_is_open() {
+    var keys = keysOfTwoAccounts();
+    var accounts = ports().accounts();
+    var ours = Users.keyOf(Users.named("jane"), 1);
+    var theirs = Users.keyOf(Users.named(GLOBEX, "jane"), 2);
+    keys.addKey(ours);
+    keys.addKey(theirs);
+    assertThat(keys.findUsableKey(ours.id())).contains(ours);
+    var closed = Accounts.acme().close(ManualClock.START);
+    for (var account : List.of(closed, closed.erase())) {
+      accounts.replace(account);
+      assertThat(keys.findUsableKey(ours.id())).isEmpty();
+      assertThat(keys.findKey(ours.id())).contains(ours);
+      assertThat(keys.findUsableKey(theirs.id())).contains(theirs);
+    }
+    accounts.replace(closed.reopen());
+    assertThat(anotherHandle().identities().findUsableKey(ours.id())).contains(ours);
+    assertThat(keys.findUsableKey(new AccessKeyId("AKIANOSUCHKEY"))).isEmpty();
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.account.Account;
-import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.Principal;
@@ -21,13 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link AccountAdministration}. */
-public interface AccountAdministrationContract extends OperatorContract {
-  AccountId NO_ACCOUNT = new AccountId("000000000000");
-
-  private AccountAdministration accounts() {
-    return tenants().accounts();
-  }
-
+public interface AccountAdministrationContract extends AccountClosingContract {
   private NewAccount create(String email, SupportPlan plan) {
     return accounts().createAccount(new AccountName("Acme & Söhne"), new EmailAddress(email), plan);
   }
@@ -74,10 +67,10 @@ public interface AccountAdministrationContract extends OperatorContract {
   @Test
   default void an_address_opens_one_account_whatever_its_case() {
     create("owner@example.com", SupportPlan.BASIC);
-    var before = all().size();
+    var before = everyAccount().size();
     assertRefused(
         Refusal.EntityAlreadyExists.class, () -> create("OWNER@example.COM", SupportPlan.BASIC));
-    assertThat(all()).hasSize(before);
+    assertThat(everyAccount()).hasSize(before);
   }
 
   @Test
@@ -85,7 +78,7 @@ public interface AccountAdministrationContract extends OperatorContract {
     for (int i = 0; i < 5; i++) {
       create("owner" + i + "@example.com", SupportPlan.BASIC);
     }
-    var ids = all().stream().map(account -> account.id().value()).toList();
+    var ids = everyAccount().stream().map(account -> account.id().value()).toList();
     assertThat(ids).isSorted().doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(5);
     assertThat(ids).contains(tenants().businessRoot().accountId().value());
   }
@@ -134,7 +127,7 @@ public interface AccountAdministrationContract extends OperatorContract {
         Refusal.NoSuchEntity.class, () -> accounts().setPlan(NO_ACCOUNT, SupportPlan.BASIC));
   }
 
-  private List<Account> all() {
+  private List<Account> everyAccount() {
     Page<Account> page = accounts().listAccounts(PageRequest.first(2));
     var all = new ArrayList<>(page.items());
     while (page.nextToken().isPresent() && all.size() < 100) {

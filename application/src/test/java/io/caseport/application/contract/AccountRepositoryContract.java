@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
+import io.caseport.domain.account.AccountState;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.account.RootUser;
@@ -41,7 +43,8 @@ public interface AccountRepositoryContract extends StoreContract {
                 new EmailAddress("o'brien+%_" + "x".repeat(54) + "@" + "d".repeat(255)),
                 new PasswordHash("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$" + "h".repeat(200))),
             SupportPlan.UNIFIED_OPERATIONS,
-            Instant.parse("9999-12-31T23:59:59.999Z"));
+            Instant.parse("9999-12-31T23:59:59.999Z"),
+            new AccountState.Closed(Instant.parse("9999-12-31T23:59:59.999Z")));
     accounts().add(plain);
     accounts().add(odd);
     assertThat(accounts().find(plain.id())).contains(plain);
@@ -54,6 +57,17 @@ public interface AccountRepositoryContract extends StoreContract {
     for (SupportPlan plan : SupportPlan.values()) {
       accounts().replace(Accounts.acme().withPlan(plan));
       assertThat(accounts().find(ACME)).contains(Accounts.acme().withPlan(plan));
+    }
+  }
+
+  @Test
+  default void every_state_of_an_account_is_kept() {
+    var closed = Accounts.acme().close(ManualClock.START.plusMillis(1));
+    accounts().add(closed.erase());
+    assertThat(accounts().find(ACME)).contains(closed.erase());
+    for (var account : List.of(closed, closed.reopen(), closed)) {
+      accounts().replace(account);
+      assertThat(accounts().find(ACME)).contains(account);
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +184,33 @@ public interface AttachmentRepositoryContract extends StoreContract {
         .containsExactly(true, true, false, true);
     assertThat(attachments.removeExpired(living.expiresAt().plusMillis(1), 9)).isEqualTo(1);
     assertThat(attachments.find(ACME, files.getLast().id())).isEmpty();
+  }
+
+  @Test
+  default void a_file_is_as_new_as_the_newest_case_of_its_account_that_carries_it() {
+    var ports = portsWithTwoAccounts();
+    var attachments = ports.attachments();
+    var file = Files.named(ACME, "a.bin", new byte[] {1});
+    attachments.add(file);
+    var carried = List.of(Files.listed(file));
+    var moment = ManualClock.START;
+    Predicate<Instant> isOnCaseSince = since -> attachments.isOnCaseSince(ACME, file.id(), since);
+    assertThat(isOnCaseSince).rejects(Instant.EPOCH);
+
+    var opened = Cases.createdAt(ACME, 1, moment);
+    ports.cases().add(opened, Cases.firstMessage(opened));
+    assertThat(isOnCaseSince).rejects(Instant.EPOCH);
+    var later = moment.plusSeconds(60);
+    var replied = opened.customerReplied(List.of(), later);
+    ports.cases().replace(replied, Cases.carrying(Cases.message(replied, 2, later), carried));
+    var again = replied.customerReplied(List.of(), later);
+    ports.cases().replace(again, Cases.carrying(Cases.message(again, 3, later), carried));
+    assertThat(isOnCaseSince).accepts(moment).rejects(moment.plusMillis(1));
+
+    var second = Cases.createdAt(ACME, 2, later);
+    ports.cases().add(second, Cases.carrying(Cases.firstMessage(second), carried));
+    assertThat(isOnCaseSince).accepts(moment, later).rejects(later.plusMillis(1));
+    assertThat(attachments.isOnCaseSince(GLOBEX, file.id(), Instant.EPOCH)).isFalse();
   }
 
   @Test

@@ -11,8 +11,10 @@ import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +140,21 @@ public interface CaseAttachmentsContract extends CaseContract {
     assertRefused(
         Refusal.AttachmentNotFound.class,
         () -> attachments().describeAttachment(tenants().strangerRoot(), id));
+  }
+
+  @Test
+  default void an_attachment_is_out_of_sight_with_the_last_case_that_carries_it() {
+    var set = newSet(FileRequests.file("a.bin", 10)).id();
+    var file = filesIn(set).getFirst().id();
+    tenants().advance(Duration.ofMinutes(1));
+    assertThat(filesIn(set).getFirst().id()).isEqualTo(file);
+    var again = tenants().now();
+    var last = again.atOffset(ZoneOffset.UTC).plusMonths(SupportCase.VISIBLE_MONTHS).toInstant();
+    tenants().advance(Duration.between(again, last));
+    assertThat(attachments().describeAttachment(root(), file).fileName()).isEqualTo("a.bin");
+    tenants().advance(Duration.ofMillis(1));
+    assertRefused(
+        Refusal.AttachmentNotFound.class, () -> attachments().describeAttachment(root(), file));
   }
 
   @Test

@@ -224,7 +224,13 @@ public final class CoreInProcess implements Installation {
     var sessionTokens = new SessionTokens(vault);
     authentication =
         new AuthenticationService(
-            store.identities(), store.roles(), secrets, sessionTokens, clock, random);
+            store.accounts(),
+            store.identities(),
+            store.roles(),
+            secrets,
+            sessionTokens,
+            clock,
+            random);
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     housekeeping =
         new HousekeepingService(

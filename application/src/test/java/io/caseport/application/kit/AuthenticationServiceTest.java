@@ -46,6 +46,7 @@ class AuthenticationServiceTest {
             });
     var authentication =
         new AuthenticationService(
+            ports.accounts(),
             identities,
             ports.roles(),
             secrets,
@@ -62,7 +63,7 @@ class AuthenticationServiceTest {
       var refusal =
           catchThrowable(() -> authentication.authenticate(id, Optional.empty(), _ -> false));
       assertThat(refusal).isNotNull();
-      assertThat(asked).containsExactly("findKey", "findUser");
+      assertThat(asked).containsExactly("findUsableKey", "findUser");
     }
   }
 

@@ -48,6 +48,7 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCases.Resolution;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.domain.account.Account;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.identity.Principal;
@@ -56,6 +57,7 @@ import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.simulation.SimulatedDecision;
 import io.caseport.domain.refusal.Refusal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +160,11 @@ final class DriverFaults {
             AccountAdministrationContract.class,
             Map.of(AccountAdministration.class, DriverFaults::forgettingPlans),
             "a_new_plan_holds_from_the_next_request_on"),
+        driver(
+            "the reopening of an account is told and not kept",
+            AccountAdministrationContract.class,
+            Map.of(AccountAdministration.class, leavingClosed()),
+            "a_closed_account_is_known_to_be_closed_since_when_it_was"),
         driver(
             "a repeated call has its effect twice",
             RepeatedCallsContract.class,
@@ -372,6 +379,20 @@ final class DriverFaults {
     var told = honestly.with(given);
     honestly.with(given[0], SupportPlan.BASIC);
     return told;
+  }
+
+  private static Faulty leavingClosed() {
+    var closed = new HashMap<Object, Account>();
+    return (method, given, honestly) -> {
+      if (method.equals("reopenAccount") && closed.containsKey(given[0])) {
+        return closed.get(given[0]).reopen();
+      }
+      var told = honestly.with(given);
+      if (method.equals("closeAccount")) {
+        closed.put(given[0], (Account) told);
+      }
+      return told;
+    };
   }
 
   private static Object doingNothing(String method, Object[] given, Faulty.Honestly honestly) {

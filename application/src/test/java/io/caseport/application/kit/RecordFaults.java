@@ -45,6 +45,10 @@ final class RecordFaults {
             "all files go with their set",
             RecordFaults::removingFilesOnCases,
             "the_files_of_a_removed_set_go_unless_a_communication_carries_them"),
+        files(
+            "the age of cases is not asked for",
+            () -> RecordFaults::forgettingAge,
+            "a_file_is_as_new_as_the_newest_case_of_its_account_that_carries_it"),
         records(
             "answers are found in any account",
             RecordFaults::findingAnywhere,
@@ -143,6 +147,13 @@ final class RecordFaults {
           ? Optional.empty()
           : honestly.with(given);
     };
+  }
+
+  private static Object forgettingAge(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("isOnCaseSince")
+        ? honestly.with(given[0], given[1], Instant.EPOCH)
+        : honestly.with(given);
   }
 
   private static Object droppingSecondAnswers(

@@ -21,6 +21,7 @@ import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.AccessKey;
+import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.RoleName;
@@ -67,6 +68,10 @@ final class StoreFaults {
             "the keys of a removed user remain",
             ports -> keepingKeys(ports.identities()),
             "a_user_goes_with_its_memberships_and_keys_and_no_others"),
+        identities(
+            "the keys of closed accounts can be used",
+            ports -> usingAnyKey(ports.identities()),
+            "a_key_can_be_used_for_as_long_as_its_account_is_open"),
         identities(
             "the driver's exception escapes",
             ports -> StoreFaults::leaking,
@@ -233,6 +238,13 @@ final class StoreFaults {
       keys.forEach(identities::addKey);
       return answer;
     };
+  }
+
+  private static Faulty usingAnyKey(IdentityRepository identities) {
+    return (method, given, honestly) ->
+        method.equals("findUsableKey")
+            ? identities.findKey((AccessKeyId) given[0])
+            : honestly.with(given);
   }
 
   private static Object leaking(String method, Object[] given, Faulty.Honestly honestly)

@@ -396,6 +396,24 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** The account is in a state in which this cannot be done to it. */
+  public static final class AccountNotFit extends Refusal {
+    public final String accountId;
+    public final AccountHindrance why;
+
+    public AccountNotFit(String accountId, AccountHindrance why) {
+      super("account " + accountId + " is " + why);
+      this.accountId = accountId;
+      this.why = why;
+    }
+  }
+
+  /** What an account is that keeps it from being reopened or erased. */
+  public enum AccountHindrance {
+    OPEN,
+    BEING_ERASED
+  }
+
   /** Why a credential does not fit, however good it is. */
   public enum Unfit {
     SESSION_WHERE_A_LONG_TERM_KEY_IS_NEEDED,

@@ -37,6 +37,23 @@ public interface AccountAdministration {
    */
   Account setPlan(AccountId id, SupportPlan plan);
 
+  /**
+   * Closes an account: from the next request on, on whatever server, nobody can do anything in it,
+   * and its keys and sessions are refused as if they were not known. All of it is kept. A closed
+   * account stays as it is.
+   *
+   * @throws Refusal.NoSuchEntity for an unknown account
+   */
+  Account closeAccount(AccountId id);
+
+  /**
+   * Undoes {@link #closeAccount} from the next request on. An open account stays as it is.
+   *
+   * @throws Refusal.NoSuchEntity for an unknown account
+   * @throws Refusal.AccountNotFit if it is being erased
+   */
+  Account reopenAccount(AccountId id);
+
   /** The only time that password and secret are told. */
   record NewAccount(
       Account account,

@@ -23,7 +23,9 @@ public interface CaseAttachments {
       Caller caller, Optional<AttachmentSetId> attachmentSetId, List<NewAttachment> attachments);
 
   /**
-   * @throws Refusal.AttachmentNotFound if the account has no such attachment
+   * A file on a case. It is seen for as long as one of the cases that carry it.
+   *
+   * @throws Refusal.AttachmentNotFound if no case of the account that can be seen carries it
    * @throws Refusal.DescribeAttachmentLimitExceeded beyond the account's quota of reads
    */
   Attachment describeAttachment(Caller caller, AttachmentId attachmentId);

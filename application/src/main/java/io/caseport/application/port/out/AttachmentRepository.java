@@ -29,6 +29,9 @@ public interface AttachmentRepository {
 
   Optional<Attachment> find(AccountId account, AttachmentId id);
 
+  /** Whether a case of the account that was created at {@code since} or later carries the file. */
+  boolean isOnCaseSince(AccountId account, AttachmentId id, Instant since);
+
   /**
    * Removes up to {@code limit} sets that had expired before {@code moment}, oldest first, and
    * those of their files that no communication carries; returns how many sets.

@@ -85,6 +85,9 @@ public interface IdentityRepository {
 
   Optional<AccessKey> findKey(AccessKeyId id);
 
+  /** The key, if its account is open: nobody can sign with those of others. */
+  Optional<AccessKey> findUsableKey(AccessKeyId id);
+
   /** The keys of the user, or of root where {@code user} is empty, oldest first. */
   List<AccessKey> keysOf(AccountId account, Optional<UniqueId> user);
 
