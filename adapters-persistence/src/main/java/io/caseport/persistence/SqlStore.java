@@ -15,7 +15,6 @@ import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
-import io.caseport.persistence.sql.SqlAccountRepository;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
 import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
@@ -56,7 +55,7 @@ public final class SqlStore implements AutoCloseable {
   }
 
   public AccountRepository accounts() {
-    return new SqlAccountRepository(database);
+    return cases.accounts();
   }
 
   public IdentityRepository identities() {

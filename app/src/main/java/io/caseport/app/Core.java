@@ -225,7 +225,12 @@ public record Core(
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
         uses,
         new HousekeepingService(
-            store.callRecords(), store.attachments(), store.caseIndex(), work, clock));
+            store.callRecords(),
+            store.attachments(),
+            store.cases(),
+            store.caseIndex(),
+            work,
+            clock));
   }
 
   private static CredentialAdministration credentials(

@@ -52,6 +52,17 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
       VALUES (?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
+  private static final String FILES_ON =
+      "SELECT attachment_id FROM case_attachment WHERE account_id = ? AND case_id = ?";
+  private static final String UNLINK =
+      "DELETE FROM case_attachment WHERE account_id = ? AND case_id = ?";
+  private static final String DELETE_UNCARRIED =
+      """
+      DELETE FROM attachment
+      WHERE account_id = ? AND attachment_id = ? AND NOT EXISTS (
+        SELECT 1 FROM case_attachment l
+        WHERE l.account_id = attachment.account_id AND l.attachment_id = attachment.attachment_id)
+      """;
   private static final String ON_CASE =
       """
       FROM case_attachment l
@@ -169,6 +180,15 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
     for (var file : files) {
       session.update(UNMARK_SENT, account.value(), file.id().value());
       session.update(LINK, account.value(), file.id().value(), onCase.value());
+    }
+  }
+
+  /** Takes the files off a case, and away if no other carries them. */
+  static void removeFrom(Session session, AccountId account, CaseId id) {
+    var files = session.list(FILES_ON, Row::text, account.value(), id.value());
+    if (!files.isEmpty()) {
+      session.update(UNLINK, account.value(), id.value());
+      files.forEach(file -> session.update(DELETE_UNCARRIED, account.value(), file));
     }
   }
 

@@ -146,6 +146,18 @@ class QueryPlanTest {
   }
 
   @Test
+  void old_cases_are_found_by_one_look_at_each_account() {
+    assertThat(plan(CaseRemoval.olderThan(Accounts.ACME, ManualClock.START, 10), "case_id"))
+        .containsExactly(
+            "SEARCH support_case USING COVERING INDEX support_case_by_creation"
+                + " (account_id=? AND created_at<?)");
+    assertThat(plan(CaseRemoval.accounts(Optional.empty(), 10), CaseRemoval.OLDEST_OF_EACH))
+        .contains(
+            "SEARCH a USING COVERING INDEX sqlite_autoindex_account_1 (account_id>?)",
+            "SEARCH c USING COVERING INDEX support_case_by_creation (account_id=?)");
+  }
+
+  @Test
   void what_an_account_has_is_counted_on_an_index_alone() {
     for (String table :
         List.of("iam_user", "iam_group", "iam_role", "managed_policy", "policy_version")) {

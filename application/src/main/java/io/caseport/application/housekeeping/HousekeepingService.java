@@ -4,6 +4,7 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
+import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.signin.RepeatedCallsService;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class HousekeepingService implements Housekeeping {
 
   private final CallRecords answers;
   private final AttachmentRepository attachments;
+  private final OldCases oldCases;
   private final CaseIndex caseIndex;
   private final UnitOfWork work;
   private final InstantSource clock;
@@ -31,11 +33,13 @@ public final class HousekeepingService implements Housekeeping {
   public HousekeepingService(
       CallRecords answers,
       AttachmentRepository attachments,
+      CaseRepository cases,
       CaseIndex caseIndex,
       UnitOfWork work,
       InstantSource clock) {
     this.answers = answers;
     this.attachments = attachments;
+    this.oldCases = new OldCases(cases, work);
     this.caseIndex = caseIndex;
     this.work = work;
     this.clock = clock;
@@ -48,6 +52,11 @@ public final class HousekeepingService implements Housekeeping {
     inBatches(ANSWERS_AT_ONCE, most -> answers.removeBefore(oldestAnswer, most));
     var oldestSet = now.minus(EXPIRED_SETS_KNOWN_FOR);
     inBatches(SETS_AT_ONCE, most -> attachments.removeExpired(oldestSet, most));
+  }
+
+  @Override
+  public boolean removeOldCases() {
+    return oldCases.removeSome(clock.instant());
   }
 
   @Override

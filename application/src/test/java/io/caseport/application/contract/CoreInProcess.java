@@ -234,7 +234,12 @@ public final class CoreInProcess implements Installation {
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     housekeeping =
         new HousekeepingService(
-            store.callRecords(), store.attachments(), store.caseIndex(), work, clock);
+            store.callRecords(),
+            store.attachments(),
+            store.cases(),
+            store.caseIndex(),
+            work,
+            clock);
     var seeds = new MfaSeeds(vault);
     oneTimeCodes = new OneTimeCodes(store.mfaDevices(), seeds, work, clock);
     sessions =

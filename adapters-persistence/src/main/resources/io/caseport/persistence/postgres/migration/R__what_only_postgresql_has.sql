@@ -61,3 +61,15 @@ BEGIN
   END LOOP;
 END
 $$;
+
+-- The version of an account that is gone is of no use.
+CREATE OR REPLACE FUNCTION forget_access_version() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM access_version WHERE account_id = OLD.account_id;
+  RETURN NULL;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER forgets_access AFTER DELETE ON account
+FOR EACH ROW EXECUTE FUNCTION forget_access_version();

@@ -14,6 +14,13 @@ public interface Housekeeping {
   void removeExpired();
 
   /**
+   * Removes a few of the cases that are out of sight since their 24 months are over, with all that
+   * was written on them and those of their files that no other case carries; returns whether there
+   * may be more. Once it has returned false, it begins anew.
+   */
+  boolean removeOldCases();
+
+  /**
    * Does a little of what was put off when data was written, such as preparing it for searches;
    * returns whether there may be more. What a caller gets MUST be the same before and after.
    */
