@@ -18,6 +18,7 @@ public final class Settings {
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
+  private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
       new TreeSet<>(
           Set.of(
@@ -28,6 +29,7 @@ public final class Settings {
               AWS_QUOTAS,
               SECRET_KEY,
               STDERR_IS_TERMINAL,
+              STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
               "CASEPORT_JAVA_HOME"));
 
@@ -52,6 +54,11 @@ public final class Settings {
   /** Whether somebody watches; Java cannot tell it by itself, and the launcher does. */
   boolean errorsGoToTerminal() {
     return isOn(false, STDERR_IS_TERMINAL);
+  }
+
+  /** Whether somebody can be asked something. */
+  boolean isAskedAtTerminal() {
+    return errorsGoToTerminal() && isOn(false, STDIN_IS_TERMINAL);
   }
 
   /** A setting with a typing error would otherwise be one that silently does nothing. */
