@@ -36,6 +36,7 @@ class AccountErasureTest {
       assertThat(RawDatabase.text(folder.database(), "SELECT count(*) FROM word"))
           .as("grams of the other account")
           .isNotEqualTo("0");
+      ports.caseIndex().catchUp(99);
       erase(ports, GLOBEX);
       assertThat(RawDatabase.text(folder.database(), "SELECT count(*) FROM word")).isEqualTo("0");
       folder.tamper("INSERT INTO case_gram (case_gram) VALUES ('integrity-check')");
