@@ -14,6 +14,7 @@ public final class Settings {
   private static final String DATA = "CASEPORT_DATA";
   private static final String DATABASE_URL = "CASEPORT_DATABASE_URL";
   private static final String ACCEPT_LOST_WRITES = "CASEPORT_ACCEPT_LOST_WRITES";
+  private static final String ATTACHMENTS_FOLDER = "CASEPORT_ATTACHMENTS_FOLDER";
   private static final String LISTEN = "CASEPORT_LISTEN";
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
@@ -25,6 +26,7 @@ public final class Settings {
               DATA,
               DATABASE_URL,
               ACCEPT_LOST_WRITES,
+              ATTACHMENTS_FOLDER,
               LISTEN,
               AWS_QUOTAS,
               SECRET_KEY,
@@ -80,7 +82,11 @@ public final class Settings {
   }
 
   Optional<Path> data(Optional<Path> flag) {
-    return flag.or(() -> value(DATA).map(Settings::path));
+    return flag.or(() -> value(DATA).map(text -> path(DATA, text)));
+  }
+
+  Optional<Path> attachmentsFolder(Optional<Path> flag) {
+    return flag.or(() -> value(ATTACHMENTS_FOLDER).map(text -> path(ATTACHMENTS_FOLDER, text)));
   }
 
   /**
@@ -113,11 +119,11 @@ public final class Settings {
     return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
   }
 
-  private static Path path(String text) {
+  private static Path path(String name, String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw unusable(DATA, text, "it must be a folder");
+      throw unusable(name, text, "it must be a folder");
     }
   }
 

@@ -122,7 +122,8 @@ public record Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
         new CaseSearchService(access, catalog, store.caseIndex(), work, tokens, clock),
-        new CaseAttachmentsService(access, store.attachments(), sets, work, quotas, clock, random),
+        new CaseAttachmentsService(
+            access, store.attachments(), store.contents(), sets, work, quotas, clock, random),
         new SupportCatalogService(access, catalog, work),
         new IdentityAdministrationService(
             access,
@@ -227,6 +228,7 @@ public record Core(
         new HousekeepingService(
             store.callRecords(),
             store.attachments(),
+            store.contents(),
             store.cases(),
             store.caseIndex(),
             work,

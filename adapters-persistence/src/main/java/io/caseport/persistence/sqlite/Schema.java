@@ -1,6 +1,7 @@
 package io.caseport.persistence.sqlite;
 
 import io.caseport.persistence.StoreProblem;
+import io.caseport.persistence.sql.ContentsInPieces;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,7 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a file to the newest schema. For one process at a time. */
 public final class Schema {
   /** The version of the last script; starting Flyway to find it out would cost 0.2 s each time. */
-  public static final int NEWEST = 9;
+  public static final int NEWEST = 10;
 
   public static final String SCRIPTS = "classpath:io/caseport/persistence/migration";
   private static final String OWN_SCRIPTS = "classpath:io/caseport/persistence/sqlite/migration";
@@ -96,6 +97,7 @@ public final class Schema {
         .dataSource(source)
         .locations(SCRIPTS, OWN_SCRIPTS)
         .placeholders(Map.of("binary", "BLOB"))
+        .javaMigrations(new ContentsInPieces())
         .validateMigrationNaming(true)
         .load();
   }

@@ -103,8 +103,9 @@ class DamagedRowTest {
   @ValueSource(
       strings = {
         "file_name = 'b.bin'",
-        "data = zeroblob(100)",
-        "data = substr(data, 1, 99)",
+        "content_id = replace(content_id, 'a', 'b')",
+        "content_id = 'x'",
+        "size = 99",
         "digest = zeroblob(32)"
       })
   void a_changed_column_of_an_attachment_is_damage(String change) {

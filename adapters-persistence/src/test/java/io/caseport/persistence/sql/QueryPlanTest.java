@@ -10,6 +10,8 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.ContentId;
+import io.caseport.domain.cases.ContentKey;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.persistence.StoreFolder;
@@ -132,6 +134,17 @@ class QueryPlanTest {
   void expired_sets_are_found_by_their_age() {
     assertThat(plan(SqlAttachmentRepository.expiredSets(0, 10)))
         .containsExactly("SEARCH attachment_set USING INDEX attachment_set_by_age (created_at<?)");
+  }
+
+  @Test
+  void contents_without_a_name_are_found_by_their_age_and_names_by_their_content() {
+    assertThat(plan(UnnamedContents.due(ManualClock.START, 10)))
+        .containsExactly("SEARCH unnamed_content USING INDEX unnamed_content_by_age (noted_at<?)");
+    var key = new ContentKey(Accounts.ACME, ContentId.of(new byte[0]));
+    assertThat(plan(UnnamedContents.names(key), "1"))
+        .containsExactly(
+            "SEARCH attachment USING COVERING INDEX attachment_by_content"
+                + " (account_id=? AND content_id=?)");
   }
 
   @Test

@@ -136,7 +136,8 @@ public final class CoreInProcess implements Installation {
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
     search = new CaseSearchService(access, codes, store.caseIndex(), work, tokens, clock);
     attachments =
-        new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock, random);
+        new CaseAttachmentsService(
+            access, store.attachments(), store.contents(), sets, work, QUOTAS, clock, random);
     catalog = new SupportCatalogService(access, codes, work);
     identities =
         new IdentityAdministrationService(
@@ -236,6 +237,7 @@ public final class CoreInProcess implements Installation {
         new HousekeepingService(
             store.callRecords(),
             store.attachments(),
+            store.contents(),
             store.cases(),
             store.caseIndex(),
             work,

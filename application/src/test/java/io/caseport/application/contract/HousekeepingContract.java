@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.CaseRequests;
+import io.caseport.application.fixture.Files;
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
 import io.caseport.application.port.in.CaseSearch.SearchCases;
 import io.caseport.application.port.in.Housekeeping;
@@ -64,8 +65,20 @@ public interface HousekeepingContract extends OperatorContract {
     var opened =
         tenants().cases().createCase(root(), CaseRequests.withFiles(add(Optional.empty()).id()));
     cleanAfter(Duration.ofDays(2));
-    assertThat(tenants().attachments().describeAttachment(root(), fileOn(opened)).data())
-        .hasSize(10);
+    assertThat(Received.from(tenants().attachments(), root(), fileOn(opened)).data()).hasSize(10);
+  }
+
+  @Test
+  default void a_file_keeps_its_bytes_though_another_with_the_same_is_gone() {
+    var opened =
+        tenants().cases().createCase(root(), CaseRequests.withFiles(add(Optional.empty()).id()));
+    tenants().advance(Duration.ofMinutes(1));
+    add(Optional.empty());
+    for (int day = 0; day < 4; day++) {
+      cleanAfter(Duration.ofDays(1));
+    }
+    assertThat(Received.from(tenants().attachments(), root(), fileOn(opened)).data())
+        .isEqualTo(Files.bytes(10));
   }
 
   @Test
@@ -89,7 +102,7 @@ public interface HousekeepingContract extends OperatorContract {
     tenants().advance(Duration.ofMillis(-1));
     assertThat(isThere(old)).isFalse();
     assertThat(isThere(younger)).isTrue();
-    assertThat(tenants().attachments().describeAttachment(root(), fileOfBoth).data()).hasSize(10);
+    assertThat(Received.from(tenants().attachments(), root(), fileOfBoth).data()).hasSize(10);
   }
 
   @Test
