@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PageRequest;
+import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
@@ -66,14 +67,23 @@ final class AccountAccess {
   }
 
   private AccountDesk desk(CommandContext context, AdministrationSession session) {
-    var id =
+    var known =
         account
-            .map(named -> session.accounts().getAccount(named).id())
+            .map(named -> session.accounts().getAccount(named))
             .orElseGet(() -> only(context, session));
-    return new AccountDesk(Caller.throughApi(new Principal.Root(id)), session);
+    requireOpen(known);
+    return new AccountDesk(Caller.throughApi(new Principal.Root(known.id())), session);
   }
 
-  private AccountId only(CommandContext context, AdministrationSession session) {
+  private static void requireOpen(Account known) {
+    if (!known.isOpen()) {
+      throw CommandProblem.refused(
+          "the account " + known.id() + " is closed",
+          "`caseport account reopen " + known.id() + "` opens it again");
+    }
+  }
+
+  private Account only(CommandContext context, AdministrationSession session) {
     var some = session.accounts().listAccounts(PageRequest.first(2)).items();
     return switch (some.size()) {
       case 0 ->
@@ -81,7 +91,7 @@ final class AccountAccess {
               "there is no account in " + data.place(context),
               "`caseport account create` opens one, --data DIR or --database-url URL names another"
                   + " place");
-      case 1 -> some.getFirst().id();
+      case 1 -> some.getFirst();
       default ->
           throw CommandProblem.usage(
               "there is more than one account: say which with --account ID",

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     name = "account",
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Open accounts, show them, and change their support plan.",
+      "Open accounts, show them, change their support plan, close and erase them.",
       "",
       "Works on the data folder, whether or not a server is running on it; a running server sees"
           + " the",
@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  caseport account create --name Example --email root@example.com --plan business",
       "  caseport account list --output json",
-      "  caseport account set-plan 123456789012 enterprise"
+      "  caseport account set-plan 123456789012 enterprise",
+      "  caseport account close 123456789012"
     })
 final class AccountCommand {
   private final CommandContext context;
@@ -121,6 +122,87 @@ final class AccountCommand {
           SupportPlan plan) {
     access.answerFromExisting(
         context, session -> AccountAnswers.one(session.accounts().setPlan(account, plan)));
+  }
+
+  @Command(
+      name = "close",
+      description = {
+        "Close an account: from the next request on nobody can do anything in it.",
+        "",
+        "All of it is kept: `caseport account reopen` lets its users in again, and `caseport"
+            + " account erase` takes it away.",
+        "Servers answer as they do for access keys that they do not know."
+      },
+      footer = {"", "Example:", "  caseport account close 123456789012"})
+  void close(
+      @Mixin DataAccess access,
+      @Parameters(paramLabel = "ACCOUNT", description = "The account's ID of 12 digits.")
+          AccountId account) {
+    access.answerFromExisting(
+        context, session -> AccountAnswers.one(session.accounts().closeAccount(account)));
+  }
+
+  @Command(
+      name = "reopen",
+      description = "Let the users of a closed account in again, from the next request on.",
+      footer = {"", "Example:", "  caseport account reopen 123456789012"})
+  void reopen(
+      @Mixin DataAccess access,
+      @Parameters(paramLabel = "ACCOUNT", description = "The account's ID of 12 digits.")
+          AccountId account) {
+    access.answerFromExisting(
+        context, session -> AccountAnswers.one(session.accounts().reopenAccount(account)));
+  }
+
+  @Command(
+      name = "erase",
+      description = {
+        "Erase a closed account with all that belongs to it: users, policies, cases, files.",
+        "",
+        "It cannot be undone, not even where it was stopped half way: the same command then goes"
+            + " on. Backups that were",
+        "made before keep what they have. What policies of other accounts say of it stays."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  caseport account erase 123456789012",
+        "  caseport account erase 123456789012 --yes --output json"
+      })
+  void erase(
+      @Mixin DataAccess access,
+      @Parameters(paramLabel = "ACCOUNT", description = "The account's ID of 12 digits.")
+          AccountId account,
+      @Option(names = "--yes", description = "Do not ask whether it is meant.") boolean yes) {
+    access.answerFromExisting(
+        context,
+        session -> {
+          var accounts = session.accounts();
+          var known = accounts.getAccount(account);
+          known.erase();
+          if (!yes) {
+            Confirmation.byTyping(
+                context,
+                "This erases the account %s (%s) for good."
+                    .formatted(account, known.root().email()),
+                account.value());
+          }
+          return AccountAnswers.erased(account, eraseAll(accounts, account));
+        });
+  }
+
+  private long eraseAll(AccountAdministration accounts, AccountId account) {
+    try (var progress = new ProgressLine(context)) {
+      long things = 0;
+      boolean more = true;
+      while (more) {
+        var some = accounts.eraseSome(account);
+        things += some.things();
+        more = some.more();
+        progress.at("erased", things);
+      }
+      return things;
+    }
   }
 
   private List<Account> all(AccountAdministration accounts) {

@@ -1,6 +1,7 @@
 package io.caseport.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,14 +45,27 @@ final class BackupCommand {
   int create(
       @Mixin UpkeepAccess access,
       @Parameters(paramLabel = "FILE", description = "The file to make.") Path file) {
-    var key = access.use(context, (upkeep, _) -> upkeep.createBackup(file));
+    var made =
+        access.use(
+            context,
+            (upkeep, _) -> new Made(upkeep.createBackup(file), upkeep.attachmentsElsewhere()));
     context.tell("Written: " + file);
     context.tell(
         "The secrets in it are sealed with the key in "
-            + key
+            + made.key()
             + ", which is not in it: keep a copy of that in another place.");
+    made.attachments()
+        .ifPresent(
+            place ->
+                context.tell(
+                    "The bytes of attachments are in "
+                        + place
+                        + ", and not in it: copy that now, after the backup. What the backup needs"
+                        + " stays there for 24 hours at least."));
     return ExitCode.OK;
   }
+
+  private record Made(String key, Optional<String> attachments) {}
 
   @Command(
       name = "verify",
@@ -110,13 +124,21 @@ final class BackupCommand {
 
     @Override
     public Integer call() {
-      access.use(
-          context,
-          (upkeep, progress) -> {
-            upkeep.restore(file, progress);
-            return file;
-          });
+      var elsewhere =
+          access.use(
+              context,
+              (upkeep, progress) -> {
+                upkeep.restore(file, progress);
+                return upkeep.attachmentsElsewhere();
+              });
       context.tell("Restored: " + file);
+      elsewhere.ifPresent(
+          place ->
+              context.tell(
+                  "The bytes of attachments are in "
+                      + place
+                      + ": put the copy of that in place, and name it with --attachments-folder"
+                      + " DIR."));
       context.tell("See how it is with `caseport doctor --full" + access.flags() + "`.");
       return ExitCode.OK;
     }

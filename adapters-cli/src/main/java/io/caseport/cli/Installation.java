@@ -16,8 +16,13 @@ public interface Installation {
    */
   AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database);
 
-  /** Looks after what is kept in a database or, if there is none, in a folder. */
-  Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database);
+  /**
+   * Looks after what is kept in a database or, if there is none, in a folder.
+   *
+   * @param attachments the folder that holds the bytes of attachments, if they are not with the
+   *     rest
+   */
+  Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database, Optional<Path> attachments);
 
   /**
    * Serves until the process is told to stop.

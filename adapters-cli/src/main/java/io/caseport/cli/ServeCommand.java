@@ -16,11 +16,15 @@ import picocli.CommandLine.Option;
       "  caseport serve --data /srv/caseport          keep the data in a folder of your choice",
       "  caseport serve --database-url jdbc:postgresql://db:5432/caseport",
       "                                               share the data with other servers",
+      "  caseport serve --attachments-folder /srv/files",
+      "                                               keep the bytes of attachments out of the"
+          + " database",
       "  caseport serve --listen 0.0.0.0:8080         accept connections from other machines",
       "",
-      "Environment: CASEPORT_DATA, CASEPORT_DATABASE_URL, CASEPORT_LISTEN,"
-          + " CASEPORT_AWS_QUOTAS=true",
-      "and CASEPORT_ACCEPT_LOST_WRITES=true stand in for flags that are not given. Servers on one",
+      "Environment: CASEPORT_DATA, CASEPORT_DATABASE_URL, CASEPORT_ATTACHMENTS_FOLDER,"
+          + " CASEPORT_LISTEN,",
+      "CASEPORT_AWS_QUOTAS=true and CASEPORT_ACCEPT_LOST_WRITES=true stand in for flags that are"
+          + " not given. Servers on one",
       "database need the same CASEPORT_SECRET_KEY. It is ready when GET /readyz answers 200;"
           + " SIGTERM and Ctrl-C stop it",
       "after the requests in flight."
@@ -29,6 +33,8 @@ final class ServeCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Mixin private StoreOptions store = new StoreOptions();
+
+  @Mixin private AttachmentsOption attachments = new AttachmentsOption();
 
   @Option(
       names = "--listen",
@@ -59,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
             new ServeOptions(
                 store.folder(settings),
                 store.database(settings),
+                attachments.folder(settings),
                 settings.listen(listen),
                 demo,
                 settings.awsQuotas(awsQuotas)));

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param data the folder that the person named; if none, {@link #DEFAULT_DATA} or what suits a demo
  * @param database what holds the data in the folder's place
+ * @param attachments the folder that holds the bytes of attachments, if they are not with the rest
  * @param listen where to accept connections
  * @param demo whether to fill an empty store with sample accounts, users and cases
  * @param awsQuotas whether to enforce AWS's rates and limits as well as the ones that protect the
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record ServeOptions(
     Optional<Path> data,
     Optional<DatabaseOptions> database,
+    Optional<Path> attachments,
     HostPort listen,
     boolean demo,
     boolean awsQuotas) {

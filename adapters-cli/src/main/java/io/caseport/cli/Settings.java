@@ -14,20 +14,24 @@ public final class Settings {
   private static final String DATA = "CASEPORT_DATA";
   private static final String DATABASE_URL = "CASEPORT_DATABASE_URL";
   private static final String ACCEPT_LOST_WRITES = "CASEPORT_ACCEPT_LOST_WRITES";
+  private static final String ATTACHMENTS_FOLDER = "CASEPORT_ATTACHMENTS_FOLDER";
   private static final String LISTEN = "CASEPORT_LISTEN";
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
+  private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
       new TreeSet<>(
           Set.of(
               DATA,
               DATABASE_URL,
               ACCEPT_LOST_WRITES,
+              ATTACHMENTS_FOLDER,
               LISTEN,
               AWS_QUOTAS,
               SECRET_KEY,
               STDERR_IS_TERMINAL,
+              STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
               "CASEPORT_JAVA_HOME"));
 
@@ -54,6 +58,11 @@ public final class Settings {
     return isOn(false, STDERR_IS_TERMINAL);
   }
 
+  /** Whether somebody can be asked something. */
+  boolean isAskedAtTerminal() {
+    return errorsGoToTerminal() && isOn(false, STDIN_IS_TERMINAL);
+  }
+
   /** A setting with a typing error would otherwise be one that silently does nothing. */
   void refuseUnknown() {
     for (var name : new TreeSet<>(environment.keySet())) {
@@ -73,7 +82,11 @@ public final class Settings {
   }
 
   Optional<Path> data(Optional<Path> flag) {
-    return flag.or(() -> value(DATA).map(Settings::path));
+    return flag.or(() -> value(DATA).map(text -> path(DATA, text)));
+  }
+
+  Optional<Path> attachmentsFolder(Optional<Path> flag) {
+    return flag.or(() -> value(ATTACHMENTS_FOLDER).map(text -> path(ATTACHMENTS_FOLDER, text)));
   }
 
   /**
@@ -106,11 +119,11 @@ public final class Settings {
     return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
   }
 
-  private static Path path(String text) {
+  private static Path path(String name, String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw unusable(DATA, text, "it must be a folder");
+      throw unusable(name, text, "it must be a folder");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is done to the data of an installation as a whole. It may be in use meanwhile, except where
@@ -18,6 +19,9 @@ public interface Upkeep {
    * @return where the key is that the secrets in it are sealed with
    */
   String createBackup(Path file);
+
+  /** Where the bytes of attachments are, if they are not with the rest and so in no backup. */
+  Optional<String> attachmentsElsewhere();
 
   List<HealthCheck> verifyBackup(Path file, Progress progress);
 

@@ -142,9 +142,11 @@ class AccountCommandTest {
 
     assertThat(terminal.type("account", "list").out().lines())
         .containsExactly(
-            "accountId     name      rootEmail           plan           createdAt",
-            "100000000001  株式会社  a@example.com       basic          2026-11-21T10:15:30Z",
-            "100000000002  Ex        longer@example.com  business-plus  2026-11-21T10:15:30Z");
+            "accountId     name      rootEmail           plan           createdAt            "
+                + " state",
+            "100000000001  株式会社  a@example.com       basic          2026-11-21T10:15:30Z  open",
+            "100000000002  Ex        longer@example.com  business-plus  2026-11-21T10:15:30Z "
+                + " open");
   }
 
   @Test
@@ -160,7 +162,7 @@ class AccountCommandTest {
     assertThat(accounts.valueStream().map(a -> a.get("rootEmail").asString()).distinct())
         .hasSize(250);
     assertThat(accounts.get(0).propertyStream().map(Map.Entry::getKey))
-        .containsExactly("accountId", "name", "rootEmail", "plan", "createdAt");
+        .containsExactly("accountId", "name", "rootEmail", "plan", "createdAt", "state");
   }
 
   @Test
@@ -184,7 +186,8 @@ class AccountCommandTest {
             "name       Example",
             "rootEmail  root@example.com",
             "plan       basic",
-            "createdAt  2026-11-21T10:15:30Z");
+            "createdAt  2026-11-21T10:15:30Z",
+            "state      open");
   }
 
   @Test
@@ -211,6 +214,78 @@ class AccountCommandTest {
 
     assertThat(JSON.readTree(outcome.out()).get("plan").asString()).isEqualTo("enterprise");
     assertThat(terminal.type("account", "show", "100000000001").out()).contains("enterprise");
+  }
+
+  @Test
+  void an_account_is_closed_and_reopened_and_shows_its_state() {
+    create("root@example.com");
+
+    var closed = terminal.type("account", "close", "100000000001", "--output", "json");
+    assertThat(JSON.readTree(closed.out()).get("state").asString()).isEqualTo("closed");
+    assertThat(JSON.readTree(closed.out()).get("closedAt").asString())
+        .isEqualTo("2026-11-21T10:15:30Z");
+    assertThat(terminal.type("account", "list").out()).contains("closed").doesNotContain("open");
+
+    var reopened = terminal.type("account", "reopen", "100000000001");
+    assertThat(reopened.exitCode()).isZero();
+    assertThat(reopened.out()).contains("open").doesNotContain("closedAt");
+  }
+
+  @Test
+  void commands_in_a_closed_account_say_that_it_is_closed() {
+    create("root@example.com");
+    terminal.type("account", "close", "100000000001");
+
+    for (var line : List.of("user list", "user list --account 100000000001")) {
+      var outcome = terminal.type(line.split(" "));
+      assertThat(outcome.exitCode()).isEqualTo(254);
+      assertThat(outcome.err().lines())
+          .containsExactly(
+              "error: the account 100000000001 is closed",
+              "hint: `caseport account reopen 100000000001` opens it again");
+    }
+  }
+
+  @Test
+  void only_a_closed_account_is_erased_and_all_of_it_in_as_many_steps_as_it_takes() {
+    create("root@example.com");
+
+    var open = terminal.type("account", "erase", "100000000001", "--yes");
+    assertThat(open.exitCode()).isEqualTo(254);
+    assertThat(open.err()).contains("100000000001 is open", "caseport account close 100000000001");
+
+    terminal.type("account", "close", "100000000001");
+    var erased = terminal.type("account", "erase", "100000000001", "--yes", "--output", "json");
+    assertThat(erased.exitCode()).isZero();
+    assertThat(JSON.readTree(erased.out()).get("accountId").asString()).isEqualTo("100000000001");
+    assertThat(JSON.readTree(erased.out()).get("erased").asInt()).isEqualTo(2_001);
+    assertThat(terminal.type("account", "show", "100000000001").exitCode()).isEqualTo(254);
+  }
+
+  @Test
+  void erasing_asks_for_the_id_where_somebody_can_type_it_and_needs_yes_elsewhere() {
+    create("root@example.com");
+    terminal.type("account", "close", "100000000001");
+
+    terminal.piped = "100000000001\n";
+    var unasked = terminal.type("account", "erase", "100000000001");
+    assertThat(unasked.exitCode()).isEqualTo(252);
+    assertThat(unasked.err()).contains("--yes");
+
+    terminal.environment.put("CASEPORT_STDERR_IS_TERMINAL", "true");
+    terminal.environment.put("CASEPORT_STDIN_IS_TERMINAL", "true");
+    for (var typed : List.of("", "y\n", "100000000002\n")) {
+      terminal.piped = typed;
+      var refused = terminal.type("account", "erase", "100000000001");
+      assertThat(refused.exitCode()).isEqualTo(254);
+      assertThat(refused.err())
+          .contains("(root@example.com) for good. Type 100000000001 to go on: ")
+          .contains("error: nothing was changed");
+    }
+    assertThat(terminal.type("account", "show", "100000000001").out()).contains("closed");
+
+    terminal.piped = "100000000001\r\n";
+    assertThat(terminal.type("account", "erase", "100000000001").exitCode()).isZero();
   }
 
   @Test

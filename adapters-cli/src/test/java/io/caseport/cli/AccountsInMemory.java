@@ -25,6 +25,7 @@ final class AccountsInMemory implements AccountAdministration {
   static final Instant NOW = Instant.parse("2026-11-21T10:15:30Z");
 
   private final TreeMap<String, Account> accounts = new TreeMap<>();
+  private int steps;
 
   @Override
   public NewAccount createAccount(AccountName name, EmailAddress email, SupportPlan plan) {
@@ -66,6 +67,18 @@ final class AccountsInMemory implements AccountAdministration {
   @Override
   public Account reopenAccount(AccountId id) {
     return change(id, Account::reopen);
+  }
+
+  /** In three steps. */
+  @Override
+  public Erased eraseSome(AccountId id) {
+    var erasing = getAccount(id).erase();
+    accounts.put(id.value(), erasing);
+    if (steps++ % 3 < 2) {
+      return new Erased(1_000, true);
+    }
+    accounts.remove(id.value());
+    return new Erased(1, false);
   }
 
   private Account change(AccountId id, UnaryOperator<Account> change) {

@@ -42,4 +42,9 @@ record OneAccount(AccountAdministration all, AccountId id) implements AccountAdm
   public Account reopenAccount(AccountId account) {
     return all.reopenAccount(account);
   }
+
+  @Override
+  public Erased eraseSome(AccountId account) {
+    return all.eraseSome(account);
+  }
 }

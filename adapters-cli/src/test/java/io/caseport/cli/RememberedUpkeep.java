@@ -9,16 +9,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Upkeep that remembers what it was asked for, and finds what it is told to find. */
 final class RememberedUpkeep implements Upkeep {
   final List<String> asked = new ArrayList<>();
   List<HealthCheck> found = List.of();
+  Optional<String> elsewhere = Optional.empty();
 
   @Override
   public String createBackup(Path file) {
     asked.add("create " + file);
     return "the/secret.key";
+  }
+
+  @Override
+  public Optional<String> attachmentsElsewhere() {
+    return elsewhere;
   }
 
   @Override

@@ -20,18 +20,33 @@ class ServeCommandTest {
     assertThat(terminal.served)
         .containsExactly(
             new ServeOptions(
-                Optional.empty(), Optional.empty(), new HostPort("127.0.0.1", 8080), false, false));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new HostPort("127.0.0.1", 8080),
+                false,
+                false));
   }
 
   @Test
   void every_flag_reaches_the_server() {
-    terminal.type("serve", "--data", "d", "--listen", "0.0.0.0:0", "--demo", "--aws-quotas");
+    terminal.type(
+        "serve",
+        "--data",
+        "d",
+        "--attachments-folder",
+        "a",
+        "--listen",
+        "0.0.0.0:0",
+        "--demo",
+        "--aws-quotas");
 
     assertThat(terminal.served)
         .containsExactly(
             new ServeOptions(
                 Optional.of(Path.of("d")),
                 Optional.empty(),
+                Optional.of(Path.of("a")),
                 new HostPort("0.0.0.0", 0),
                 true,
                 true));
@@ -40,6 +55,7 @@ class ServeCommandTest {
   @Test
   void the_environment_stands_in_for_flags_and_gives_way_to_them() {
     terminal.environment.put("CASEPORT_DATA", "from-environment");
+    terminal.environment.put("CASEPORT_ATTACHMENTS_FOLDER", "files");
     terminal.environment.put("CASEPORT_LISTEN", "localhost:9000");
     terminal.environment.put("CASEPORT_AWS_QUOTAS", "true");
 
@@ -51,12 +67,14 @@ class ServeCommandTest {
             new ServeOptions(
                 Optional.of(Path.of("from-environment")),
                 Optional.empty(),
+                Optional.of(Path.of("files")),
                 new HostPort("localhost", 9000),
                 false,
                 true),
             new ServeOptions(
                 Optional.of(Path.of("d")),
                 Optional.empty(),
+                Optional.of(Path.of("files")),
                 new HostPort("::1", 9001),
                 false,
                 true));

@@ -22,6 +22,7 @@ final class Terminal implements Installation {
   final Map<String, String> environment = new HashMap<>();
   final List<Path> opened = new ArrayList<>();
   final List<DatabaseOptions> databases = new ArrayList<>();
+  final List<Path> attachmentsFolders = new ArrayList<>();
   final List<ServeOptions> served = new ArrayList<>();
   final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   AccountAdministration accounts = new AccountsInMemory();
@@ -67,7 +68,9 @@ final class Terminal implements Installation {
   }
 
   @Override
-  public Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database) {
+  public Upkeep upkeep(
+      Path dataFolder, Optional<DatabaseOptions> database, Optional<Path> attachments) {
+    attachments.ifPresent(attachmentsFolders::add);
     opened.add(dataFolder);
     database.ifPresent(databases::add);
     return upkeep;

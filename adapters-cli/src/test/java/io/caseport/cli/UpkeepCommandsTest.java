@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,19 @@ class UpkeepCommandsTest {
     assertThat(terminal.opened).containsExactly(Path.of("here"));
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).contains("Written: b.db", "the/secret.key", "is not in it");
+  }
+
+  @Test
+  void attachments_that_are_elsewhere_are_spoken_of_by_what_makes_and_restores_backups() {
+    upkeep.elsewhere = Optional.of("the folder files");
+    var created = terminal.type("backup", "create", "--attachments-folder", "files", "b.db");
+    assertThat(created.err()).contains("The bytes of attachments are in the folder files", "copy");
+    var restored = terminal.type("restore", "--attachments-folder", "copy", "b.db");
+    assertThat(restored.err())
+        .contains("put the copy of that in place", "doctor --full --attachments-folder copy");
+    assertThat(terminal.attachmentsFolders).containsExactly(Path.of("files"), Path.of("copy"));
+    upkeep.elsewhere = Optional.empty();
+    assertThat(terminal.type("backup", "create", "b.db").err()).doesNotContain("attachments");
   }
 
   @Test

@@ -28,11 +28,14 @@ final class FolderExamination {
 
   private final Path folder;
   private final Path database;
+  private final Optional<Path> attachments;
   private final Optional<String> secretKey;
   private final Instant now;
   private final List<Check> checks = new ArrayList<>();
 
-  FolderExamination(Path folder, Optional<String> secretKey, Instant now) {
+  FolderExamination(
+      Path folder, Optional<Path> attachments, Optional<String> secretKey, Instant now) {
+    this.attachments = attachments;
     this.folder = folder;
     this.database = folder.resolve(DataFolder.DATABASE);
     this.secretKey = secretKey;
@@ -128,6 +131,9 @@ final class FolderExamination {
                 String.join(", ", damage),
                 "restore the newest backup into another folder"));
     checks.add(DataChecks.rows(snapshot, thorough, progress));
+    new AttachmentsExamination(snapshot, version, attachments)
+        .ofData(thorough, progress)
+        .ifPresent(checks::add);
   }
 
   private void key(Connection snapshot, int version) throws SQLException {

@@ -1,5 +1,6 @@
 package io.caseport.persistence;
 
+import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.persistence.postgres.PostgresDatabase;
 import io.caseport.persistence.postgres.PostgresServer;
@@ -27,12 +28,27 @@ public final class PostgresStore {
       Path dataFolder,
       Optional<String> secretKey,
       Consumer<String> warning) {
+    return open(server, dataFolder, Optional.empty(), secretKey, warning);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param attachments the folder for the bytes of attachments, if not the database; the same for
+   *     every node
+   */
+  public static SqlStore open(
+      PostgresServer server,
+      Path dataFolder,
+      Optional<Path> attachments,
+      Optional<String> secretKey,
+      Consumer<String> warning) {
     return Preparation.alone(
         server,
         warning,
         marked -> {
           var vault = new AesGcmSecretVault(key(dataFolder, secretKey, !marked));
-          var store = new SqlStore(PostgresDatabase.open(server), vault);
+          var store = store(PostgresDatabase.open(server), vault, attachments);
           if (!fits(store, server)) {
             store.close();
             throw new StoreProblem(
@@ -44,6 +60,16 @@ public final class PostgresStore {
           }
           return store;
         });
+  }
+
+  private static SqlStore store(
+      PostgresDatabase database, SecretVault vault, Optional<Path> attachments) {
+    try {
+      return new SqlStore(database, vault, attachments);
+    } catch (StoreProblem problem) {
+      database.close();
+      throw problem;
+    }
   }
 
   private static byte[] key(Path dataFolder, Optional<String> given, boolean mayCreate) {

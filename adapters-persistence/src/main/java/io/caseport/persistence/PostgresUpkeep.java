@@ -34,6 +34,7 @@ import java.util.function.Consumer;
 public final class PostgresUpkeep implements Upkeep {
   private final PostgresServer server;
   private final Path folder;
+  private final Optional<Path> attachments;
   private final Optional<String> secretKey;
   private final InstantSource clock;
   private final Consumer<String> warning;
@@ -48,8 +49,24 @@ public final class PostgresUpkeep implements Upkeep {
       Optional<String> secretKey,
       InstantSource clock,
       Consumer<String> warning) {
+    this(server, folder, Optional.empty(), secretKey, clock, warning);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param attachments the folder for the bytes of attachments, if not the database
+   */
+  public PostgresUpkeep(
+      PostgresServer server,
+      Path folder,
+      Optional<Path> attachments,
+      Optional<String> secretKey,
+      InstantSource clock,
+      Consumer<String> warning) {
     this.server = server;
     this.folder = folder;
+    this.attachments = attachments;
     this.secretKey = secretKey;
     this.clock = clock;
     this.warning = warning;
@@ -69,8 +86,20 @@ public final class PostgresUpkeep implements Upkeep {
   }
 
   @Override
+  public Optional<String> attachmentsElsewhere() {
+    try {
+      return PostgresRows.inSnapshot(
+          server,
+          snapshot ->
+              AttachmentsFolder.place(snapshot, PostgresRows.schemaVersion(snapshot), attachments));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public List<Check> verifyBackup(Path file, Progress progress) {
-    return SqliteBackup.verify(file, key(), progress);
+    return SqliteBackup.verify(file, key(), attachments, progress);
   }
 
   @Override
@@ -95,7 +124,8 @@ public final class PostgresUpkeep implements Upkeep {
           snapshot -> {
             int version = existingSchema(snapshot);
             var header = new ExportHeader(version, SecretKeyCheck.mark(snapshot, version));
-            return Export.write(snapshot, header, out, progress);
+            var contents = AttachmentsFolder.existing(snapshot, version, attachments);
+            return Export.write(snapshot, header, contents, out, progress);
           });
     } catch (IOException e) {
       throw FileExport.failed(e);
@@ -136,23 +166,30 @@ public final class PostgresUpkeep implements Upkeep {
   }
 
   private long load(ExportReader export, Progress progress) {
-    try {
-      return PostgresRows.inTransaction(
-          server,
-          connection -> {
-            var tables = Tables.of(connection);
-            PostgresRows.lock(connection, tables);
-            requireEmpty(connection, tables);
-            var mark = export.header().keyMark();
-            if (mark.isPresent()) {
-              requireMark(connection);
-              SecretKeyCheck.put(connection, mark.get());
-            }
-            return Import.load(export, connection, progress);
-          });
+    try (var contents = new ImportedContents(attachments, export.header().schemaVersion())) {
+      long rows = load(export, contents, progress);
+      contents.keep();
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private long load(ExportReader export, ImportedContents contents, Progress progress)
+      throws IOException {
+    return PostgresRows.inTransaction(
+        server,
+        connection -> {
+          var tables = Tables.of(connection);
+          PostgresRows.lock(connection, tables);
+          requireEmpty(connection, tables);
+          var mark = export.header().keyMark();
+          if (mark.isPresent()) {
+            requireMark(connection);
+            SecretKeyCheck.put(connection, mark.get());
+          }
+          return Import.load(export, connection, contents.claim(connection), progress);
+        });
   }
 
   private void requireEmpty(Connection connection, List<Table> tables) throws SQLException {
@@ -210,7 +247,11 @@ public final class PostgresUpkeep implements Upkeep {
     }
     checks.add(keyCheck(snapshot, version));
     checks.add(DataChecks.clock(snapshot, clock.instant()));
-    return checks.add(DataChecks.rows(snapshot, thorough, progress));
+    checks.add(DataChecks.rows(snapshot, thorough, progress));
+    new AttachmentsExamination(snapshot, version, attachments)
+        .ofData(thorough, progress)
+        .ifPresent(checks::add);
+    return true;
   }
 
   private Check keyCheck(Connection snapshot, int version) throws SQLException {

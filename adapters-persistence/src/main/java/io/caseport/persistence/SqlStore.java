@@ -1,6 +1,7 @@
 package io.caseport.persistence;
 
 import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
@@ -15,7 +16,8 @@ import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
-import io.caseport.persistence.sql.SqlAccountRepository;
+import io.caseport.persistence.contents.FolderAttachmentContents;
+import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
 import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
@@ -27,6 +29,10 @@ import io.caseport.persistence.sql.SqlPolicyRepository;
 import io.caseport.persistence.sql.SqlRoleRepository;
 import io.caseport.persistence.sql.SqlTagRepository;
 import io.caseport.persistence.sql.TransactionalDatabase;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 
 /** All driven ports that keep something, on one database. Several may be open on a database. */
 public final class SqlStore implements AutoCloseable {
@@ -34,13 +40,37 @@ public final class SqlStore implements AutoCloseable {
   private final SecretVault secretVault;
   private final PolicyRepository policies;
   private final SqlCaseRepository cases;
+  private final Optional<FolderAttachmentContents> folder;
 
   /** Takes a database whose schema is in place, and closes it in the end. */
   public SqlStore(TransactionalDatabase database, SecretVault secretVault) {
+    this(database, secretVault, Optional.empty());
+  }
+
+  /**
+   * As the other, for one process at a time.
+   *
+   * @param attachments the folder for the bytes of attachments, if not the database
+   * @throws StoreProblem if the folder cannot be used
+   */
+  SqlStore(TransactionalDatabase database, SecretVault secretVault, Optional<Path> attachments) {
     this.database = database;
+    this.folder =
+        attachments
+            .map(path -> AttachmentsFolder.claim(path, database))
+            .map(
+                found -> {
+                  var before = new SqlAttachmentContents(database);
+                  return new FolderAttachmentContents(
+                      found, before, before::awaitRemoval, firstTurn());
+                });
     this.secretVault = secretVault;
     this.policies = new SqlPolicyRepository(database);
     this.cases = new SqlCaseRepository(database, database.gramIndex());
+  }
+
+  private static int firstTurn() {
+    return ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
   }
 
   /**
@@ -56,7 +86,7 @@ public final class SqlStore implements AutoCloseable {
   }
 
   public AccountRepository accounts() {
-    return new SqlAccountRepository(database);
+    return cases.accounts();
   }
 
   public IdentityRepository identities() {
@@ -87,6 +117,23 @@ public final class SqlStore implements AutoCloseable {
     return new SqlAttachmentRepository(database);
   }
 
+  public AttachmentContents contents() {
+    return folder
+        .<AttachmentContents>map(Function.identity())
+        .orElseGet(() -> new SqlAttachmentContents(database));
+  }
+
+  /**
+   * Requires that the bytes of all attachments can be found.
+   *
+   * @throws StoreProblem if they are in a folder that was not named
+   */
+  public void requireContents() {
+    if (folder.isEmpty()) {
+      AttachmentsFolder.requireNone(database);
+    }
+  }
+
   public CallRecords callRecords() {
     return new SqlCallRecords(database);
   }
@@ -114,6 +161,7 @@ public final class SqlStore implements AutoCloseable {
    */
   public void probe() {
     database.probe();
+    folder.ifPresent(FolderAttachmentContents::probe);
   }
 
   /** Finishes the writes that wait; later calls are refused as unavailable. */

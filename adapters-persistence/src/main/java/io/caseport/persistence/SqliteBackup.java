@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Backups: whole copies of a SQLite file, each a file of its own that nobody writes to. */
 final class SqliteBackup {
@@ -31,7 +32,8 @@ final class SqliteBackup {
     }
   }
 
-  static List<Check> verify(Path file, KnownKey key, Progress progress) {
+  static List<Check> verify(
+      Path file, KnownKey key, Optional<Path> attachments, Progress progress) {
     requireAtRest(file);
     var checks = new ArrayList<Check>();
     try (var connection = SqliteFile.atRest(file)) {
@@ -47,6 +49,9 @@ final class SqliteBackup {
               ? Check.ok("integrity", "the file is as SQLite wrote it")
               : Check.failed("integrity", String.join(", ", damage), ANOTHER));
       checks.add(DataChecks.rows(connection, true, progress));
+      new AttachmentsExamination(connection, version, attachments)
+          .ofBackup(progress)
+          .ifPresent(checks::add);
       checks.add(key.check(SecretKeyCheck.mark(connection, version), false));
     } catch (SQLException e) {
       checks.add(Check.failed("integrity", String.valueOf(e.getMessage()), ANOTHER));
@@ -69,13 +74,14 @@ final class SqliteBackup {
   }
 
   /** What is put in place is what was verified: the copy, and not the file that was copied. */
-  static void restore(Path file, Path database, KnownKey key, Progress progress) {
+  static void restore(
+      Path file, Path database, KnownKey key, Optional<Path> attachments, Progress progress) {
     requireAtRest(file);
     try (var draft = Draft.of(database)) {
       try (var out = Files.newOutputStream(draft.path())) {
         Files.copy(file, out);
       }
-      verify(draft.path(), key, progress).stream()
+      verify(draft.path(), key, attachments, progress).stream()
           .filter(Check::hasFailed)
           .findFirst()
           .ifPresent(

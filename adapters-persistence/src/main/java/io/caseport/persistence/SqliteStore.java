@@ -1,5 +1,6 @@
 package io.caseport.persistence;
 
+import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.persistence.secret.AesGcmSecretVault;
 import io.caseport.persistence.secret.SecretKeys;
@@ -25,11 +26,24 @@ public final class SqliteStore {
    */
   public static SqlStore open(
       Path dataFolder, Optional<String> secretKey, Consumer<Throwable> failStop) {
+    return open(dataFolder, Optional.empty(), secretKey, failStop);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param attachments the folder for the bytes of attachments, if not the database
+   */
+  public static SqlStore open(
+      Path dataFolder,
+      Optional<Path> attachments,
+      Optional<String> secretKey,
+      Consumer<Throwable> failStop) {
     var folder = DataFolder.at(dataFolder);
     return folder.alone(
         () -> {
           var vault = new AesGcmSecretVault(key(folder, secretKey));
-          var store = new SqlStore(database(folder, failStop), vault);
+          var store = store(database(folder, failStop), vault, attachments);
           if (!fits(store)) {
             store.close();
             throw secretKey.isPresent()
@@ -43,6 +57,16 @@ public final class SqliteStore {
           }
           return store;
         });
+  }
+
+  private static SqlStore store(
+      SqliteDatabase database, SecretVault vault, Optional<Path> attachments) {
+    try {
+      return new SqlStore(database, vault, attachments);
+    } catch (StoreProblem problem) {
+      database.close();
+      throw problem;
+    }
   }
 
   /** Loads SQLite itself, which the first store would otherwise wait for. */

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 /** The upkeep of a data folder. */
 public final class SqliteUpkeep implements Upkeep {
   private final Path folder;
+  private final Optional<Path> attachments;
   private final Optional<String> secretKey;
   private final InstantSource clock;
 
@@ -31,7 +32,18 @@ public final class SqliteUpkeep implements Upkeep {
    * @param secretKey the key of the vault; empty if it is in the folder
    */
   public SqliteUpkeep(Path folder, Optional<String> secretKey, InstantSource clock) {
+    this(folder, Optional.empty(), secretKey, clock);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param attachments the folder for the bytes of attachments, if not the database
+   */
+  public SqliteUpkeep(
+      Path folder, Optional<Path> attachments, Optional<String> secretKey, InstantSource clock) {
     this.folder = folder;
+    this.attachments = attachments;
     this.secretKey = secretKey;
     this.clock = clock;
   }
@@ -59,15 +71,27 @@ public final class SqliteUpkeep implements Upkeep {
   }
 
   @Override
+  public Optional<String> attachmentsElsewhere() {
+    try (var snapshot = SqliteFile.snapshot(existingDatabase())) {
+      return AttachmentsFolder.place(snapshot, Schema.version(snapshot), attachments);
+    } catch (SQLException e) {
+      throw new StoreProblem(
+          "The database %s cannot be read (%s).".formatted(database(), e.getMessage()),
+          "run `caseport doctor`",
+          e);
+    }
+  }
+
+  @Override
   public List<Check> verifyBackup(Path file, Progress progress) {
-    return SqliteBackup.verify(file, key(), progress);
+    return SqliteBackup.verify(file, key(), attachments, progress);
   }
 
   @Override
   public void restore(Path file, Progress progress) {
     inEmptyFolder(
         () -> {
-          SqliteBackup.restore(file, database(), key(), progress);
+          SqliteBackup.restore(file, database(), key(), attachments, progress);
           return file;
         });
   }
@@ -82,7 +106,8 @@ public final class SqliteUpkeep implements Upkeep {
     try (var snapshot = SqliteFile.snapshot(existingDatabase())) {
       int version = Schema.version(snapshot);
       var header = new ExportHeader(version, SecretKeyCheck.mark(snapshot, version));
-      return Export.write(snapshot, header, out, progress);
+      var contents = AttachmentsFolder.existing(snapshot, version, attachments);
+      return Export.write(snapshot, header, contents, out, progress);
     } catch (SQLException | IOException e) {
       throw FileExport.failed(e);
     }
@@ -110,22 +135,26 @@ public final class SqliteUpkeep implements Upkeep {
     key().requireFor(header.keyMark(), "the export");
     try (var draft = Draft.of(database())) {
       Schema.create(draft.path(), header.schemaVersion());
-      long rows = load(export, draft.path(), progress);
-      Schema.prepare(draft.path());
-      SqliteFile.useWriteAheadLog(draft.path());
-      draft.publish();
-      return rows;
+      try (var contents = new ImportedContents(attachments, header.schemaVersion())) {
+        long rows = load(export, draft.path(), contents, progress);
+        Schema.prepare(draft.path());
+        SqliteFile.useWriteAheadLog(draft.path());
+        draft.publish();
+        contents.keep();
+        return rows;
+      }
     }
   }
 
-  private static long load(ExportReader export, Path draft, Progress progress)
+  private static long load(
+      ExportReader export, Path draft, ImportedContents contents, Progress progress)
       throws SQLException, IOException {
     try (var connection = SqliteFile.forLoading(draft)) {
       var mark = export.header().keyMark();
       if (mark.isPresent()) {
         SecretKeyCheck.put(connection, mark.get());
       }
-      long rows = Import.load(export, connection, progress);
+      long rows = Import.load(export, connection, contents.claim(connection), progress);
       connection.commit();
       return rows;
     }
@@ -146,6 +175,7 @@ public final class SqliteUpkeep implements Upkeep {
 
   @Override
   public List<Check> examine(boolean thorough, Progress progress) {
-    return new FolderExamination(folder, secretKey, clock.instant()).run(thorough, progress);
+    return new FolderExamination(folder, attachments, secretKey, clock.instant())
+        .run(thorough, progress);
   }
 }

@@ -1,6 +1,7 @@
 package io.caseport.persistence;
 
 import io.caseport.application.contract.AccountRepositoryContract;
+import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
@@ -25,6 +26,7 @@ interface EveryDrivenPortContract
         CaseRepositoryContract,
         CaseIndexContract,
         AttachmentRepositoryContract,
+        AttachmentContentsContract,
         CallRecordsContract,
         CredentialRepositoryContract,
         MfaDeviceRepositoryContract,

@@ -66,6 +66,13 @@ public final class StoreFolder implements AutoCloseable {
     return store;
   }
 
+  /** With the bytes of attachments in another folder. */
+  public SqlStore open(Path attachments) {
+    var store = SqliteStore.open(path, Optional.of(attachments), Optional.empty(), failStops::add);
+    open.add(store);
+    return store;
+  }
+
   public DrivenPorts openPorts() {
     return ports(open());
   }
@@ -81,6 +88,7 @@ public final class StoreFolder implements AutoCloseable {
         store.cases(),
         store.caseIndex(),
         store.attachments(),
+        store.contents(),
         store.callRecords(),
         store.credentials(),
         store.mfaDevices(),

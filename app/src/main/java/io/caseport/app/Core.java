@@ -122,7 +122,8 @@ public record Core(
         new SupportCasesService(
             access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
         new CaseSearchService(access, catalog, store.caseIndex(), work, tokens, clock),
-        new CaseAttachmentsService(access, store.attachments(), sets, work, quotas, clock, random),
+        new CaseAttachmentsService(
+            access, store.attachments(), store.contents(), sets, work, quotas, clock, random),
         new SupportCatalogService(access, catalog, work),
         new IdentityAdministrationService(
             access,
@@ -225,7 +226,13 @@ public record Core(
         new RepeatedCallsService(store.callRecords(), vault, work, clock),
         uses,
         new HousekeepingService(
-            store.callRecords(), store.attachments(), store.caseIndex(), work, clock));
+            store.callRecords(),
+            store.attachments(),
+            store.contents(),
+            store.cases(),
+            store.caseIndex(),
+            work,
+            clock));
   }
 
   private static CredentialAdministration credentials(

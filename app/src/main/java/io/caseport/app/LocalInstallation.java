@@ -60,10 +60,12 @@ final class LocalInstallation implements Installation {
   }
 
   @Override
-  public Upkeep upkeep(Path dataFolder, Optional<DatabaseOptions> database) {
+  public Upkeep upkeep(
+      Path dataFolder, Optional<DatabaseOptions> database, Optional<Path> attachments) {
     return database
-        .map(options -> Stores.upkeep(dataFolder, options, secretKey, clock, LOG::warn))
-        .orElseGet(() -> Stores.upkeep(dataFolder, secretKey, clock));
+        .map(
+            options -> Stores.upkeep(dataFolder, options, attachments, secretKey, clock, LOG::warn))
+        .orElseGet(() -> Stores.upkeep(dataFolder, attachments, secretKey, clock));
   }
 
   @Override
@@ -86,7 +88,8 @@ final class LocalInstallation implements Installation {
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
     var loading = CompletableFuture.supplyAsync(ReferenceData::load);
-    try (var store = store(data, options.database(), LOG::warn)) {
+    try (var store =
+        Stores.open(data, options.database(), options.attachments(), secretKey, LOG::warn)) {
       var reference = loading.join();
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
       var core = Core.on(store, reference, quotas, clock, random);
@@ -99,6 +102,7 @@ final class LocalInstallation implements Installation {
             service.uri(),
             data,
             options.database(),
+            options.attachments(),
             options.awsQuotas(),
             demo.map(Demo::prepare),
             hasAccounts(core));

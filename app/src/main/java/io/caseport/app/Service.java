@@ -1,6 +1,5 @@
 package io.caseport.app;
 
-import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
@@ -31,6 +30,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ final class Service implements AutoCloseable {
   private static final long HOUSEKEEPING_MINUTES = 10;
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
   private final HttpServer http;
@@ -78,7 +80,8 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
-    service.catchUpAfter(WITH_NOTHING_LEFT, core.housekeeping());
+    service.keepOn("Preparing cases for searches", core.housekeeping()::catchUp, WITH_NOTHING_LEFT);
+    service.keepOn("Removing old cases", core.housekeeping()::removeOldCases, BETWEEN_ROUNDS);
     return service;
   }
 
@@ -133,24 +136,29 @@ final class Service implements AutoCloseable {
     }
   }
 
-  /** Leaves most of the time to requests, however much there is to catch up with. */
-  private void catchUpAfter(Duration pause, Housekeeping tasks) {
+  /** Leaves most of the time to requests, however much there is to do. */
+  private void keepOn(String task, BooleanSupplier isMoreAfterSome, Duration withNothingLeft) {
+    keepOnAfter(WITH_NOTHING_LEFT, () -> pauseAfter(task, isMoreAfterSome, withNothingLeft));
+  }
+
+  private void keepOnAfter(Duration pause, Supplier<Duration> step) {
     var _ =
         housekeeping.schedule(
             () -> {
               if (!housekeeping.isShutdown()) {
-                catchUpAfter(catchUp(tasks), tasks);
+                keepOnAfter(step.get(), step);
               }
             },
             pause.toMillis(),
             TimeUnit.MILLISECONDS);
   }
 
-  private static Duration catchUp(Housekeeping tasks) {
+  private static Duration pauseAfter(
+      String task, BooleanSupplier isMoreAfterSome, Duration withNothingLeft) {
     try {
-      return tasks.catchUp() ? BEFORE_MORE : WITH_NOTHING_LEFT;
+      return isMoreAfterSome.getAsBoolean() ? BEFORE_MORE : withNothingLeft;
     } catch (RuntimeException failure) {
-      LOG.warn("Preparing cases for searches failed and is tried again later.", failure);
+      LOG.warn("{} failed and is tried again later.", task, failure);
       return AFTER_FAILURE;
     }
   }

@@ -20,12 +20,14 @@ final class StartNotice {
       URI uri,
       Path data,
       Optional<DatabaseOptions> database,
+      Optional<Path> attachments,
       boolean awsQuotas,
       Optional<DemoSignIn> demo,
       boolean hasAccounts) {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     out.printf("Caseport is ready at %s after %s%n", uri, sinceStart());
     out.printf("  data      %s%n", database.map(StartNotice::told).orElse(told(data)));
+    attachments.ifPresent(folder -> out.printf("  files     %s (bytes of attachments)%n", folder));
     out.println("  enforced  signatures (SigV4), IAM policies, support plans, sizes and times");
     out.printf(
         "  quotas    AWS's own on calls, cases and attachments are %s%n",
@@ -49,7 +51,7 @@ final class StartNotice {
     return database
         + (database.acceptsLostWrites()
             ? " (PostgreSQL; a write that was answered may be lost in a crash:"
-                  + " --accept-lost-writes)"
+                + " --accept-lost-writes)"
             : " (PostgreSQL; a write is answered when it is on the disk)");
   }
 

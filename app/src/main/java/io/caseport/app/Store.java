@@ -1,6 +1,7 @@
 package io.caseport.app;
 
 import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
@@ -33,6 +34,7 @@ public record Store(
     CaseRepository cases,
     CaseIndex caseIndex,
     AttachmentRepository attachments,
+    AttachmentContents contents,
     CallRecords callRecords,
     CredentialRepository credentials,
     MfaDeviceRepository mfaDevices,

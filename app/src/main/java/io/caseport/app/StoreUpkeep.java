@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The upkeep of a store, as the command asks for it. */
@@ -19,6 +20,11 @@ record StoreUpkeep(io.caseport.persistence.upkeep.Upkeep store) implements Upkee
   @Override
   public String createBackup(Path file) {
     return told(() -> store.createBackup(file));
+  }
+
+  @Override
+  public Optional<String> attachmentsElsewhere() {
+    return told(store::attachmentsElsewhere);
   }
 
   @Override

@@ -51,23 +51,56 @@ final class Stores {
     return store(() -> PostgresStore.open(server(database), dataFolder, secretKey, warning));
   }
 
+  /**
+   * As the others, for a server, which has to find the bytes of all attachments.
+   *
+   * @param attachments the folder that holds them, if not the database
+   */
+  static Store open(
+      Path dataFolder,
+      Optional<DatabaseOptions> database,
+      Optional<Path> attachments,
+      Optional<String> secretKey,
+      Consumer<String> warning) {
+    return store(
+        () -> {
+          var sql =
+              database.isPresent()
+                  ? PostgresStore.open(
+                      server(database.get()), dataFolder, attachments, secretKey, warning)
+                  : SqliteStore.open(dataFolder, attachments, secretKey, Stores::stop);
+          try {
+            sql.requireContents();
+            return sql;
+          } catch (StoreProblem problem) {
+            sql.close();
+            throw problem;
+          }
+        });
+  }
+
   private static PostgresServer server(DatabaseOptions database) {
     return new PostgresServer(
         database.url().text(), database.user(), database.password(), database.acceptsLostWrites());
   }
 
-  static Upkeep upkeep(Path dataFolder, Optional<String> secretKey, InstantSource clock) {
-    return new StoreUpkeep(new SqliteUpkeep(dataFolder, secretKey, clock));
+  static Upkeep upkeep(
+      Path dataFolder,
+      Optional<Path> attachments,
+      Optional<String> secretKey,
+      InstantSource clock) {
+    return new StoreUpkeep(new SqliteUpkeep(dataFolder, attachments, secretKey, clock));
   }
 
   static Upkeep upkeep(
       Path dataFolder,
       DatabaseOptions database,
+      Optional<Path> attachments,
       Optional<String> secretKey,
       InstantSource clock,
       Consumer<String> warning) {
     return new StoreUpkeep(
-        new PostgresUpkeep(server(database), dataFolder, secretKey, clock, warning));
+        new PostgresUpkeep(server(database), dataFolder, attachments, secretKey, clock, warning));
   }
 
   private static Store store(Supplier<SqlStore> opener) {
@@ -83,6 +116,7 @@ final class Stores {
           sql.cases(),
           sql.caseIndex(),
           sql.attachments(),
+          sql.contents(),
           sql.callRecords(),
           sql.credentials(),
           sql.mfaDevices(),

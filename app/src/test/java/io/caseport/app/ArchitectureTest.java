@@ -97,7 +97,7 @@ final class ArchitectureTest {
                       "org.jspecify.annotations..")
                   .or(
                       nameMatching(
-                          "java\\.security\\.(Key|GeneralSecurityException)|java\\.io\\.(InputStream|IOException|UncheckedIOException)|java\\.net\\.(InetAddress|UnknownHostException)")))
+                          "java\\.security\\.(Key|MessageDigest|GeneralSecurityException)|java\\.io\\.(InputStream|ByteArrayInputStream|IOException|UncheckedIOException)|java\\.net\\.(InetAddress|UnknownHostException)")))
           .because("rules are read and tested without a framework, a file or a socket");
 
   @ArchTest

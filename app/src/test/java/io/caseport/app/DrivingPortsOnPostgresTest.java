@@ -40,6 +40,7 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.cases(),
                 store.caseIndex(),
                 store.attachments(),
+                store.contents(),
                 store.callRecords(),
                 store.credentials(),
                 store.mfaDevices(),

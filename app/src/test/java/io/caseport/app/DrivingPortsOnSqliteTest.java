@@ -44,6 +44,7 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.cases(),
                 store.caseIndex(),
                 store.attachments(),
+                store.contents(),
                 store.callRecords(),
                 store.credentials(),
                 store.mfaDevices(),

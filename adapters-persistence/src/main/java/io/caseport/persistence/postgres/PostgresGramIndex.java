@@ -6,7 +6,9 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.persistence.sql.GramIndex;
 import io.caseport.persistence.sql.Session;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Grams as numbers in an array, which PostgreSQL indexes without any extension. */
 final class PostgresGramIndex implements GramIndex {
@@ -17,12 +19,24 @@ final class PostgresGramIndex implements GramIndex {
       ON CONFLICT (account_id, case_id) DO UPDATE SET grams = (
         SELECT array_agg(DISTINCT gram) FROM unnest(case_search.grams || excluded.grams) gram)
       """;
+  private static final String FORGET =
+      "DELETE FROM case_search WHERE account_id = ? AND case_id = ?";
   private static final String HAVING =
       "SELECT case_id FROM case_search WHERE account_id = ? AND grams @> CAST(? AS INTEGER[])";
 
   @Override
   public void add(Session session, AccountId account, CaseId id, Set<Integer> grams) {
     session.update(ADD, account.value(), id.value(), array(grams));
+  }
+
+  @Override
+  public void remove(
+      Session session,
+      AccountId account,
+      CaseId id,
+      boolean behind,
+      Supplier<Optional<Set<Integer>>> grams) {
+    session.update(FORGET, account.value(), id.value());
   }
 
   @Override

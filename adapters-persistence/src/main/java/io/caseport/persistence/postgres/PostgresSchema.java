@@ -1,6 +1,7 @@
 package io.caseport.persistence.postgres;
 
 import io.caseport.persistence.StoreProblem;
+import io.caseport.persistence.sql.ContentsInPieces;
 import io.caseport.persistence.sqlite.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -94,6 +95,7 @@ final class PostgresSchema {
         .dataSource(source)
         .locations(Schema.SCRIPTS, OWN_SCRIPTS)
         .placeholders(Map.of("binary", "BYTEA", "newest", Integer.toString(Schema.NEWEST)))
+        .javaMigrations(new ContentsInPieces())
         .validateMigrationNaming(true)
         .load();
   }

@@ -50,7 +50,7 @@ public enum Engine {
   }
 
   /** A query of some rows from all over a table, about as many as wanted; of few rows, all. */
-  String sample(Connection connection, Table table, int wanted) throws SQLException {
+  public String sample(Connection connection, Table table, int wanted) throws SQLException {
     long rows = estimate(connection, table);
     if (rows <= 2L * wanted) {
       return table.select() + " LIMIT " + 3 * wanted;

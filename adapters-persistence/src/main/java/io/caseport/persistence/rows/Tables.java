@@ -16,12 +16,18 @@ public final class Tables {
   private static final String UNINDEXED = "unindexed_case";
 
   /**
-   * The history of the schema, what is made of the other rows by an engine or a server, and the
-   * mark of the key, which goes where the key is spoken of.
+   * The history of the schema, what is made of the other rows by an engine or a server, the mark of
+   * the key, which goes where the key is spoken of, and that of the folder of attachments, which
+   * says where bytes are and not which.
    */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "flyway_schema_history", "access_version", "secret_key_check", "case_search", UNINDEXED);
+          "flyway_schema_history",
+          "access_version",
+          "secret_key_check",
+          "attachment_folder",
+          "case_search",
+          UNINDEXED);
 
   private Tables() {}
 

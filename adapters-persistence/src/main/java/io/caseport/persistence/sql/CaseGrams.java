@@ -5,8 +5,10 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.SearchText;
 import io.caseport.domain.cases.SearchWords;
+import io.caseport.domain.cases.SupportCase;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,25 +70,34 @@ final class CaseGrams {
 
   /** A damaged case is found by nobody, and must not keep others from being found. */
   private void catchUp(Session session, Name name) {
-    try {
-      index(session, new AccountId(name.account()), new CaseId(name.id()));
-    } catch (StoreFailure.Damaged _) {
-      // Whoever reads the case is told.
-    }
+    var account = new AccountId(name.account());
+    var id = new CaseId(name.id());
+    gramsOf(session, account, id).ifPresent(grams -> index.add(session, account, id, grams));
     session.update(IS_INDEXED, name.account(), name.id());
   }
 
-  private void index(Session session, AccountId account, CaseId id) {
-    var found = CaseTable.find(session, account, id);
-    found.ifPresent(
-        unindexed -> {
-          var grams = new HashSet<>(gramsOf(account, unindexed.subject()));
-          CommunicationTable.eachOf(
-              session,
-              List.of(unindexed),
-              message -> grams.addAll(gramsOf(account, message.body())));
-          index.add(session, account, id, grams);
-        });
+  /** Forgets a case, whose texts MUST still be there. */
+  void remove(Session session, AccountId account, CaseId id) {
+    boolean behind = session.update(IS_INDEXED, account.value(), id.value()) > 0;
+    index.remove(session, account, id, behind, () -> gramsOf(session, account, id));
+  }
+
+  /** Empty for a damaged case: whoever reads it is told. */
+  private static Optional<Set<Integer>> gramsOf(Session session, AccountId account, CaseId id) {
+    try {
+      return CaseTable.find(session, account, id).map(found -> gramsOf(session, found));
+    } catch (StoreFailure.Damaged _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Set<Integer> gramsOf(Session session, SupportCase found) {
+    var grams = new HashSet<>(gramsOf(found.accountId(), found.subject()));
+    CommunicationTable.eachOf(
+        session,
+        List.of(found),
+        message -> grams.addAll(gramsOf(found.accountId(), message.body())));
+    return grams;
   }
 
   private record Name(String account, String id) {}

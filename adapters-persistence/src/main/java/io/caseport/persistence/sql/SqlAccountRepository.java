@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Accounts, each in one row with its root user. */
-public final class SqlAccountRepository implements AccountRepository {
+final class SqlAccountRepository implements AccountRepository {
   private static final String SELECT =
       """
       SELECT account_id, name, alias, root_email, root_password, plan, created_at, closed_at, erasing
@@ -41,9 +41,11 @@ public final class SqlAccountRepository implements AccountRepository {
       """;
 
   private final Database database;
+  private final AccountErasure erasure;
 
-  public SqlAccountRepository(Database database) {
+  SqlAccountRepository(Database database, AccountErasure erasure) {
     this.database = database;
+    this.erasure = erasure;
   }
 
   @Override
@@ -125,6 +127,11 @@ public final class SqlAccountRepository implements AccountRepository {
     if (holder.filter(found -> !found.id().equals(account.id())).isPresent()) {
       throw new StoreFailure.IdentifierTaken(what + " of account " + account.id());
     }
+  }
+
+  @Override
+  public int eraseSome(AccountId id, int limit) {
+    return database.write(session -> erasure.eraseSome(session, id, limit));
   }
 
   @Override

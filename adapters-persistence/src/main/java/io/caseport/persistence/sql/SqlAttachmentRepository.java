@@ -7,9 +7,13 @@ import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
 import io.caseport.domain.cases.Communication;
+import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.ContentId;
+import io.caseport.domain.cases.ContentKey;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +34,13 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
       "SELECT count(*) FROM attachment_set WHERE account_id = ? AND created_at >= ?";
   private static final String INSERT =
       """
-      INSERT INTO attachment (account_id, attachment_id, file_name, data, digest)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO attachment (account_id, attachment_id, file_name, content_id, size, digest)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
   private static final String SELECT =
       """
-      SELECT account_id, attachment_id, file_name, data, digest
+      SELECT account_id, attachment_id, file_name, content_id, size, digest
       FROM attachment
       WHERE account_id = ? AND attachment_id = ?
       """;
@@ -50,6 +54,17 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
       INSERT INTO case_attachment (account_id, attachment_id, case_id)
       VALUES (?, ?, ?)
       ON CONFLICT DO NOTHING
+      """;
+  private static final String FILES_ON =
+      "SELECT attachment_id FROM case_attachment WHERE account_id = ? AND case_id = ?";
+  private static final String UNLINK =
+      "DELETE FROM case_attachment WHERE account_id = ? AND case_id = ?";
+  private static final String DELETE_UNCARRIED =
+      """
+      DELETE FROM attachment
+      WHERE account_id = ? AND attachment_id = ? AND NOT EXISTS (
+        SELECT 1 FROM case_attachment l
+        WHERE l.account_id = attachment.account_id AND l.attachment_id = attachment.attachment_id)
       """;
   private static final String ON_CASE =
       """
@@ -108,12 +123,14 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
     content.add(attachment.accountId().value());
     content.add(attachment.id().value());
     content.add(attachment.fileName());
-    content.add(attachment.data());
+    content.add(attachment.contentId().value());
+    content.add(attachment.size());
     content.add(RowDigest.of(TABLE, List.copyOf(content)));
     database.write(
         session -> {
           session.insert("attachment " + attachment.id(), INSERT, content.toArray());
           session.update(MARK_UNSENT, attachment.accountId().value(), attachment.id().value());
+          UnnamedContents.removeNote(session, attachment.content());
           return attachment;
         });
   }
@@ -151,6 +168,19 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
         });
   }
 
+  @Override
+  public void noteUnnamed(Collection<ContentKey> suspects, Instant now) {
+    var unnamed = database.read(session -> UnnamedContents.among(session, suspects));
+    if (!unnamed.isEmpty()) {
+      database.write(session -> UnnamedContents.note(session, unnamed, now));
+    }
+  }
+
+  @Override
+  public List<ContentKey> forgetUnnamed(Instant now, Instant moment, int limit) {
+    return database.write(session -> UnnamedContents.forget(session, now, moment, limit));
+  }
+
   static Query expiredSets(long createdBefore, int limit) {
     return new Query("FROM attachment_set WHERE created_at < ?", createdBefore)
         .then("ORDER BY created_at LIMIT ?", limit);
@@ -158,7 +188,10 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
 
   private static void remove(Session session, AttachmentSet set) {
     var account = set.accountId().value();
-    set.files().forEach(file -> session.update(DELETE_UNSENT, account, file.id().value()));
+    for (var file : set.files()) {
+      UnnamedContents.noteContentOf(session, account, file.id().value());
+      session.update(DELETE_UNSENT, account, file.id().value());
+    }
     session.update(DELETE_SET, account, set.id().value());
   }
 
@@ -168,6 +201,18 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
     for (var file : message.attachments()) {
       session.update(UNMARK_SENT, account, file.id().value());
       session.update(LINK, account, file.id().value(), message.caseId().value());
+    }
+  }
+
+  /** Takes the files off a case, and away if no other carries them. */
+  static void removeFrom(Session session, AccountId account, CaseId id) {
+    var files = session.list(FILES_ON, Row::text, account.value(), id.value());
+    if (!files.isEmpty()) {
+      session.update(UNLINK, account.value(), id.value());
+      for (var file : files) {
+        UnnamedContents.noteContentOf(session, account.value(), file);
+        session.update(DELETE_UNCARRIED, account.value(), file);
+      }
     }
   }
 
@@ -181,6 +226,10 @@ public final class SqlAttachmentRepository implements AttachmentRepository {
 
   private static Attachment attachment(Row row) throws SQLException {
     return new Attachment(
-        new AccountId(row.text()), new AttachmentId(row.text()), row.text(), row.bytes());
+        new AccountId(row.text()),
+        new AttachmentId(row.text()),
+        row.text(),
+        new ContentId(row.text()),
+        row.count());
   }
 }

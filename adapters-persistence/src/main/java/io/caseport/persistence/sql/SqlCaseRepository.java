@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.domain.account.AccountId;
@@ -18,10 +19,12 @@ public final class SqlCaseRepository implements CaseRepository {
   private final VerifiedRows<SupportCase> cases = CaseTable.rows();
   private final RecentCommunications recent = new RecentCommunications();
   private final CaseGrams grams;
+  private final CaseRemoval removal;
 
   public SqlCaseRepository(Database database, GramIndex index) {
     this.database = database;
     this.grams = new CaseGrams(index);
+    this.removal = new CaseRemoval(grams);
   }
 
   /** What finds the cases that are added here. */
@@ -77,6 +80,22 @@ public final class SqlCaseRepository implements CaseRepository {
   @Override
   public int countCreatedSince(AccountId account, Instant since) {
     return database.read(session -> CaseTable.countCreatedSince(session, account, since));
+  }
+
+  @Override
+  public List<OldestCase> oldestCases(Optional<AccountId> after, int limit) {
+    return database.read(session -> CaseRemoval.oldestOfEach(session, after, limit));
+  }
+
+  @Override
+  public int removeCreatedBefore(AccountId account, Instant moment, int limit) {
+    var old = CaseRemoval.olderThan(account, moment, limit);
+    return database.write(session -> removal.remove(session, account, old));
+  }
+
+  /** The accounts whose cases these are. */
+  public AccountRepository accounts() {
+    return new SqlAccountRepository(database, new AccountErasure(removal));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.caseport.persistence.sqlite;
 
 import io.caseport.persistence.StoreProblem;
+import io.caseport.persistence.sql.ContentsInPieces;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -96,6 +97,7 @@ public final class Schema {
         .dataSource(source)
         .locations(SCRIPTS, OWN_SCRIPTS)
         .placeholders(Map.of("binary", "BLOB"))
+        .javaMigrations(new ContentsInPieces())
         .validateMigrationNaming(true)
         .load();
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is done to the data of an installation as a whole, while a server may be using it. Every
@@ -21,6 +22,9 @@ public interface Upkeep {
    * @return where the key is that its secrets are sealed with, which is not in it
    */
   String createBackup(Path file);
+
+  /** Where the bytes of attachments are, if they are not with the rest and so in no backup. */
+  Optional<String> attachmentsElsewhere();
 
   /** Looks whether a copy is whole and can be restored by this program. */
   List<Check> verifyBackup(Path file, Progress progress);

@@ -18,6 +18,9 @@ import java.util.Set;
  * to one another.
  */
 public final class FilledTables {
+  /** How many bytes a value has, and so each content, which has one piece. */
+  private static final int BYTES = 5;
+
   private static final String NASTY = " \"\\'\t\r\n\u0001\u007f\u2028 例え ß e\u0301 \ud83d\udca5";
 
   private FilledTables() {}
@@ -63,7 +66,12 @@ public final class FilledTables {
       Column column, int row, boolean isDigest, Table table, List<Object> before) {
     return switch (column.kind()) {
       case TEXT -> column.name() + row + NASTY;
-      case NUMBER -> (long) (row % 2 == 0 ? Integer.MAX_VALUE - row : -row);
+      case NUMBER ->
+          switch (table.name() + "." + column.name()) {
+            case "attachment.size" -> (long) BYTES;
+            case "attachment_piece.number" -> 0L;
+            default -> (long) (row % 2 == 0 ? Integer.MAX_VALUE - row : -row);
+          };
       case FLAG -> row % 2 == 0;
       case BYTES ->
           isDigest

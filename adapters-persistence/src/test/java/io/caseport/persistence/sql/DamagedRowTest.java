@@ -14,8 +14,10 @@ import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.policy.Grantee;
+import io.caseport.persistence.RawDatabase;
 import io.caseport.persistence.StoreFolder;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,8 +103,9 @@ class DamagedRowTest {
   @ValueSource(
       strings = {
         "file_name = 'b.bin'",
-        "data = zeroblob(100)",
-        "data = substr(data, 1, 99)",
+        "content_id = replace(content_id, 'a', 'b')",
+        "content_id = 'x'",
+        "size = 99",
         "digest = zeroblob(32)"
       })
   void a_changed_column_of_an_attachment_is_damage(String change) {
@@ -142,6 +145,32 @@ class DamagedRowTest {
     folder.tamper("UPDATE communication SET body = 'x' WHERE case_id LIKE '%2'");
     assertThat(ports.caseIndex().catchUp(9)).isEqualTo(3);
     assertThat(ports.caseIndex().catchUp(9)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE support_case SET subject = 'x'",
+        "UPDATE support_case SET status = 'MOST_DIRE', communications = 99",
+        "UPDATE communication SET body = 'x'",
+        "UPDATE communication SET attachments = '[{'"
+      })
+  void a_damaged_case_is_removed_like_any_other(String damage) {
+    var second = Cases.numbered(Accounts.ACME, 2);
+    ports.cases().add(second, Cases.firstMessage(second));
+    ports.caseIndex().catchUp(9);
+    folder.tamper(damage + " WHERE case_id = '" + CASE.id() + "'");
+    assertThat(ports.cases().removeCreatedBefore(Accounts.ACME, Instant.MAX, 9)).isEqualTo(2);
+    for (var table : List.of("support_case", "communication", "case_search", "unindexed_case")) {
+      assertThat(RawDatabase.text(folder.database(), "SELECT count(*) FROM " + table))
+          .as(table)
+          .isEqualTo("0");
+    }
+    ports.cases().add(CASE, Cases.firstMessage(CASE));
+    ports.caseIndex().catchUp(9);
+    assertThat(RawDatabase.text(folder.database(), "SELECT search_id FROM case_search"))
+        .as("a number that was never given")
+        .isEqualTo("3");
   }
 
   private static void assertDamaged(ThrowingCallable reading) {

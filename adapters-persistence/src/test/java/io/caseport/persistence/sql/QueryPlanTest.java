@@ -10,6 +10,8 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.ContentId;
+import io.caseport.domain.cases.ContentKey;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.persistence.StoreFolder;
@@ -135,6 +137,17 @@ class QueryPlanTest {
   }
 
   @Test
+  void contents_without_a_name_are_found_by_their_age_and_names_by_their_content() {
+    assertThat(plan(UnnamedContents.due(ManualClock.START, 10)))
+        .containsExactly("SEARCH unnamed_content USING INDEX unnamed_content_by_age (noted_at<?)");
+    var key = new ContentKey(Accounts.ACME, ContentId.of(new byte[0]));
+    assertThat(plan(UnnamedContents.names(key), "1"))
+        .containsExactly(
+            "SEARCH attachment USING COVERING INDEX attachment_by_content"
+                + " (account_id=? AND content_id=?)");
+  }
+
+  @Test
   void the_cases_of_a_file_are_found_by_its_name() {
     var query =
         SqlAttachmentRepository.onCaseSince(
@@ -143,6 +156,18 @@ class QueryPlanTest {
         .hasSize(2)
         .allMatch(step -> step.startsWith("SEARCH "))
         .anyMatch(step -> step.contains("(account_id=? AND attachment_id=?"));
+  }
+
+  @Test
+  void old_cases_are_found_by_one_look_at_each_account() {
+    assertThat(plan(CaseRemoval.olderThan(Accounts.ACME, ManualClock.START, 10), "case_id"))
+        .containsExactly(
+            "SEARCH support_case USING COVERING INDEX support_case_by_creation"
+                + " (account_id=? AND created_at<?)");
+    assertThat(plan(CaseRemoval.accounts(Optional.empty(), 10), CaseRemoval.OLDEST_OF_EACH))
+        .contains(
+            "SEARCH a USING COVERING INDEX sqlite_autoindex_account_1 (account_id>?)",
+            "SEARCH c USING COVERING INDEX support_case_by_creation (account_id=?)");
   }
 
   @Test

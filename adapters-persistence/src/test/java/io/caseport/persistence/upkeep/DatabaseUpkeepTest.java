@@ -49,7 +49,8 @@ class DatabaseUpkeepTest {
               "schema",
               "secret key",
               "clock",
-              "rows");
+              "rows",
+              "attachments");
 
       database.update("UPDATE attachment SET file_name = 'a' WHERE attachment_id LIKE '%1%'");
       assertThat(failed(of(database.server(), Optional.empty()).examine(false, SILENT)))

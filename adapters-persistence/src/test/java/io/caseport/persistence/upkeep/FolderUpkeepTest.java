@@ -98,6 +98,7 @@ class FolderUpkeepTest {
             tuple("schema", OK),
             tuple("integrity", OK),
             tuple("rows", OK),
+            tuple("attachments", OK),
             tuple("secret key", OK));
 
     var there = path.resolve("there");
@@ -139,7 +140,7 @@ class FolderUpkeepTest {
     RawDatabase.update(backup, "UPDATE communication SET body = 'forged' WHERE number = -1");
     var rows = check(data().verifyBackup(backup, SILENT), "rows");
     assertThat(rows.status()).isEqualTo(FAILED);
-    assertThat(rows.detail()).startsWith("1 of 9").contains("communication");
+    assertThat(rows.detail()).startsWith("1 of 12").contains("communication");
     refuses(() -> of(path.resolve("there")).restore(backup, SILENT), "cannot be restored (rows: 1");
     assertThat(path.resolve("there").resolve("caseport.db")).doesNotExist();
   }
@@ -208,7 +209,8 @@ class FolderUpkeepTest {
               "settings",
               "clock",
               "integrity",
-              "rows");
+              "rows",
+              "attachments");
     }
     assertThat(Files.getLastModifiedTime(source.database())).isEqualTo(before);
   }

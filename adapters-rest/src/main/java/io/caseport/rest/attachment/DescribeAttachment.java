@@ -4,16 +4,21 @@ import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.CaseAttachments;
-import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
+import io.caseport.rest.json.Blob;
+import io.caseport.rest.json.Bulky;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an attachment with its content. */
 final class DescribeAttachment {
+  /** For the answer, and a few bytes more. */
+  private static final int MEMORY = 8 * 1024 * 1024;
+
   private DescribeAttachment() {}
 
   static JsonOperation<?> on(CaseAttachments attachments) {
@@ -24,7 +29,7 @@ final class DescribeAttachment {
                 Answer.from(
                     attachments.describeAttachment(
                         caller, new AttachmentId(request.attachmentId()))))
-        .takingMemory(AttachmentOperations.MEMORY);
+        .takingMemory(MEMORY);
   }
 
   record Request(
@@ -32,12 +37,23 @@ final class DescribeAttachment {
       @Nullable Boolean dryRun)
       implements Rehearsable {}
 
-  record Answer(File attachment) {
-    static Answer from(Attachment attachment) {
-      return new Answer(new File(attachment.fileName(), attachment.data()));
+  record Answer(File attachment) implements Bulky {
+    static Answer from(CaseAttachments.Download download) {
+      var attachment = download.attachment();
+      return new Answer(
+          new File(attachment.fileName(), new Blob(attachment.size(), download.content())));
+    }
+
+    @Override
+    public Blob blob() {
+      return attachment.data();
+    }
+
+    @Override
+    public Answer empty() {
+      return new Answer(new File(attachment.fileName(), new Blob(0, InputStream::nullInputStream)));
     }
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // written once, compared never
-  record File(String fileName, byte[] data) {}
+  record File(String fileName, Blob data) {}
 }

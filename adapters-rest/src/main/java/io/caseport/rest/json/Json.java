@@ -50,7 +50,8 @@ final class Json {
     var values =
         new SimpleModule()
             .addDeserializer(String.class, new TextDeserializer())
-            .addDeserializer(byte[].class, new BlobDeserializer());
+            .addDeserializer(byte[].class, new BlobDeserializer())
+            .addSerializer(Blob.class, new BlobSerializer());
     return JsonMapper.builder(factory)
         .addModule(values)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 
 /**
  * Where the calls of one operation arrive: from the bytes of the body to the bytes of the answer.
@@ -28,7 +29,7 @@ final class JsonEndpoint<R extends Record> {
     this.operation = operation;
     this.repeatedCalls = repeatedCalls;
     this.reader = Json.MAPPER.readerFor(operation.request());
-    this.writer = Json.MAPPER.writer();
+    this.writer = Json.MAPPER.writer().without(SerializationFeature.WRAP_EXCEPTIONS);
   }
 
   JsonOperation<R> operation() {
@@ -49,7 +50,7 @@ final class JsonEndpoint<R extends Record> {
   }
 
   private byte[] call(Caller caller, R input) {
-    return writer.writeValueAsBytes(operation.call().apply(caller, input));
+    return AnswerBytes.of(operation.call().apply(caller, input), writer);
   }
 
   private CallKey key(String invocationId, byte[] body) {

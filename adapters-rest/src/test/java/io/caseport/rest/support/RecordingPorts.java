@@ -15,6 +15,7 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.CaseTopic;
 import io.caseport.domain.cases.Communication;
+import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
@@ -22,6 +23,7 @@ import io.caseport.domain.catalog.CaseLanguage;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -96,9 +98,12 @@ final class RecordingPorts implements SupportCases, CaseAttachments, SupportCata
   }
 
   @Override
-  public Attachment describeAttachment(Caller caller, AttachmentId attachmentId) {
+  public Download describeAttachment(Caller caller, AttachmentId attachmentId) {
     called(caller, attachmentId);
-    return new Attachment(ACCOUNT, attachmentId, "log.txt", new byte[] {(byte) 0xFF, 0, 1});
+    var data = new byte[] {(byte) 0xFF, 0, 1};
+    return new Download(
+        new Attachment(ACCOUNT, attachmentId, "log.txt", ContentId.of(data), data.length),
+        () -> new ByteArrayInputStream(data));
   }
 
   @Override

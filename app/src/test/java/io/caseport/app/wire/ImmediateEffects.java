@@ -8,6 +8,7 @@ import io.caseport.app.ReferenceData;
 import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.fixture.Policies;
+import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.account.AccountId;
@@ -16,6 +17,7 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.PolicyArn;
 import java.security.SecureRandom;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -249,17 +251,44 @@ abstract class ImmediateEffects {
     var account = tenants.businessRoot().accountId();
     var asking = new Customer(place.asked(), root.by());
     assertServed(asking);
-    setPlan(account, SupportPlan.BASIC);
+    operate(accounts -> accounts.setPlan(account, SupportPlan.BASIC));
     assertRefused(asking, "SubscriptionRequiredException");
-    setPlan(account, SupportPlan.ENTERPRISE);
+    operate(accounts -> accounts.setPlan(account, SupportPlan.ENTERPRISE));
     assertServed(asking);
   }
 
-  private void setPlan(AccountId account, SupportPlan plan) {
+  @Test
+  void an_account_that_an_operator_closes_or_erases_beside_the_running_server() {
+    var account = tenants.businessRoot().accountId();
+    var asking = new Customer(place.asked(), root.by());
+    var jane = holding(keyOf("jane"));
+    root.attachToUser("jane", Policies.AWS_SUPPORT_ACCESS.value());
+    assertServed(asking);
+    assertServed(jane);
+    operate(accounts -> accounts.closeAccount(account));
+    assertRefused(asking, "UnrecognizedClientException");
+    assertRefused(jane, "UnrecognizedClientException");
+    operate(accounts -> accounts.reopenAccount(account));
+    assertServed(asking);
+    assertServed(jane);
+    operate(accounts -> accounts.closeAccount(account));
+    operate(accounts -> eraseAll(accounts, account));
+    assertRefused(asking, "UnrecognizedClientException");
+    assertRefused(jane, "UnrecognizedClientException");
+  }
+
+  private static void eraseAll(AccountAdministration accounts, AccountId account) {
+    for (int step = 0; accounts.eraseSome(account).more(); step++) {
+      assertThat(step).isLessThan(100);
+    }
+  }
+
+  private void operate(Consumer<AccountAdministration> change) {
     try (var store = place.secondHandle().get()) {
-      Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, tenants.clock(), new SecureRandom())
-          .accounts()
-          .setPlan(account, plan);
+      var core =
+          Core.on(
+              store, ReferenceData.load(), ServiceQuotas.NONE, tenants.clock(), new SecureRandom());
+      change.accept(core.accounts());
     }
   }
 }

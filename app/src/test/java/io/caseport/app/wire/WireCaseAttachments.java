@@ -8,6 +8,7 @@ import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.cases.ContentId;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -51,7 +52,7 @@ record WireCaseAttachments(SupportClient client, Keyring keys) implements CaseAt
   }
 
   @Override
-  public Attachment describeAttachment(Caller caller, AttachmentId attachmentId) {
+  public Download describeAttachment(Caller caller, AttachmentId attachmentId) {
     var answer =
         refusing(
             () ->
@@ -60,10 +61,14 @@ record WireCaseAttachments(SupportClient client, Keyring keys) implements CaseAt
                         request
                             .overrideConfiguration(keys.by(caller))
                             .attachmentId(attachmentId.value())));
-    return new Attachment(
-        caller.accountId(),
-        attachmentId,
-        answer.attachment().fileName(),
-        answer.attachment().data().asByteArray());
+    var data = answer.attachment().data();
+    return new Download(
+        new Attachment(
+            caller.accountId(),
+            attachmentId,
+            answer.attachment().fileName(),
+            ContentId.of(data.asByteArray()),
+            data.asByteArray().length),
+        data::asInputStream);
   }
 }

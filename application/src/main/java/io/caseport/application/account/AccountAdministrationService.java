@@ -27,9 +27,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
-/** Opens accounts, changes their plans, and closes them. */
+/** Opens accounts, changes their plans, closes and erases them. */
 public final class AccountAdministrationService implements AccountAdministration {
   private static final AccountId NO_ACCOUNT = new AccountId("000000000000");
+
+  /** So few that requests can write in between. */
+  private static final int ERASED_AT_ONCE = 100;
 
   private final AccountRepository accounts;
   private final IdentityRepository identities;
@@ -117,6 +120,20 @@ public final class AccountAdministrationService implements AccountAdministration
   @Override
   public Account reopenAccount(AccountId id) {
     return change(id, Account::reopen);
+  }
+
+  @Override
+  public Erased eraseSome(AccountId id) {
+    return work.write(
+        () -> {
+          var account = getAccount(id);
+          var erasing = account.erase();
+          if (!erasing.equals(account)) {
+            accounts.replace(erasing);
+          }
+          int things = accounts.eraseSome(id, ERASED_AT_ONCE);
+          return new Erased(things, accounts.find(id).isPresent());
+        });
   }
 
   private Account change(AccountId id, UnaryOperator<Account> change) {

@@ -5,6 +5,7 @@ import io.caseport.application.access.Rate;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.AccountId;
@@ -13,8 +14,10 @@ import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +32,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
 
   private final AccessControl access;
   private final AttachmentRepository attachments;
+  private final AttachmentContents contents;
   private final AttachmentSets sets;
   private final UnitOfWork work;
   private final ServiceQuotas quotas;
@@ -39,6 +43,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
   public CaseAttachmentsService(
       AccessControl access,
       AttachmentRepository attachments,
+      AttachmentContents contents,
       AttachmentSets sets,
       UnitOfWork work,
       ServiceQuotas quotas,
@@ -46,6 +51,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
       RandomGenerator random) {
     this.access = access;
     this.attachments = attachments;
+    this.contents = contents;
     this.sets = sets;
     this.work = work;
     this.quotas = quotas;
@@ -68,14 +74,26 @@ public final class CaseAttachmentsService implements CaseAttachments {
               attachmentSetId
                   .map(id -> sets.live(account, id, now))
                   .orElseGet(() -> newSet(account, now));
-          var added = files.stream().map(file -> attachment(account, file)).toList();
-          var grown =
-              set.plus(added.stream().map(a -> new AttachedFile(a.id(), a.fileName())).toList());
+          var named = files.stream().map(this::listed).toList();
+          var grown = set.plus(named);
           caller.endRehearsal();
-          added.forEach(attachments::add);
+          for (int i = 0; i < files.size(); i++) {
+            keep(account, named.get(i), files.get(i).data());
+          }
           attachments.put(grown);
           return grown;
         });
+  }
+
+  private AttachedFile listed(NewAttachment file) {
+    return new AttachedFile(AttachmentId.generate(random), file.fileName());
+  }
+
+  private void keep(AccountId account, AttachedFile file, byte[] data) {
+    var attachment =
+        new Attachment(account, file.id(), file.fileName(), ContentId.of(data), data.length);
+    contents.put(attachment.content(), data.length, new ByteArrayInputStream(data));
+    attachments.add(attachment);
   }
 
   private AttachmentSet newSet(AccountId account, Instant now) {
@@ -87,12 +105,8 @@ public final class CaseAttachmentsService implements CaseAttachments {
     return new AttachmentSet(account, AttachmentSetId.generate(random), now, List.of());
   }
 
-  private Attachment attachment(AccountId account, NewAttachment file) {
-    return new Attachment(account, AttachmentId.generate(random), file.fileName(), file.data());
-  }
-
   @Override
-  public Attachment describeAttachment(Caller caller, AttachmentId attachmentId) {
+  public Download describeAttachment(Caller caller, AttachmentId attachmentId) {
     return work.read(
         () -> {
           var account = access.requireSupport(caller, SupportActions.DESCRIBE_ATTACHMENT).id();
@@ -107,7 +121,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
                   .flatMap(id -> attachments.find(account, id))
                   .orElseThrow(() -> new Refusal.AttachmentNotFound(attachmentId.value()));
           caller.endRehearsal();
-          return found;
+          return new Download(found, () -> contents.open(found.content(), found.size()));
         });
   }
 }

@@ -1,12 +1,15 @@
 package io.caseport.application.housekeeping;
 
 import io.caseport.application.port.in.Housekeeping;
+import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
+import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.signin.RepeatedCallsService;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.IntUnaryOperator;
 
@@ -20,10 +23,17 @@ public final class HousekeepingService implements Housekeeping {
   /** Each may have three files of 5 MiB. */
   private static final int SETS_AT_ONCE = 10;
 
+  /** For so long a copy of them still belongs to a copy of the rows that was made before. */
+  private static final Duration UNNAMED_CONTENTS_KEPT_FOR = Duration.ofHours(24);
+
+  private static final int CONTENTS_AT_ONCE = 20;
+
   private static final int CASES_AT_ONCE = 100;
 
   private final CallRecords answers;
   private final AttachmentRepository attachments;
+  private final AttachmentContents contents;
+  private final OldCases oldCases;
   private final CaseIndex caseIndex;
   private final UnitOfWork work;
   private final InstantSource clock;
@@ -31,11 +41,15 @@ public final class HousekeepingService implements Housekeeping {
   public HousekeepingService(
       CallRecords answers,
       AttachmentRepository attachments,
+      AttachmentContents contents,
+      CaseRepository cases,
       CaseIndex caseIndex,
       UnitOfWork work,
       InstantSource clock) {
     this.answers = answers;
     this.attachments = attachments;
+    this.contents = contents;
+    this.oldCases = new OldCases(cases, work);
     this.caseIndex = caseIndex;
     this.work = work;
     this.clock = clock;
@@ -48,6 +62,20 @@ public final class HousekeepingService implements Housekeeping {
     inBatches(ANSWERS_AT_ONCE, most -> answers.removeBefore(oldestAnswer, most));
     var oldestSet = now.minus(EXPIRED_SETS_KNOWN_FOR);
     inBatches(SETS_AT_ONCE, most -> attachments.removeExpired(oldestSet, most));
+    var unnamedSince = now.minus(UNNAMED_CONTENTS_KEPT_FOR);
+    contents.forSomeLeftBehind(unnamedSince, some -> attachments.noteUnnamed(some, now));
+    inBatches(CONTENTS_AT_ONCE, most -> removeContents(now, unnamedSince, most));
+  }
+
+  private int removeContents(Instant now, Instant unnamedSince, int most) {
+    var forgotten = attachments.forgetUnnamed(now, unnamedSince, most);
+    forgotten.forEach(contents::remove);
+    return forgotten.size();
+  }
+
+  @Override
+  public boolean removeOldCases() {
+    return oldCases.removeSome(clock.instant());
   }
 
   @Override

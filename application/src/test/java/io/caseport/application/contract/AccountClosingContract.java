@@ -12,11 +12,13 @@ import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.RequestFacts;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.AccountState;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Role;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Closing an account and opening it again. */
+/** Closing an account, opening it again, and erasing it. */
 public interface AccountClosingContract extends RoleContract, OperatorContract {
   AccountId NO_ACCOUNT = new AccountId("000000000000");
 
@@ -125,8 +127,49 @@ public interface AccountClosingContract extends RoleContract, OperatorContract {
   }
 
   @Test
-  default void an_unknown_account_can_be_neither_closed_nor_reopened() {
+  default void only_a_closed_account_is_erased_and_then_nothing_of_it_is_left() {
+    var id = root().accountId();
+    var email = accounts().getAccount(id).root().email();
+    createUser("jane");
+    tenants().cases().createCase(root(), CaseRequests.about("A"));
+    var key = identities().createAccessKey(root(), Optional.empty());
+    assertRefused(Refusal.AccountNotFit.class, () -> accounts().eraseSome(id));
+    authenticate(key);
+    var closed = accounts().closeAccount(id);
+    var first = accounts().eraseSome(id);
+    assertThat(first.things()).isPositive();
+    for (int step = 0; first.more() && accounts().eraseSome(id).more(); step++) {
+      assertThat(step).isLessThan(100);
+      assertThat(accounts().getAccount(id)).isEqualTo(closed.erase());
+    }
+    assertRefused(Refusal.NoSuchEntity.class, () -> accounts().getAccount(id));
+    assertRefused(Refusal.NoSuchEntity.class, () -> accounts().eraseSome(id));
+    assertRefused(Refusal.NoSuchEntity.class, () -> accounts().reopenAccount(id));
+    assertRefused(Refusal.InvalidCredential.class, () -> authenticate(key));
+    var stranger = tenants().strangerRoot();
+    assertThat(tenants().cases().describeCases(stranger, CaseRequests.all()).items()).isEmpty();
+    var again = accounts().createAccount(new AccountName("New"), email, SupportPlan.BUSINESS);
+    assertThat(again.account().id()).isNotEqualTo(id);
+  }
+
+  @Test
+  default void an_account_of_which_something_is_gone_is_not_opened_again() {
+    var id = root().accountId();
+    for (int number = 0; number < 101; number++) {
+      tenants().advance(CaseContract.QUOTA_SPAN);
+      tenants().cases().createCase(root(), CaseRequests.about("Case " + number));
+    }
+    var closed = accounts().closeAccount(id);
+    assertThat(accounts().eraseSome(id).more()).isTrue();
+    assertThat(accounts().getAccount(id)).isEqualTo(closed.erase());
+    assertRefused(Refusal.AccountNotFit.class, () -> accounts().reopenAccount(id));
+    assertThat(accounts().closeAccount(id)).isEqualTo(closed.erase());
+  }
+
+  @Test
+  default void an_unknown_account_can_be_neither_closed_nor_reopened_nor_erased() {
     assertRefused(Refusal.NoSuchEntity.class, () -> accounts().closeAccount(NO_ACCOUNT));
     assertRefused(Refusal.NoSuchEntity.class, () -> accounts().reopenAccount(NO_ACCOUNT));
+    assertRefused(Refusal.NoSuchEntity.class, () -> accounts().eraseSome(NO_ACCOUNT));
   }
 }

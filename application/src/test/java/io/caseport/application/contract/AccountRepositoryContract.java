@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.FilledAccount;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.StoreFailure;
@@ -17,6 +18,7 @@ import io.caseport.domain.account.AccountState;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.account.RootUser;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.time.Instant;
 import java.util.List;
@@ -166,6 +168,39 @@ public interface AccountRepositoryContract extends StoreContract {
     assertThat(idsAfter(Optional.of("000000000004")))
         .containsExactly("000000000007", "000000000009");
     assertThat(idsAfter(Optional.of("000000000009"))).isEmpty();
+  }
+
+  @Test
+  default void an_account_is_erased_a_little_at_a_time_and_no_other_is_touched() {
+    FilledAccount.add(ports(), Accounts.acme(), Accounts.globex());
+    var globex = accounts().find(GLOBEX);
+    assertThat(accounts().eraseSome(ACME, 2)).isEqualTo(2);
+    assertThat(ports().cases().list(ACME, CaseListContract.ALL_CASES, Optional.empty(), 9))
+        .hasSize(1);
+    assertThat(accounts().find(ACME)).isPresent();
+    for (int step = 0; step < 100 && accounts().find(ACME).isPresent(); step++) {
+      assertThat(anotherHandle().accounts().eraseSome(ACME, 2)).isBetween(1, 2);
+    }
+    assertThat(accounts().find(ACME)).isEmpty();
+    assertThat(accounts().eraseSome(ACME, 2)).isZero();
+    assertThat(ports().identities().findUser(ACME, new UserName("jane"))).isEmpty();
+    assertThat(ports().identities().keysOf(ACME, Optional.empty())).isEmpty();
+
+    assertThat(accounts().find(GLOBEX)).isEqualTo(globex);
+    assertThat(ports().cases().list(GLOBEX, CaseListContract.ALL_CASES, Optional.empty(), 9))
+        .hasSize(3);
+    assertThat(ports().identities().findUser(GLOBEX, new UserName("jane"))).isPresent();
+  }
+
+  @Test
+  default void what_an_erased_account_had_can_be_given_again() {
+    FilledAccount.add(ports(), Accounts.acme());
+    while (accounts().find(ACME).isPresent()) {
+      assertThat(accounts().eraseSome(ACME, 1_000)).isPositive();
+    }
+    FilledAccount.add(ports(), Accounts.acme());
+    assertThat(ports().cases().list(ACME, CaseListContract.ALL_CASES, Optional.empty(), 9))
+        .hasSize(3);
   }
 
   private List<String> idsAfter(Optional<String> after) {

@@ -32,7 +32,7 @@ public interface AttachmentRepositoryContract extends StoreContract {
   }
 
   @Test
-  default void an_attachment_comes_back_byte_for_byte() {
+  default void an_attachment_comes_back_as_it_was_added() {
     var attachments = attachmentsOfTwoAccounts();
     var files =
         List.of(
@@ -44,18 +44,6 @@ public interface AttachmentRepositoryContract extends StoreContract {
     for (Attachment file : files) {
       assertThat(attachments.find(ACME, file.id())).contains(file);
     }
-  }
-
-  @Test
-  default void the_bytes_that_a_caller_holds_are_not_the_stored_ones() {
-    var attachments = attachmentsOfTwoAccounts();
-    var given = Files.named(ACME, "a.bin", new byte[] {1, 2, 3});
-    attachments.add(given);
-    given.data()[0] = 99;
-    var loaded = attachments.find(ACME, given.id()).orElseThrow();
-    assertThat(loaded.data()).containsExactly(1, 2, 3);
-    loaded.data()[1] = 99;
-    assertThat(attachments.find(ACME, given.id()).orElseThrow().data()).containsExactly(1, 2, 3);
   }
 
   @Test
@@ -77,7 +65,7 @@ public interface AttachmentRepositoryContract extends StoreContract {
     var attachments = attachmentsOfTwoAccounts();
     var file = Files.named(ACME, "a.bin", new byte[] {1});
     attachments.add(file);
-    var other = new Attachment(ACME, file.id(), "b.bin", new byte[] {2});
+    var other = new Attachment(ACME, file.id(), "b.bin", file.contentId(), 1);
     assertThatThrownBy(() -> attachments.add(other))
         .isInstanceOf(StoreFailure.IdentifierTaken.class);
     assertThat(attachments.find(ACME, file.id())).contains(file);
@@ -211,6 +199,70 @@ public interface AttachmentRepositoryContract extends StoreContract {
     ports.cases().add(second, Cases.carrying(Cases.firstMessage(second), carried));
     assertThat(isOnCaseSince).accepts(moment, later).rejects(later.plusMillis(1));
     assertThat(attachments.isOnCaseSince(GLOBEX, file.id(), Instant.EPOCH)).isFalse();
+  }
+
+  @Test
+  default void contents_are_forgotten_when_they_have_had_no_name_for_long_enough() {
+    var attachments = attachmentsOfTwoAccounts();
+    var only = addInOldSet(attachments, "only", 1);
+    var shared = addInOldSet(attachments, "of two files", 2);
+    attachments.add(Files.named(ACME, "the other of the two", Files.bytes(2)));
+    var again = addInOldSet(attachments, "added again", 3);
+    var now = ManualClock.START;
+    assertThat(attachments.forgetUnnamed(now, now, 9)).isEmpty();
+    attachments.removeExpired(now, 9);
+    assertThat(attachments.forgetUnnamed(now, now, 9)).as("noted now").isEmpty();
+    attachments.add(Files.named(ACME, "again", Files.bytes(3)));
+    var later = now.plusMillis(1);
+    assertThat(attachments.forgetUnnamed(later, now, 9)).as("not before this moment").isEmpty();
+    assertThat(attachments.forgetUnnamed(later, later, 9))
+        .containsExactly(only.content())
+        .doesNotContain(shared.content(), again.content());
+    assertThat(attachments.forgetUnnamed(later, later, 9)).isEmpty();
+  }
+
+  @Test
+  default void contents_of_files_that_went_with_their_case_are_forgotten() {
+    var ports = portsWithTwoAccounts();
+    var file = Files.named(ACME, "a.bin", Files.bytes(1));
+    ports.attachments().add(file);
+    var opened = Cases.opened();
+    ports
+        .cases()
+        .add(opened, Cases.carrying(Cases.firstMessage(opened), List.of(Files.listed(file))));
+    var now = ManualClock.START;
+    var later = now.plusMillis(1);
+    ports.attachments().forgetUnnamed(now, now, 9);
+    assertThat(ports.attachments().forgetUnnamed(later, later, 9)).isEmpty();
+    ports.cases().removeCreatedBefore(ACME, opened.createdAt().plusMillis(1), 9);
+    ports.attachments().forgetUnnamed(now, now, 9);
+    assertThat(ports.attachments().forgetUnnamed(later, later, 9)).containsExactly(file.content());
+  }
+
+  private Attachment addInOldSet(AttachmentRepository attachments, String name, int size) {
+    var file = Files.named(ACME, name, Files.bytes(size));
+    attachments.add(file);
+    var old = ManualClock.START.minus(AttachmentSet.LIFETIME).minusMillis(size);
+    attachments.put(Files.set(ACME, size, old, List.of(Files.listed(file))));
+    return file;
+  }
+
+  @Test
+  default void contents_are_forgotten_a_few_at_a_time_and_of_each_account_for_itself() {
+    var attachments = attachmentsOfTwoAccounts();
+    var theirs = Files.named(GLOBEX, "theirs", Files.bytes(1));
+    attachments.add(theirs);
+    var ours = Files.named(ACME, "ours", Files.bytes(1)).content();
+    var more = Files.named(ACME, "more", Files.bytes(2)).content();
+    var now = ManualClock.START;
+    attachments.noteUnnamed(List.of(ours, more, theirs.content()), now);
+    var later = now.plusMillis(1);
+    attachments.noteUnnamed(List.of(ours), later);
+    var first = attachments.forgetUnnamed(later, later, 1);
+    var second = attachments.forgetUnnamed(later, later, 1);
+    assertThat(Stream.concat(first.stream(), second.stream()))
+        .containsExactlyInAnyOrder(ours, more);
+    assertThat(attachments.forgetUnnamed(later, later, 1)).isEmpty();
   }
 
   @Test

@@ -67,7 +67,7 @@ public interface CaseAttachmentsContract extends CaseContract {
         .containsExactly(odd.fileName(), large.fileName(), empty.fileName());
     var sent = List.of(odd, large, empty);
     for (int i = 0; i < sent.size(); i++) {
-      var received = attachments().describeAttachment(root(), files.get(i).id());
+      var received = Received.from(attachments(), root(), files.get(i).id());
       assertThat(received.fileName()).isEqualTo(sent.get(i).fileName());
       assertThat(received.data()).isEqualTo(sent.get(i).data());
     }
@@ -135,7 +135,7 @@ public interface CaseAttachmentsContract extends CaseContract {
   @Test
   default void an_attachment_is_seen_by_its_account_and_by_no_other() {
     var id = oneFileOnACase();
-    assertThat(attachments().describeAttachment(tenants().supporter(), id).data())
+    assertThat(Received.from(attachments(), tenants().supporter(), id).data())
         .isEqualTo(Files.bytes(10));
     assertRefused(
         Refusal.AttachmentNotFound.class,
@@ -151,7 +151,7 @@ public interface CaseAttachmentsContract extends CaseContract {
     var again = tenants().now();
     var last = again.atOffset(ZoneOffset.UTC).plusMonths(SupportCase.VISIBLE_MONTHS).toInstant();
     tenants().advance(Duration.between(again, last));
-    assertThat(attachments().describeAttachment(root(), file).fileName()).isEqualTo("a.bin");
+    assertThat(Received.from(attachments(), root(), file).fileName()).isEqualTo("a.bin");
     tenants().advance(Duration.ofMillis(1));
     assertRefused(
         Refusal.AttachmentNotFound.class, () -> attachments().describeAttachment(root(), file));
@@ -185,7 +185,7 @@ public interface CaseAttachmentsContract extends CaseContract {
         Refusal.AttachmentNotFound.class,
         () -> attachments().describeAttachment(tenants().strangerRoot(), NO_ATTACHMENT));
     tenants().advance(Duration.ofMinutes(1));
-    assertThat(attachments().describeAttachment(root(), id).fileName()).isEqualTo("a.bin");
+    assertThat(Received.from(attachments(), root(), id).fileName()).isEqualTo("a.bin");
   }
 
   private Map<String, Consumer<Caller>> operationsOn(

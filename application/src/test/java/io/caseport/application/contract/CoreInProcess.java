@@ -136,7 +136,8 @@ public final class CoreInProcess implements Installation {
             access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
     search = new CaseSearchService(access, codes, store.caseIndex(), work, tokens, clock);
     attachments =
-        new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock, random);
+        new CaseAttachmentsService(
+            access, store.attachments(), store.contents(), sets, work, QUOTAS, clock, random);
     catalog = new SupportCatalogService(access, codes, work);
     identities =
         new IdentityAdministrationService(
@@ -234,7 +235,13 @@ public final class CoreInProcess implements Installation {
     repeatedCalls = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     housekeeping =
         new HousekeepingService(
-            store.callRecords(), store.attachments(), store.caseIndex(), work, clock);
+            store.callRecords(),
+            store.attachments(),
+            store.contents(),
+            store.cases(),
+            store.caseIndex(),
+            work,
+            clock);
     var seeds = new MfaSeeds(vault);
     oneTimeCodes = new OneTimeCodes(store.mfaDevices(), seeds, work, clock);
     sessions =

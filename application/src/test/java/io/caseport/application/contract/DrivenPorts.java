@@ -1,6 +1,7 @@
 package io.caseport.application.contract;
 
 import io.caseport.application.fixture.InMemoryAccountRepository;
+import io.caseport.application.fixture.InMemoryAttachmentContents;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryCallRecords;
 import io.caseport.application.fixture.InMemoryCaseIndex;
@@ -15,6 +16,7 @@ import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.InMemoryTagRepository;
 import io.caseport.application.fixture.InMemoryUnitOfWork;
 import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
@@ -42,6 +44,7 @@ public record DrivenPorts(
     CaseRepository cases,
     CaseIndex caseIndex,
     AttachmentRepository attachments,
+    AttachmentContents contents,
     CallRecords callRecords,
     CredentialRepository credentials,
     MfaDeviceRepository mfaDevices,
@@ -58,6 +61,7 @@ public record DrivenPorts(
         new InMemoryCaseRepository(store),
         new InMemoryCaseIndex(store),
         new InMemoryAttachmentRepository(store),
+        new InMemoryAttachmentContents(store),
         new InMemoryCallRecords(store),
         new InMemoryCredentialRepository(store),
         new InMemoryMfaDeviceRepository(store),

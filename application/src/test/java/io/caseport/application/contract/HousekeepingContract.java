@@ -4,15 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.CaseRequests;
+import io.caseport.application.fixture.Files;
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
 import io.caseport.application.port.in.CaseSearch.SearchCases;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.RepeatedCalls.CallKey;
+import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,15 +65,82 @@ public interface HousekeepingContract extends OperatorContract {
     var opened =
         tenants().cases().createCase(root(), CaseRequests.withFiles(add(Optional.empty()).id()));
     cleanAfter(Duration.ofDays(2));
-    var file =
-        tenants()
-            .cases()
-            .describeCommunications(root(), CaseRequests.communicationsOn(opened))
-            .items()
-            .getFirst()
-            .attachments()
-            .getFirst();
-    assertThat(tenants().attachments().describeAttachment(root(), file.id()).data()).hasSize(10);
+    assertThat(Received.from(tenants().attachments(), root(), fileOn(opened)).data()).hasSize(10);
+  }
+
+  @Test
+  default void a_file_keeps_its_bytes_though_another_with_the_same_is_gone() {
+    var opened =
+        tenants().cases().createCase(root(), CaseRequests.withFiles(add(Optional.empty()).id()));
+    tenants().advance(Duration.ofMinutes(1));
+    add(Optional.empty());
+    for (int day = 0; day < 4; day++) {
+      cleanAfter(Duration.ofDays(1));
+    }
+    assertThat(Received.from(tenants().attachments(), root(), fileOn(opened)).data())
+        .isEqualTo(Files.bytes(10));
+  }
+
+  @Test
+  default void a_case_that_is_out_of_sight_is_removed_with_its_files_and_no_other() {
+    var set = add(Optional.empty()).id();
+    var old = tenants().cases().createCase(root(), CaseRequests.withFiles(set));
+    var fileOfBoth = fileOn(old);
+    var created = tenants().now();
+    tenants().advance(Duration.ofMinutes(30));
+    var younger = tenants().cases().createCase(root(), CaseRequests.withFiles(set));
+    tenants().advance(Duration.ofMinutes(29));
+    var last = created.atOffset(ZoneOffset.UTC).plusMonths(SupportCase.VISIBLE_MONTHS);
+    var rest = Duration.between(tenants().now(), last.toInstant());
+    tenants().advance(rest);
+    removeOldCases();
+    assertThat(isThere(old)).isTrue();
+
+    tenants().advance(Duration.ofMillis(1));
+    assertThat(isThere(old)).isFalse();
+    removeOldCases();
+    tenants().advance(Duration.ofMillis(-1));
+    assertThat(isThere(old)).isFalse();
+    assertThat(isThere(younger)).isTrue();
+    assertThat(Received.from(tenants().attachments(), root(), fileOfBoth).data()).hasSize(10);
+  }
+
+  @Test
+  default void any_number_of_old_cases_of_any_account_is_removed() {
+    var callers = List.of(root(), tenants().strangerRoot());
+    for (int number = 0; number < 21; number++) {
+      tenants().advance(CaseContract.QUOTA_SPAN);
+      for (var caller : callers) {
+        tenants().cases().createCase(caller, CaseRequests.about("Case " + number));
+      }
+    }
+    var before = tenants().now();
+    tenants().advance(Duration.ofDays(3 * 365));
+    removeOldCases();
+    tenants().advance(Duration.between(tenants().now(), before));
+    for (var caller : callers) {
+      assertThat(tenants().cases().describeCases(caller, CaseRequests.all()).items()).isEmpty();
+    }
+  }
+
+  private void removeOldCases() {
+    for (int step = 0; tenants().housekeeping().removeOldCases(); step++) {
+      assertThat(step).isLessThan(100);
+    }
+  }
+
+  private boolean isThere(CaseId id) {
+    try {
+      return !tenants().cases().describeCases(root(), CaseRequests.named(id)).items().isEmpty();
+    } catch (Refusal.CaseNotFound none) {
+      return false;
+    }
+  }
+
+  private AttachmentId fileOn(CaseId id) {
+    var messages =
+        tenants().cases().describeCommunications(root(), CaseRequests.communicationsOn(id));
+    return messages.items().getFirst().attachments().getFirst().id();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.caseport.application.fixture.Cases;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
+import io.caseport.application.port.out.CaseRepository.OldestCase;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.cases.Communication;
@@ -82,6 +83,14 @@ final class CaseFaults {
             "the first message of a case is lost",
             CaseFaults::addingWithoutMessage,
             "a_communication_comes_back_as_it_was_added"),
+        cases(
+            "all old cases are removed at once",
+            CaseFaults::removingAll,
+            "cases_from_before_a_moment_go_oldest_first_and_a_few_at_a_time"),
+        cases(
+            "accounts without cases are passed over",
+            CaseFaults::passingOver,
+            "each_account_has_its_oldest_case"),
         cases("texts are trimmed", CaseFaults::trimming, "a_case_comes_back_as_it_was_added"));
   }
 
@@ -238,6 +247,22 @@ final class CaseFaults {
     }
     return ((List<?>) answer)
         .stream().filter(message -> ((Communication) message).number() > 1).toList();
+  }
+
+  private static Object removingAll(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("removeCreatedBefore")
+        ? honestly.with(given[0], given[1], EVERYTHING)
+        : honestly.with(given);
+  }
+
+  private static Object passingOver(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    return method.equals("oldestCases")
+        ? ((List<?>) answer)
+            .stream().filter(oldest -> ((OldestCase) oldest).createdAt().isPresent()).toList()
+        : answer;
   }
 
   private static Object trimming(String method, Object[] given, Faulty.Honestly honestly)

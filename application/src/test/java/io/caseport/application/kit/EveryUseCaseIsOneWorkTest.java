@@ -20,6 +20,7 @@ import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -66,7 +67,15 @@ class EveryUseCaseIsOneWorkTest
         .with(Faulty.adapter(KeyUseRepository.class, ports.keyUses(), this::onlyWithin))
         .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
         .with(Faulty.adapter(CaseIndex.class, ports.caseIndex(), this::onlyWithin))
-        .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin));
+        .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin))
+        .with(
+            Faulty.adapter(
+                AttachmentContents.class,
+                ports.contents(),
+                (method, given, honestly) ->
+                    method.equals("open")
+                        ? honestly.with(given)
+                        : onlyWithin(method, given, honestly)));
   }
 
   private Object within(String method, Object[] given, Faulty.Honestly honestly) throws Throwable {

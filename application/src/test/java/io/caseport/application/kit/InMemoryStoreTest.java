@@ -1,6 +1,7 @@
 package io.caseport.application.kit;
 
 import io.caseport.application.contract.AccountRepositoryContract;
+import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
@@ -27,6 +28,7 @@ class InMemoryStoreTest
         CaseRepositoryContract,
         CaseIndexContract,
         AttachmentRepositoryContract,
+        AttachmentContentsContract,
         CallRecordsContract,
         CredentialRepositoryContract,
         MfaDeviceRepositoryContract,

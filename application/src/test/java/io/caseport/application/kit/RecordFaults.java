@@ -3,17 +3,18 @@ package io.caseport.application.kit;
 import static io.caseport.application.fixture.Accounts.ACME;
 import static io.caseport.application.fixture.Accounts.GLOBEX;
 
+import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.cases.AttachedFile;
-import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentSet;
+import io.caseport.domain.cases.ContentKey;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,6 @@ final class RecordFaults {
 
   static List<SeededFault> all() {
     return List.of(
-        files(
-            "the stored bytes are handed out",
-            RecordFaults::handingOutWhatItHolds,
-            "the_bytes_that_a_caller_holds_are_not_the_stored_ones"),
         files(
             "files are found in any account",
             () -> RecordFaults::findingAnywhere,
@@ -49,6 +46,18 @@ final class RecordFaults {
             "the age of cases is not asked for",
             () -> RecordFaults::forgettingAge,
             "a_file_is_as_new_as_the_newest_case_of_its_account_that_carries_it"),
+        files(
+            "contents are forgotten at once",
+            () -> RecordFaults::forgettingContentsAtOnce,
+            "contents_are_forgotten_when_they_have_had_no_name_for_long_enough"),
+        contents(
+            "all accounts share their contents",
+            RecordFaults::sharing,
+            "contents_of_one_account_are_not_those_of_another"),
+        contents(
+            "bytes are put without being looked at",
+            RecordFaults::takingAnyBytes,
+            "bytes_that_are_not_what_their_key_says_are_not_kept"),
         records(
             "answers are found in any account",
             RecordFaults::findingAnywhere,
@@ -77,25 +86,20 @@ final class RecordFaults {
         caughtBy);
   }
 
+  private static SeededFault contents(String name, Faulty fault, String caughtBy) {
+    return StoreFaults.store(
+        name,
+        AttachmentContentsContract.class,
+        ports -> ports.with(Faulty.adapter(AttachmentContents.class, ports.contents(), fault)),
+        caughtBy);
+  }
+
   private static SeededFault records(String name, Faulty fault, String caughtBy) {
     return StoreFaults.store(
         name,
         CallRecordsContract.class,
         ports -> ports.with(Faulty.adapter(CallRecords.class, ports.callRecords(), fault)),
         caughtBy);
-  }
-
-  private static Faulty handingOutWhatItHolds() {
-    var held = new HashMap<Object, Attachment>();
-    return (method, given, honestly) -> {
-      if (given[0] instanceof Attachment attachment) {
-        held.put(attachment.id(), attachment);
-      }
-      var answer = honestly.with(given);
-      return method.equals("find")
-          ? ((Optional<?>) answer).map(found -> held.get(((Attachment) found).id()))
-          : answer;
-    };
   }
 
   private static Object findingAnywhere(String method, Object[] given, Faulty.Honestly honestly)
@@ -147,6 +151,30 @@ final class RecordFaults {
           ? Optional.empty()
           : honestly.with(given);
     };
+  }
+
+  private static Object forgettingContentsAtOnce(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    return method.equals("forgetUnnamed")
+        ? honestly.with(given[0], ((Instant) given[0]).plusMillis(1), given[2])
+        : honestly.with(given);
+  }
+
+  private static Object sharing(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (given[0] instanceof ContentKey key) {
+      given[0] = new ContentKey(ACME, key.id());
+    }
+    return honestly.with(given);
+  }
+
+  private static Object takingAnyBytes(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    try {
+      return honestly.with(given);
+    } catch (IllegalArgumentException refused) {
+      return method;
+    }
   }
 
   private static Object forgettingAge(String method, Object[] given, Faulty.Honestly honestly)

@@ -56,6 +56,10 @@ final class StoreFaults {
                 ports.with(
                     Faulty.adapter(AccountRepository.class, ports.accounts(), remembering())),
             "accounts_written_through_one_handle_are_seen_through_another"),
+        accounts(
+            "an account is erased at once",
+            StoreFaults::erasingTooMuch,
+            "an_account_is_erased_a_little_at_a_time_and_no_other_is_touched"),
         identities(
             "names are compared with their case",
             ports -> StoreFaults::comparingNamesExactly,
@@ -204,6 +208,13 @@ final class StoreFaults {
     return given[0] instanceof EmailAddress email
         ? ((Optional<?>) answer).filter(found -> ((Account) found).root().email().equals(email))
         : answer;
+  }
+
+  private static Object erasingTooMuch(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("eraseSome")
+        ? honestly.with(given[0], Integer.MAX_VALUE)
+        : honestly.with(given);
   }
 
   private static Object comparingNamesExactly(

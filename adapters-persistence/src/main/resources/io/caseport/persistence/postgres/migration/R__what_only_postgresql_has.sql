@@ -50,6 +50,18 @@ BEGIN
 END
 $$;
 
+-- The version of an account that is gone is of no use.
+CREATE OR REPLACE FUNCTION forget_access_version() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM access_version WHERE account_id = OLD.account_id;
+  RETURN NULL;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER forgets_access AFTER DELETE ON account
+FOR EACH ROW EXECUTE FUNCTION forget_access_version();
+
 -- A foreign key is checked by reading the page of the index on which the other row is. To serializable
 -- work, every case that is opened on that page meanwhile has changed what it read, so that cases that
 -- are opened at once would be refused again and again.

@@ -130,3 +130,9 @@ BEGIN
   INSERT INTO access_version VALUES (OLD.account_id, hex(randomblob(16)))
   ON CONFLICT (account_id) DO UPDATE SET version = excluded.version;
 END;
+
+-- The version of an account that is gone is of no use.
+CREATE TRIGGER delete_of_account_forgets_access AFTER DELETE ON account
+BEGIN
+  DELETE FROM access_version WHERE account_id = OLD.account_id;
+END;

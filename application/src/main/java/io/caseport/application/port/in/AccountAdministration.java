@@ -54,6 +54,20 @@ public interface AccountAdministration {
    */
   Account reopenAccount(AccountId id);
 
+  /**
+   * Erases some of what belongs to a closed account; called again until there is nothing more, all
+   * of it, and then its id and its e-mail address are free. The account cannot be reopened from the
+   * first call on. Whoever stops in between goes on by calling it again at any time. Policies of
+   * other accounts that name it stay as they are.
+   *
+   * @throws Refusal.NoSuchEntity for an unknown account, such as one that is erased
+   * @throws Refusal.AccountNotFit if it is open
+   */
+  Erased eraseSome(AccountId id);
+
+  /** How many things went, and whether there are more. */
+  record Erased(int things, boolean more) {}
+
   /** The only time that password and secret are told. */
   record NewAccount(
       Account account,

@@ -5,8 +5,10 @@ import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
 import io.caseport.domain.refusal.Refusal;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Files for the cases of the caller's account; refuses in the order of {@link SupportCases}. */
 public interface CaseAttachments {
@@ -28,7 +30,15 @@ public interface CaseAttachments {
    * @throws Refusal.AttachmentNotFound if no case of the account that can be seen carries it
    * @throws Refusal.DescribeAttachmentLimitExceeded beyond the account's quota of reads
    */
-  Attachment describeAttachment(Caller caller, AttachmentId attachmentId);
+  Download describeAttachment(Caller caller, AttachmentId attachmentId);
 
   record NewAttachment(String fileName, byte[] data) {}
+
+  /**
+   * An attachment and the way to its bytes.
+   *
+   * @param content opens them from the first on; reading throws what a store throws, so that bytes
+   *     that are not those of the attachment never come to their end
+   */
+  record Download(Attachment attachment, Supplier<InputStream> content) {}
 }

@@ -8,10 +8,17 @@ public interface Housekeeping {
 
   /**
    * Removes answers that no repeated call gets any more, and attachment sets that expired more than
-   * 24 hours ago with those of their files that no communication carries. What a caller can still
-   * reach MUST stay as it is.
+   * 24 hours ago with those of their files that no communication carries, and contents that no file
+   * has had for 24 hours. What a caller can still reach MUST stay as it is.
    */
   void removeExpired();
+
+  /**
+   * Removes a few of the cases that are out of sight since their 24 months are over, with all that
+   * was written on them and those of their files that no other case carries; returns whether there
+   * may be more. Once it has returned false, it begins anew.
+   */
+  boolean removeOldCases();
 
   /**
    * Does a little of what was put off when data was written, such as preparing it for searches;

@@ -30,6 +30,15 @@ public interface AccountRepository {
    */
   void replace(Account account);
 
+  /**
+   * Removes up to {@code limit} of the things that belong to the account, such as a case with all
+   * that was written on it, and behind the last of them the account itself; damaged ones MUST go
+   * like others.
+   *
+   * @return how many; 0 if there is no such account any more
+   */
+  int eraseSome(AccountId id, int limit);
+
   /** Up to {@code limit} accounts by id, from the first behind {@code after}. */
   List<Account> list(Optional<AccountId> after, int limit);
 }

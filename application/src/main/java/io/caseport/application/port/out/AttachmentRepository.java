@@ -5,12 +5,15 @@ import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
+import io.caseport.domain.cases.ContentKey;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Attachments and the sets they arrive in. Reading a file that is not what was written MUST be
- * refused with {@link StoreFailure.Damaged}.
+ * Attachments, by which contents have names, and the sets they arrive in. Reading a row that is not
+ * what was written MUST be refused with {@link StoreFailure.Damaged}.
  */
 public interface AttachmentRepository {
 
@@ -37,4 +40,15 @@ public interface AttachmentRepository {
    * those of their files that no communication carries; returns how many sets.
    */
   int removeExpired(Instant moment, int limit);
+
+  /** Notes those of the contents that no attachment of their account names. */
+  void noteUnnamed(Collection<ContentKey> suspects, Instant now);
+
+  /**
+   * Forgets up to {@code limit} contents that no attachment of their account names and that were
+   * noted before {@code moment}, and returns them to be removed in the same work. Contents whose
+   * attachments were removed are noted by the first call after that, with its {@code now}; contents
+   * that are named again MUST NOT come.
+   */
+  List<ContentKey> forgetUnnamed(Instant now, Instant moment, int limit);
 }

@@ -66,6 +66,19 @@ public interface CaseRepository {
   List<Communication> communications(
       AccountId account, CaseId id, TimeSpan created, Optional<Integer> before, int limit);
 
+  /**
+   * When the oldest case of each account was created, for up to {@code limit} accounts by id, from
+   * the first behind {@code after}. Accounts without cases are among them.
+   */
+  List<OldestCase> oldestCases(Optional<AccountId> after, int limit);
+
+  /**
+   * Removes up to {@code limit} of the account's cases that were created before {@code moment},
+   * oldest first, each with its communications and with those of their files that no other case
+   * carries; returns how many. Damaged ones MUST go like others. Several may remove at once.
+   */
+  int removeCreatedBefore(AccountId account, Instant moment, int limit);
+
   /** Which cases to list; an empty {@code ids} or {@code language} lets all through. */
   record CaseFilter(
       Set<CaseId> ids,
@@ -73,6 +86,9 @@ public interface CaseRepository {
       TimeSpan created,
       boolean includeResolved,
       Optional<LanguageCode> language) {}
+
+  /** Empty for an account without cases. */
+  record OldestCase(AccountId account, Optional<Instant> createdAt) {}
 
   /** Where a page ended. */
   record CasePosition(Instant createdAt, CaseId id) {}
