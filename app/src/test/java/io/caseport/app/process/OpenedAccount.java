@@ -2,7 +2,6 @@ package io.caseport.app.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,10 +14,9 @@ record OpenedAccount(
     String accessKeyId,
     String secretAccessKey) {
 
-  static OpenedAccount open(Program program, Path data, String plan)
-      throws IOException, InterruptedException {
+  static OpenedAccount open(Program program, Path data, String plan) {
     var command =
-        program.run(
+        program.runHere(
             "account",
             "create",
             "--name",

@@ -116,8 +116,8 @@ class RestoreDrillTest {
     written.countDown();
   }
 
-  private static void run(Program program, String... arguments) throws Exception {
-    var ended = program.run(arguments);
+  private static void run(Program program, String... arguments) {
+    var ended = program.runHere(arguments);
     assertThat(ended.exitCode()).as(ended.out() + ended.err()).isZero();
   }
 }
