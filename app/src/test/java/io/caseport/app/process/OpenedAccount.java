@@ -15,6 +15,11 @@ record OpenedAccount(
     String secretAccessKey) {
 
   static OpenedAccount open(Program program, Path data, String plan) {
+    return open(program.with("CASEPORT_DATA", data.toString()), plan);
+  }
+
+  /** On the store that the settings of the program name. */
+  static OpenedAccount open(Program program, String plan) {
     var command =
         program.runHere(
             "account",
@@ -26,9 +31,7 @@ record OpenedAccount(
             "--plan",
             plan,
             "--output",
-            "json",
-            "--data",
-            data.toString());
+            "json");
     assertThat(command.exitCode()).as(command.err()).isZero();
     return new JsonMapper().readValue(command.out(), OpenedAccount.class);
   }

@@ -3,9 +3,11 @@ package io.caseport.app.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.app.process.SignedCalls.Call;
+import io.caseport.app.process.SignedCalls.Unavailable;
 import io.caseport.app.process.WrittenCase.Resolved;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -13,9 +15,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * it mostly asks again when there is a server again, as an SDK does, and sometimes it gives up.
  */
 final class Writer {
+  private static final Duration BACK_OFF = Duration.ofMillis(20);
   private static final int MOST_REPLIES = 12;
   private static final int ONE_IN_SO_MANY_IS_GIVEN_UP = 4;
 
@@ -37,6 +43,8 @@ final class Writer {
   private int acknowledged;
   private int inDoubt;
   private int repeated;
+  private int unavailable;
+  private volatile long lastFailure;
 
   /** Something to do: what is in doubt once it is sent, and certain once it is answered. */
   private record Step(Call call, Runnable sent, Consumer<JsonNode> answered) {}
@@ -61,6 +69,11 @@ final class Writer {
     return inDoubt;
   }
 
+  /** How often a server said that it cannot answer, of those that were to be killed. */
+  int unavailable() {
+    return unavailable;
+  }
+
   int repeated() {
     return repeated;
   }
@@ -74,9 +87,38 @@ final class Writer {
       }
     } catch (ConnectException _) {
       // It was gone before the call was sent.
+    } catch (Unavailable _) {
+      inDoubt++;
+      unavailable++;
     } catch (IOException _) {
       inDoubt++;
     }
+  }
+
+  /**
+   * Goes on while servers are away, as an SDK does: it backs off, asks the next server, and counts
+   * the calls that were not answered.
+   */
+  void writeWhile(BooleanSupplier goingOn, List<SignedCalls> servers, Runnable onAnswer)
+      throws InterruptedException {
+    int server = 0;
+    while (goingOn.getAsBoolean()) {
+      var calls = servers.get(server % servers.size());
+      try {
+        settle(calls, onAnswer);
+        perform(next(), calls, onAnswer);
+      } catch (IOException _) {
+        inDoubt++;
+        lastFailure = System.nanoTime();
+        server++;
+        LockSupport.parkNanos(BACK_OFF.toNanos());
+      }
+    }
+  }
+
+  /** When a call was last not answered, as {@link System#nanoTime} has it. */
+  OptionalLong lastFailure() {
+    return inDoubt == 0 ? OptionalLong.empty() : OptionalLong.of(lastFailure);
   }
 
   /** Asks again for what was not answered, or gives it up. */
