@@ -15,13 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,11 +40,11 @@ final class Writer {
   private Optional<Step> unanswered = Optional.empty();
   private Optional<Upload> upload = Optional.empty();
   private int serial;
-  private int acknowledged;
-  private int inDoubt;
+  private volatile int acknowledged;
+  private volatile int inDoubt;
   private int repeated;
   private int unavailable;
-  private volatile long lastFailure;
+  private volatile long lastFailure = System.nanoTime();
 
   /** Something to do: what is in doubt once it is sent, and certain once it is answered. */
   private record Step(Call call, Runnable sent, Consumer<JsonNode> answered) {}
@@ -98,27 +98,27 @@ final class Writer {
   /**
    * Goes on while servers are away, as an SDK does: it backs off, asks the next server, and counts
    * the calls that were not answered.
+   *
+   * @param servers the one to ask after so many failures
    */
-  void writeWhile(BooleanSupplier goingOn, List<SignedCalls> servers, Runnable onAnswer)
+  void writeWhile(BooleanSupplier goingOn, IntFunction<SignedCalls> servers)
       throws InterruptedException {
-    int server = 0;
     while (goingOn.getAsBoolean()) {
-      var calls = servers.get(server % servers.size());
+      var calls = servers.apply(inDoubt);
       try {
-        settle(calls, onAnswer);
-        perform(next(), calls, onAnswer);
+        settle(calls, () -> {});
+        perform(next(), calls, () -> {});
       } catch (IOException _) {
-        inDoubt++;
         lastFailure = System.nanoTime();
-        server++;
+        inDoubt++;
         LockSupport.parkNanos(BACK_OFF.toNanos());
       }
     }
   }
 
   /** When a call was last not answered, as {@link System#nanoTime} has it. */
-  OptionalLong lastFailure() {
-    return inDoubt == 0 ? OptionalLong.empty() : OptionalLong.of(lastFailure);
+  long lastFailure() {
+    return lastFailure;
   }
 
   /** Asks again for what was not answered, or gives it up. */

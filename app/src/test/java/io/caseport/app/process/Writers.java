@@ -25,6 +25,11 @@ record Writers(List<Writer> all) {
     return all.stream().mapToInt(count).sum();
   }
 
+  /** When a call of any was last not answered, as {@link System#nanoTime} has it. */
+  long lastFailure() {
+    return all.stream().mapToLong(Writer::lastFailure).max().orElseThrow();
+  }
+
   /** Asks for what was not answered, and compares everything. */
   void settleAndCompare(SignedCalls calls) throws IOException, InterruptedException {
     for (var writer : all) {
