@@ -9,6 +9,9 @@ public final class FaultSize {
   private static final double SIZE =
       Double.parseDouble(System.getProperty("caseport.faults.size", "0.2"));
 
+  /** Whether all is done that is done at every change. */
+  public static final boolean IS_WHOLE = SIZE >= 1;
+
   private FaultSize() {}
 
   /** At least one. */

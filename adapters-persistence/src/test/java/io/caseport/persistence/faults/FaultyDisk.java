@@ -31,6 +31,8 @@ public final class FaultyDisk {
   private static final int NUMBERS = 6;
 
   private static final int NOTHING = 0;
+  private static final int WRITES = 1;
+  private static final int SYNCS = 2;
   private static final int EVERYTHING = 3;
   private static final long FOR_EVER = -1;
   private static final long ENDLESS = -1;
@@ -91,7 +93,12 @@ public final class FaultyDisk {
     numbers.put(FAILING, NOTHING);
     numbers.put(CALLS_BEFORE, callsBefore);
     numbers.put(FAILURES, once ? 1 : FOR_EVER);
-    numbers.put(FAILING, call.ordinal() + 1L);
+    numbers.put(
+        FAILING,
+        switch (call) {
+          case WRITE -> WRITES;
+          case SYNC -> SYNCS;
+        });
   }
 
   /** Of the files, only the database itself fails, to which SQLite copies what its log has. */

@@ -19,8 +19,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A data folder that the program of an earlier schema has written: the demo of its day, and what
- * the AWS CLI added. That of version 4 is the one of version 3, brought up by the migration of then
- * and given rows in its new tables.
+ * the AWS CLI added. Those of versions 4 and 6 are the ones before them, brought up by the
+ * migration of then and given rows of their own.
  */
 record OldStore(Path folder) {
 
