@@ -23,6 +23,7 @@ class DatabaseOutageTest {
   private static final int WRITERS = 8;
   private static final int OUTAGES = FaultSize.of(3);
   private static final int ANSWERS_BETWEEN = 20;
+  private static final List<Death> DEATHS = List.of(Death.values());
   private static final Duration LONGEST_AFTERMATH = Duration.ofSeconds(2);
 
   @TempDir Path folder;
@@ -44,7 +45,7 @@ class DatabaseOutageTest {
           var ofOther = new SignedCalls(other.uri(), account.key())) {
         try (var writing = Writing.by(writers, List.of(ofOne, ofOther))) {
           for (int outage = 0; outage < OUTAGES; outage++) {
-            var death = Death.values()[outage % Death.values().length];
+            var death = DEATHS.get(outage % DEATHS.size());
             writing.awaitAnswersToEach(random.nextInt(1, ANSWERS_BETWEEN));
             database.die(death);
             writing.awaitFailuresOfEach(1);
