@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * still does reaches the disk.
  */
 final class DiskFaultRounds {
-  private static final int MOST_PAIRS_EACH = 20;
+  private static final int FEW_PAIRS_EACH = 10;
 
   private final Path folder;
   private final FaultyDisk disk;
@@ -31,33 +31,36 @@ final class DiskFaultRounds {
     this.disk = disk;
   }
 
-  public static void main(String[] folderOrdersAndCalls) throws IOException {
-    var rounds =
-        new DiskFaultRounds(
-            Path.of(folderOrdersAndCalls[0]), FaultyDisk.of(Path.of(folderOrdersAndCalls[1])));
-    int calls = Integer.parseInt(folderOrdersAndCalls[2]);
-    for (int callsBefore = 0; callsBefore < calls; callsBefore++) {
-      for (var call : Call.values()) {
-        rounds.failing(call, callsBefore, true);
-        rounds.failing(call, callsBefore, false);
+  /**
+   * @param arguments the folder, the file of orders, and after how many calls the first and the
+   *     last fault comes
+   */
+  public static void main(String[] arguments) throws IOException {
+    var rounds = new DiskFaultRounds(Path.of(arguments[0]), FaultyDisk.of(Path.of(arguments[1])));
+    int first = Integer.parseInt(arguments[2]);
+    int last = Integer.parseInt(arguments[3]);
+    for (int callsBefore = first; callsBefore <= last; callsBefore++) {
+      for (boolean once : new boolean[] {true, false}) {
+        rounds.failing(Call.WRITE, callsBefore, once, FEW_PAIRS_EACH + callsBefore / 20);
+        rounds.failing(Call.SYNC, callsBefore, once, FEW_PAIRS_EACH + callsBefore / 2);
       }
     }
     rounds.end();
   }
 
   /** At first anything fails, and then only what is copied from the log into the database. */
-  private void failing(Call call, int callsBefore, boolean once) {
+  private void failing(Call call, int callsBefore, boolean once, int pairsEach) {
     disk.fail(call, callsBefore, once);
-    writeAndReopen(callsBefore);
+    writeAndReopen(pairsEach);
     disk.fail(call, callsBefore, once);
     disk.failInTheDatabaseOnly();
-    writeAndReopen(callsBefore);
+    writeAndReopen(FEW_PAIRS_EACH);
   }
 
-  private void writeAndReopen(int callsBefore) {
-    var before = pairs.begun().size();
+  private void writeAndReopen(int pairsEach) {
+    int before = pairs.begun().size();
     try (var store = open()) {
-      pairs.write(store, MOST_PAIRS_EACH + callsBefore, _ -> {});
+      pairs.write(store, pairsEach, _ -> {});
     } catch (StoreProblem _) {
       // The disk has failed while the store was opened.
     }

@@ -11,11 +11,9 @@ import io.caseport.persistence.StoreProblem;
 import io.caseport.persistence.sqlite.Schema;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,14 +73,7 @@ class PostgresSchemaTest {
 
   @Test
   void what_only_postgresql_has_is_given_to_what_a_newer_version_brings() {
-    try (var data = TestDatabase.withoutAnything();
-        var pool = new PostgresConnections(data.server()).patientPool()) {
-      Flyway.configure()
-          .configuration(PostgresSchema.flyway(pool).getConfiguration())
-          .placeholders(Map.of("binary", "BYTEA", "newest", "5"))
-          .target("5")
-          .load()
-          .migrate();
+    try (var data = TestDatabase.ofSchema(5)) {
       open(data).close();
       assertTextsAreComparedByTheirBytes(data);
       assertThat(data.text("SELECT max(version) FROM flyway_schema_history"))

@@ -19,7 +19,7 @@ record KilledServer(Program program, TestReporter reporter) {
   private static final int WRITERS = 8;
 
   /** What is lost stays lost, so that not every start needs to be searched for it. */
-  private static final int KILLS_BETWEEN_SEARCHES = 5;
+  private static final int KILLS_BETWEEN_SEARCHES = Math.max(5, KILLS / 5);
 
   void isKilledUnderWriters() throws Exception {
     var random = new SplittableRandom(SEED);
