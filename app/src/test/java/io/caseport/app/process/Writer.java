@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -40,8 +41,8 @@ final class Writer {
   private Optional<Step> unanswered = Optional.empty();
   private Optional<Upload> upload = Optional.empty();
   private int serial;
-  private volatile int acknowledged;
-  private volatile int inDoubt;
+  private final AtomicInteger acknowledged = new AtomicInteger();
+  private final AtomicInteger inDoubt = new AtomicInteger();
   private int repeated;
   private int unavailable;
   private volatile long lastFailure = System.nanoTime();
@@ -62,11 +63,11 @@ final class Writer {
   }
 
   int acknowledged() {
-    return acknowledged;
+    return acknowledged.get();
   }
 
   int inDoubt() {
-    return inDoubt;
+    return inDoubt.get();
   }
 
   /** How often a server said that it cannot answer, of those that were to be killed. */
@@ -88,10 +89,10 @@ final class Writer {
     } catch (ConnectException _) {
       // It was gone before the call was sent.
     } catch (Unavailable _) {
-      inDoubt++;
+      inDoubt.incrementAndGet();
       unavailable++;
     } catch (IOException _) {
-      inDoubt++;
+      inDoubt.incrementAndGet();
     }
   }
 
@@ -104,13 +105,13 @@ final class Writer {
   void writeWhile(BooleanSupplier goingOn, IntFunction<SignedCalls> servers)
       throws InterruptedException {
     while (goingOn.getAsBoolean()) {
-      var calls = servers.apply(inDoubt);
+      var calls = servers.apply(inDoubt.get());
       try {
         settle(calls, () -> {});
         perform(next(), calls, () -> {});
       } catch (IOException _) {
         lastFailure = System.nanoTime();
-        inDoubt++;
+        inDoubt.incrementAndGet();
         LockSupport.parkNanos(BACK_OFF.toNanos());
       }
     }
@@ -140,7 +141,7 @@ final class Writer {
     step.sent().run();
     var answer = calls.send(step.call());
     unanswered = Optional.empty();
-    acknowledged++;
+    acknowledged.incrementAndGet();
     step.answered().accept(answer);
     onAnswer.run();
   }

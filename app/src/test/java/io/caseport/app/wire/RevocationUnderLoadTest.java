@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,10 +39,10 @@ class RevocationUnderLoadTest {
 
   private final WireTenants tenants = SERVERS.tenants();
   private final Customer root = Customer.of(tenants, tenants.businessRoot());
-  private final AtomicReference<Access> access = new AtomicReference<>(new Access(0, Right.GIVEN));
   private final AtomicInteger allowed = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger written = new AtomicInteger();
+  private volatile Access access = new Access(0, Right.GIVEN);
   private volatile boolean goingOn = true;
 
   private enum Right {
@@ -97,7 +96,7 @@ class RevocationUnderLoadTest {
   private void change(int number, AccessKey key) {
     boolean give = number % 2 == 1;
     var through = new Customer(SERVERS.clients().get(number / 2 % 2), root.by());
-    access.set(new Access(number, Right.CHANGING));
+    access = new Access(number, Right.CHANGING);
     if (number / 4 % 2 == 0) {
       through
           .iam()
@@ -120,14 +119,14 @@ class RevocationUnderLoadTest {
                       .userName("eve")
                       .policyArn(Policies.AWS_SUPPORT_ACCESS.value()));
     }
-    access.set(new Access(number, give ? Right.GIVEN : Right.TAKEN));
+    access = new Access(number, give ? Right.GIVEN : Right.TAKEN);
   }
 
   /** What was certain during the whole of the call has to hold for it. */
   private void ask(Customer eve) {
-    var before = access.get();
+    var before = access;
     boolean answered = isAnswered(eve);
-    if (before.equals(access.get()) && before.right() != Right.CHANGING) {
+    if (before.equals(access) && before.right() != Right.CHANGING) {
       assertThat(answered).as("%s", before).isEqualTo(before.right() == Right.GIVEN);
       (answered ? allowed : refused).incrementAndGet();
     }
