@@ -25,7 +25,7 @@ public final class FaultyDisk {
   private static final int FAILING = 0;
   private static final int CALLS_BEFORE = 1;
   private static final int FAILURES = 2;
-  private static final int ONLY_DATABASE = 3;
+  private static final int PLACE = 3;
   private static final int ROOM = 4;
   private static final int FAILED = 5;
   private static final int NUMBERS = 6;
@@ -34,6 +34,9 @@ public final class FaultyDisk {
   private static final int WRITES = 1;
   private static final int SYNCS = 2;
   private static final int EVERYTHING = 3;
+  private static final int ANYWHERE = 0;
+  private static final int DATABASE = 1;
+  private static final int ELSEWHERE = 2;
   private static final long FOR_EVER = -1;
   private static final long ENDLESS = -1;
 
@@ -103,12 +106,20 @@ public final class FaultyDisk {
 
   /** Of the files, only the database itself fails, to which SQLite copies what its log has. */
   public void failInTheDatabaseOnly() {
-    numbers.put(ONLY_DATABASE, 1);
+    numbers.put(PLACE, DATABASE);
+  }
+
+  /**
+   * The database itself does not fail: SQLite says nothing of it when copying to it fails, and
+   * copies again later.
+   */
+  public void failOutsideTheDatabaseOnly() {
+    numbers.put(PLACE, ELSEWHERE);
   }
 
   /** Nothing reaches the disk any more, as if the process had ended. */
   public void failAll() {
-    numbers.put(ONLY_DATABASE, 0);
+    numbers.put(PLACE, ANYWHERE);
     numbers.put(CALLS_BEFORE, 0);
     numbers.put(FAILURES, FOR_EVER);
     numbers.put(FAILING, EVERYTHING);
@@ -121,7 +132,7 @@ public final class FaultyDisk {
 
   public void heal() {
     numbers.put(FAILING, NOTHING);
-    numbers.put(ONLY_DATABASE, 0);
+    numbers.put(PLACE, ANYWHERE);
     numbers.put(ROOM, ENDLESS);
   }
 

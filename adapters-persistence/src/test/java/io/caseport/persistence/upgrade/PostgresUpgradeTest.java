@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an earlier release has stored in PostgreSQL is all there in this one. */
 class PostgresUpgradeTest {
-  private static final int KILLS = FaultSize.of(20);
+  private static final int KILLS = FaultSize.of(10);
 
   /** The schema of the first release that knew PostgreSQL. */
   private static final int OLDEST = 5;

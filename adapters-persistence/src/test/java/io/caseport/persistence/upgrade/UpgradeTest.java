@@ -34,7 +34,7 @@ class UpgradeTest {
           + " FROM flyway_schema_history";
 
   private static final long SEED = Long.getLong("caseport.faults.seed", 20_130_415);
-  private static final int KILLS = FaultSize.of(50);
+  private static final int KILLS = FaultSize.of(25);
   private static final int MOST_LOGGED = 300 * 1_024;
 
   @TempDir Path path;

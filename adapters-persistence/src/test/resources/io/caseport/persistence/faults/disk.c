@@ -21,9 +21,11 @@
 #include <unistd.h>
 
 /* The numbers in the file of orders, each of eight bytes; the test has them in the same order. */
-enum { FAILING, CALLS_BEFORE, FAILURES, ONLY_DATABASE, ROOM, FAILED, ORDERS };
+enum { FAILING, CALLS_BEFORE, FAILURES, PLACE, ROOM, FAILED, ORDERS };
 
 enum { NOTHING = 0, WRITE = 1, SYNC = 2, EVERYTHING = 3 };
+
+enum { ANYWHERE = 0, DATABASE = 1, ELSEWHERE = 2 };
 
 static ssize_t (*real_write)(int, const void *, size_t);
 static ssize_t (*real_pwrite)(int, const void *, size_t, off64_t);
@@ -79,7 +81,8 @@ static int fails(int call, const char *name) {
   int64_t failing = orders[FAILING];
   if (length > 4 && strcmp(name + length - 4, "-shm") == 0) return 0;
   if (failing != call && failing != EVERYTHING) return 0;
-  if (orders[ONLY_DATABASE] && (length < 3 || strcmp(name + length - 3, ".db") != 0)) return 0;
+  int in_database = length > 3 && strcmp(name + length - 3, ".db") == 0;
+  if (orders[PLACE] != ANYWHERE && (orders[PLACE] == DATABASE) != in_database) return 0;
   if (orders[CALLS_BEFORE] > 0) {
     orders[CALLS_BEFORE]--;
     return 0;

@@ -88,6 +88,7 @@ class DiskFaultsUnderServerTest {
       }
       assertThat(answers.await(1, TimeUnit.MINUTES)).isTrue();
       int callsBefore = random.nextInt(50);
+      disk.failOutsideTheDatabaseOnly();
       disk.fail(call, callsBefore, once);
       while (disk.failed() == failedBefore) {
         server.runFor(1);
