@@ -76,7 +76,7 @@ public final class CaseportCommand {
    *
    * @return the exit code; whatever goes wrong is told on {@code err}
    */
-  static int run(
+  public static int run(
       String[] args,
       Settings settings,
       InputStream in,

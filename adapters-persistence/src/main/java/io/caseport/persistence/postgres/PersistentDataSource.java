@@ -74,9 +74,10 @@ final class PersistentDataSource implements DataSource {
   @Override
   public void setLoginTimeout(int seconds) {}
 
+  /** How many seconds a pool that is closed waits for its thread before it warns of it. */
   @Override
   public int getLoginTimeout() {
-    return 0;
+    return 1;
   }
 
   @Override

@@ -78,9 +78,7 @@ class PostgresSchemaTest {
 
   @Test
   void what_only_postgresql_has_is_given_to_what_a_newer_version_brings() {
-    try (var data = TestDatabase.withoutAnything();
-        var pool = new PostgresConnections(data.server()).patientPool()) {
-      migrate(pool, "5");
+    try (var data = TestDatabase.ofSchema(5)) {
       open(data).close();
       assertTextsAreComparedByTheirBytes(data);
       assertThat(data.text("SELECT max(version::INTEGER) FROM flyway_schema_history"))

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 
 /**
  * A database of a test, on a PostgreSQL server of this machine that all tests of a process share.
@@ -81,6 +83,21 @@ public final class TestDatabase implements AutoCloseable {
   /** With the tables of a store and nothing in them, sealed with {@link #SECRET_KEY}. */
   public static TestDatabase ofAnEmptyStore() {
     return new TestDatabase(create(" TEMPLATE " + EMPTY_STORE));
+  }
+
+  /** With the tables of a store of an earlier schema version and nothing in them. */
+  public static TestDatabase ofSchema(int version) {
+    var database = withoutAnything();
+    try (var pool = new PostgresConnections(database.server).patientPool()) {
+      var number = Integer.toString(version);
+      Flyway.configure()
+          .configuration(PostgresSchema.flyway(pool).getConfiguration())
+          .placeholders(Map.of("binary", "BYTEA", "newest", number))
+          .target(number)
+          .load()
+          .migrate();
+    }
+    return database;
   }
 
   public PostgresServer server() {

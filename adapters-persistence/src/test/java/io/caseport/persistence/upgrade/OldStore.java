@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A data folder that the program of an earlier schema has written: the demo of its day, and what
- * the AWS CLI added. That of version 4 is the one of version 3, brought up by the migration of then
- * and given rows in its new tables.
+ * the AWS CLI added. Those of versions 4 and 6 are the ones before them, brought up by the
+ * migration of then and given rows of their own.
  */
 record OldStore(Path folder) {
 
@@ -50,12 +51,18 @@ record OldStore(Path folder) {
     return folder.resolve("caseport.db");
   }
 
-  /** Everything in it: the name of a table and a column, and the values down the column. */
+  /** Everything in it. */
   Map<String, List<Object>> columns() throws SQLException {
+    try (var snapshot = SqliteFile.snapshot(database())) {
+      return columns(snapshot);
+    }
+  }
+
+  /** The name of a table and a column, and the values down the column. */
+  static Map<String, List<Object>> columns(Connection connection) throws SQLException {
     var columns = new TreeMap<String, List<Object>>();
-    try (var snapshot = SqliteFile.snapshot(database());
-        var statement = snapshot.createStatement()) {
-      for (var table : Tables.of(snapshot)) {
+    try (var statement = connection.createStatement()) {
+      for (var table : Tables.of(connection)) {
         var rows = new ArrayList<List<Object>>();
         try (var results = statement.executeQuery(table.selectInOrder())) {
           while (results.next()) {

@@ -7,6 +7,7 @@ import io.caseport.persistence.RawDatabase;
 import io.caseport.persistence.SqliteStore;
 import io.caseport.persistence.SqliteUpkeep;
 import io.caseport.persistence.StoreProblem;
+import io.caseport.persistence.faults.FaultSize;
 import io.caseport.persistence.sqlite.Schema;
 import io.caseport.persistence.upkeep.Check;
 import java.io.ByteArrayInputStream;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +40,14 @@ class UpgradeTest {
   private static final Set<String> CONTENTS_OF_BEFORE =
       Set.of("attachment.data", "attachment.digest");
 
+  private static final long SEED = Long.getLong("caseport.faults.seed", 20_130_415);
+  private static final int KILLS = FaultSize.of(25);
+  private static final int MOST_LOGGED = 300 * 1_024;
+
   @TempDir Path path;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
   void every_released_schema_comes_up_to_the_newest_with_all_that_was_in_it(int version)
       throws Exception {
     var old = OldStore.ofVersion(version, path.resolve("data"));
@@ -77,10 +84,32 @@ class UpgradeTest {
     }
   }
 
-  /** The log of the database tells how far the upgrade has come. */
+  /**
+   * The log of the database tells how far the upgrade has come; whatever an upgrade writes is less.
+   */
+  @Test
+  @Tag("faults")
+  @Timeout(1_800)
+  void an_upgrade_that_is_killed_anywhere_is_finished_by_the_next_start() throws Exception {
+    var random = new SplittableRandom(SEED);
+    for (int kill = 0; kill < KILLS; kill++) {
+      var old = OldStore.ofVersion(1 + kill % (Schema.NEWEST - 1), path.resolve("data-" + kill));
+      var before = old.columns();
+      long bytes = random.nextInt(MOST_LOGGED);
+      var start = Start.on(old.folder());
+      while (start.isAlive() && logged(old) < bytes) {
+        Thread.onSpinWait();
+      }
+      start.destroyForcibly().waitFor();
+      open(old);
+      requireSame(old, before);
+    }
+  }
+
+  /** Each start goes on from where the one before it was killed. */
   @Test
   @Timeout(120)
-  void an_upgrade_that_is_killed_anywhere_is_finished_by_the_next_start() throws Exception {
+  void an_upgrade_that_is_killed_again_and_again_is_finished_in_the_end() throws Exception {
     var old = OldStore.ofVersion(1, path.resolve("data"));
     var before = old.columns();
     for (int kilobytes : List.of(1, 60, 160)) {

@@ -3,7 +3,6 @@ package io.caseport.app.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,15 +100,15 @@ class AdministrationTest {
     return Program.in(folder).with("CASEPORT_DATA", folder.resolve("data").toString());
   }
 
-  private JsonNode json(String... arguments) throws IOException, InterruptedException {
+  private JsonNode json(String... arguments) {
     var command = Arrays.copyOf(arguments, arguments.length + 2);
     command[arguments.length] = "--output";
     command[arguments.length + 1] = "json";
     return JSON.readTree(run(command));
   }
 
-  private String run(String... arguments) throws IOException, InterruptedException {
-    var ended = program().run(arguments);
+  private String run(String... arguments) {
+    var ended = program().runHere(arguments);
     assertThat(ended.exitCode()).as(ended.err()).isZero();
     return ended.out();
   }

@@ -25,7 +25,7 @@ class CommandLineTest {
   void accounts_are_created_listed_shown_and_changed_without_a_server() throws Exception {
     var created =
         json(
-            account(
+            accountOfAnotherProcess(
                 "create",
                 "--name",
                 "例 Inc.",
@@ -85,11 +85,20 @@ class CommandLineTest {
         Map.of("language", "en"));
   }
 
-  private Ended account(String... arguments) throws IOException, InterruptedException {
+  private Ended accountOfAnotherProcess(String... arguments)
+      throws IOException, InterruptedException {
+    return Program.in(folder).run(command(arguments));
+  }
+
+  private Ended account(String... arguments) {
+    return Program.in(folder).runHere(command(arguments));
+  }
+
+  private String[] command(String... arguments) {
     var command = new ArrayList<>(List.of("account"));
     command.addAll(List.of(arguments));
     command.addAll(List.of("--data", folder.resolve("data").toString()));
-    return Program.in(folder).run(command.toArray(String[]::new));
+    return command.toArray(String[]::new);
   }
 
   private static JsonNode json(Ended ended) {

@@ -2,7 +2,6 @@ package io.caseport.app.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,10 +14,14 @@ record OpenedAccount(
     String accessKeyId,
     String secretAccessKey) {
 
-  static OpenedAccount open(Program program, Path data, String plan)
-      throws IOException, InterruptedException {
+  static OpenedAccount open(Program program, Path data, String plan) {
+    return open(program.with("CASEPORT_DATA", data.toString()), plan);
+  }
+
+  /** On the store that the settings of the program name. */
+  static OpenedAccount open(Program program, String plan) {
     var command =
-        program.run(
+        program.runHere(
             "account",
             "create",
             "--name",
@@ -28,9 +31,7 @@ record OpenedAccount(
             "--plan",
             plan,
             "--output",
-            "json",
-            "--data",
-            data.toString());
+            "json");
     assertThat(command.exitCode()).as(command.err()).isZero();
     return new JsonMapper().readValue(command.out(), OpenedAccount.class);
   }

@@ -2,8 +2,12 @@ package io.caseport.app.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.caseport.app.CommandHere;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,20 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The program as the launcher starts it, in a working folder of its own and with few settings. */
 record Program(Path folder, Map<String, String> settings) {
 
   private static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
-
-  /** That of the tests without the tests, whose settings for the log are not the program's. */
-  private static final String CLASS_PATH =
-      Pattern.compile(File.pathSeparator)
-          .splitAsStream(System.getProperty("java.class.path"))
-          .filter(entry -> !entry.endsWith("test-classes"))
-          .collect(Collectors.joining(File.pathSeparator));
 
   /** How a command ended, and what it said. */
   record Ended(int exitCode, String out, String err) {}
@@ -39,6 +34,14 @@ record Program(Path folder, Map<String, String> settings) {
     var more = new TreeMap<>(settings);
     more.put(setting, value);
     return new Program(folder, more);
+  }
+
+  /** Runs a command in this process, which spares the start of another. */
+  Ended runHere(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new StringWriter();
+    int exitCode = CommandHere.run(settings, out, new PrintWriter(err), arguments);
+    return new Ended(exitCode, out.toString(UTF_8), err.toString());
   }
 
   /** Runs a command that ends by itself. */
@@ -84,19 +87,8 @@ record Program(Path folder, Map<String, String> settings) {
     return process;
   }
 
-  /** The launcher's JVM, but for a compiler that suits short lives. */
   private ProcessBuilder process(String... arguments) {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx192m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                CLASS_PATH,
-                "io.caseport.app.Main"));
+    var command = new ArrayList<>(InstalledProgram.command());
     command.addAll(List.of(arguments));
     var process = new ProcessBuilder(command).directory(folder.toFile());
     process.redirectInput(new File("/dev/null"));

@@ -54,13 +54,30 @@ final class SignedCalls implements AutoCloseable {
     }
   }
 
+  /** A server that says that it cannot answer now: whether the call was done is in doubt. */
+  static final class Unavailable extends IOException {
+    private Unavailable(String message) {
+      super(message);
+    }
+  }
+
   /** The answer to a call that is allowed and right, or an exception if none came. */
   JsonNode send(Call call) throws IOException, InterruptedException {
     var answer = ask(call);
+    if (answer.status() == 503) {
+      requireModelled(answer);
+      throw new Unavailable(call + " was answered with " + answer);
+    }
     if (answer.status() != 200) {
       throw new AssertionError(call + " was answered with " + answer);
     }
     return answer.json();
+  }
+
+  private static void requireModelled(Answer answer) {
+    if (!answer.json().path("__type").asString("").equals("ServiceUnavailable")) {
+      throw new AssertionError("not an answer of the service: " + answer);
+    }
   }
 
   Answer ask(Call call) throws IOException, InterruptedException {

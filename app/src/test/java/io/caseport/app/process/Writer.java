@@ -3,9 +3,11 @@ package io.caseport.app.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.app.process.SignedCalls.Call;
+import io.caseport.app.process.SignedCalls.Unavailable;
 import io.caseport.app.process.WrittenCase.Resolved;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -16,7 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  * it mostly asks again when there is a server again, as an SDK does, and sometimes it gives up.
  */
 final class Writer {
+  private static final Duration BACK_OFF = Duration.ofMillis(20);
   private static final int MOST_REPLIES = 12;
   private static final int ONE_IN_SO_MANY_IS_GIVEN_UP = 4;
 
@@ -34,9 +41,11 @@ final class Writer {
   private Optional<Step> unanswered = Optional.empty();
   private Optional<Upload> upload = Optional.empty();
   private int serial;
-  private int acknowledged;
-  private int inDoubt;
+  private final AtomicInteger acknowledged = new AtomicInteger();
+  private final AtomicInteger inDoubt = new AtomicInteger();
   private int repeated;
+  private int unavailable;
+  private volatile long lastFailure = System.nanoTime();
 
   /** Something to do: what is in doubt once it is sent, and certain once it is answered. */
   private record Step(Call call, Runnable sent, Consumer<JsonNode> answered) {}
@@ -54,11 +63,16 @@ final class Writer {
   }
 
   int acknowledged() {
-    return acknowledged;
+    return acknowledged.get();
   }
 
   int inDoubt() {
-    return inDoubt;
+    return inDoubt.get();
+  }
+
+  /** How often a server said that it cannot answer, of those that were to be killed. */
+  int unavailable() {
+    return unavailable;
   }
 
   int repeated() {
@@ -74,9 +88,38 @@ final class Writer {
       }
     } catch (ConnectException _) {
       // It was gone before the call was sent.
+    } catch (Unavailable _) {
+      inDoubt.incrementAndGet();
+      unavailable++;
     } catch (IOException _) {
-      inDoubt++;
+      inDoubt.incrementAndGet();
     }
+  }
+
+  /**
+   * Goes on while servers are away, as an SDK does: it backs off, asks the next server, and counts
+   * the calls that were not answered.
+   *
+   * @param servers the one to ask after so many failures
+   */
+  void writeWhile(BooleanSupplier goingOn, IntFunction<SignedCalls> servers)
+      throws InterruptedException {
+    while (goingOn.getAsBoolean()) {
+      var calls = servers.apply(inDoubt.get());
+      try {
+        settle(calls, () -> {});
+        perform(next(), calls, () -> {});
+      } catch (IOException _) {
+        lastFailure = System.nanoTime();
+        inDoubt.incrementAndGet();
+        LockSupport.parkNanos(BACK_OFF.toNanos());
+      }
+    }
+  }
+
+  /** When a call was last not answered, as {@link System#nanoTime} has it. */
+  long lastFailure() {
+    return lastFailure;
   }
 
   /** Asks again for what was not answered, or gives it up. */
@@ -98,7 +141,7 @@ final class Writer {
     step.sent().run();
     var answer = calls.send(step.call());
     unanswered = Optional.empty();
-    acknowledged++;
+    acknowledged.incrementAndGet();
     step.answered().accept(answer);
     onAnswer.run();
   }

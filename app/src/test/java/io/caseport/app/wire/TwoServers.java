@@ -16,9 +16,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Two running Caseports on one PostgreSQL, with clients for each, for all tests of a class. */
 final class TwoServers implements BeforeAllCallback, AfterAllCallback {
   private final ManualClock clock = new ManualClock();
+  private final ServiceQuotas quotas;
   private @Nullable TestDatabase database;
   private @Nullable Node first;
   private @Nullable Node second;
+
+  TwoServers() {
+    this(ServiceQuotas.NONE);
+  }
+
+  TwoServers(ServiceQuotas quotas) {
+    this.quotas = quotas;
+  }
 
   private record Node(RunningService service, Clients clients) {
     void close() {
@@ -35,7 +44,7 @@ final class TwoServers implements BeforeAllCallback, AfterAllCallback {
   }
 
   private Node start(TestDatabase shared) {
-    var service = RunningService.start(shared, ServiceQuotas.NONE, clock);
+    var service = RunningService.start(shared, quotas, clock);
     return new Node(service, new Clients(service.uri(), clock));
   }
 

@@ -20,13 +20,9 @@ import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,10 +31,9 @@ import org.junit.jupiter.api.Test;
  * The promises of a unit of work to several threads, half of which use another handle. Work may
  * fail with {@link StoreFailure.Stale} when it meets other work; it is then done again.
  */
-public interface ConcurrentWorkContract extends StoreContract {
+public interface ConcurrentWorkContract extends ConcurrentCasesContract {
   int THREADS = 8;
   int WORKS = 25;
-  int ATTEMPTS = 1_000;
   List<SupportPlan> PLANS = List.of(SupportPlan.values());
 
   @Test
@@ -47,10 +42,12 @@ public interface ConcurrentWorkContract extends StoreContract {
     var ports = portsWithTwoAccounts();
     var opened = Cases.opened();
     ports.cases().add(opened, Cases.firstMessage(opened));
-    inParallel(
+    ParallelHandles.of(
+        this,
+        THREADS,
         handle -> {
           for (int i = 0; i < WORKS; i++) {
-            again(() -> handle.unitOfWork().write(() -> reply(handle, opened)));
+            ParallelHandles.again(() -> handle.unitOfWork().write(() -> reply(handle, opened)));
           }
         });
     int all = 1 + THREADS * WORKS;
@@ -69,11 +66,13 @@ public interface ConcurrentWorkContract extends StoreContract {
   @Test
   default void nobody_sees_half_of_a_work() throws InterruptedException, ExecutionException {
     var ports = portsWithTwoAccounts();
-    inParallel(
+    ParallelHandles.of(
+        this,
+        THREADS,
         handle -> {
           for (int i = 0; i < WORKS; i++) {
             var plan = PLANS.get(i % PLANS.size());
-            again(
+            ParallelHandles.again(
                 () ->
                     handle
                         .unitOfWork()
@@ -106,13 +105,15 @@ public interface ConcurrentWorkContract extends StoreContract {
     var jane = Users.named("jane");
     ports.identities().addUser(jane);
     var numbers = IntStream.range(0, THREADS).boxed().toList().iterator();
-    inParallel(
+    ParallelHandles.of(
+        this,
+        THREADS,
         handle -> {
           AccessKey key;
           synchronized (numbers) {
             key = Users.keyOf(jane, numbers.next());
           }
-          again(
+          ParallelHandles.again(
               () ->
                   handle
                       .unitOfWork()
@@ -133,14 +134,16 @@ public interface ConcurrentWorkContract extends StoreContract {
     var ports = portsWithTwoAccounts();
     var asked = new AtomicInteger();
     var refused = new AtomicInteger();
-    inParallel(
+    ParallelHandles.of(
+        this,
+        THREADS,
         handle -> {
           int number = asked.incrementAndGet();
           var name = new UserName(number % 2 == 0 ? "jane" : "JANE");
           var id = UniqueId.ofUser(Randomness.seeded(number));
           var user = new User(ACME, id, IamPath.ROOT, name, ManualClock.START);
           try {
-            again(() -> handle.identities().addUser(user));
+            ParallelHandles.again(() -> handle.identities().addUser(user));
           } catch (StoreFailure.IdentifierTaken taken) {
             refused.incrementAndGet();
           }
@@ -153,57 +156,5 @@ public interface ConcurrentWorkContract extends StoreContract {
     var current = handle.cases().find(ACME, to.id()).orElseThrow();
     var replied = current.customerReplied(List.of(), to.createdAt());
     handle.cases().replace(replied, Cases.message(replied, replied.communications()));
-  }
-
-  /** Does the same on many threads at once, and waits for all of them. */
-  private void inParallel(Task task) throws InterruptedException, ExecutionException {
-    var first = ports();
-    var second = anotherHandle();
-    try (var executor = Executors.newFixedThreadPool(THREADS)) {
-      var running = new ArrayList<Future<Boolean>>();
-      for (int i = 0; i < THREADS; i++) {
-        var handle = i % 2 == 0 ? first : second;
-        Callable<Boolean> run =
-            () -> {
-              task.with(handle);
-              return true;
-            };
-        running.add(executor.submit(run));
-      }
-      for (Future<Boolean> one : running) {
-        assertThat(outcomeOf(one)).isTrue();
-      }
-    }
-  }
-
-  /** What a task found wrong is a failure of the test like any other. */
-  private static boolean outcomeOf(Future<Boolean> task)
-      throws InterruptedException, ExecutionException {
-    try {
-      return task.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof AssertionError found) {
-        throw found;
-      }
-      throw failed;
-    }
-  }
-
-  private static void again(Runnable work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        work.run();
-        return;
-      } catch (StoreFailure.Stale met) {
-        if (attempt == ATTEMPTS) {
-          throw met;
-        }
-      }
-    }
-  }
-
-  /** What each thread does with its handle. */
-  interface Task {
-    void with(DrivenPorts handle);
   }
 }

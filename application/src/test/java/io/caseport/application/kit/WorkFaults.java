@@ -10,6 +10,7 @@ import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.StoreFailure;
@@ -61,6 +62,14 @@ final class WorkFaults {
             "the last of two who change a case wins",
             WorkFaults::lastWins,
             "no_reply_is_lost_when_many_threads_reply_to_one_case"),
+        together(
+            "the last of two who resolve a case wins",
+            WorkFaults::lastWins,
+            "of_several_who_resolve_a_case_one_finds_it_open"),
+        together(
+            "a set is filled while others fill it",
+            WorkFaults::fillingAtOnce,
+            "a_set_that_several_fill_has_each_file_that_found_room_and_no_other"),
         together(
             "a name is looked for before it is taken",
             WorkFaults::lookingFirst,
@@ -148,6 +157,21 @@ final class WorkFaults {
     return ports ->
         withWorkBesideWork(ports)
             .with(Faulty.adapter(IdentityRepository.class, ports.identities(), fault));
+  }
+
+  private static UnaryOperator<DrivenPorts> fillingAtOnce() {
+    var meeting = new Meeting(2);
+    Faulty fault =
+        (method, given, honestly) -> {
+          var answer = honestly.with(given);
+          if (method.equals("findSet")) {
+            meeting.join();
+          }
+          return answer;
+        };
+    return ports ->
+        withWorkBesideWork(ports)
+            .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), fault));
   }
 
   private static UnaryOperator<DrivenPorts> lastWins() {
