@@ -1,7 +1,8 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
-import io.caseport.domain.cases.CaseId;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,12 +11,19 @@ import java.util.Set;
  */
 public interface GramIndex {
 
-  /** Adds to the grams of a case, of which it may have some already. */
-  void add(Session session, AccountId account, CaseId id, Set<Integer> grams);
+  /**
+   * Takes cases of an account with all of their grams, of which it may have some already. What is
+   * added in the order of creation is found faster.
+   */
+  void add(Session session, AccountId account, List<Entry> cases);
 
-  /** A query for the ids of the cases of the account that have all of the grams. */
-  Having having(AccountId account, Set<Integer> grams);
+  /**
+   * Up to {@code limit} cases of the account that were created in the span and have all of the
+   * grams, newest first.
+   */
+  List<CasePosition> newest(
+      Session session, AccountId account, Set<Integer> grams, CaseSpan span, int limit);
 
-  /** A query and its parameters. */
-  record Having(String sql, String account, String grams) {}
+  /** A case and what its texts are made of. */
+  record Entry(CasePosition position, Set<Integer> grams) {}
 }

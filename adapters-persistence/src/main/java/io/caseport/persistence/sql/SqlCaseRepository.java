@@ -17,16 +17,16 @@ public final class SqlCaseRepository implements CaseRepository {
   private final Database database;
   private final VerifiedRows<SupportCase> cases = CaseTable.rows();
   private final RecentCommunications recent = new RecentCommunications();
-  private final CaseGrams grams;
+  private final CaseIndex index;
 
   public SqlCaseRepository(Database database, GramIndex index) {
     this.database = database;
-    this.grams = new CaseGrams(index);
+    this.index = new SqlCaseIndex(database, cases, index);
   }
 
   /** What finds the cases that are added here. */
   public CaseIndex index() {
-    return new SqlCaseIndex(database, cases, grams);
+    return index;
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class SqlCaseRepository implements CaseRepository {
     database.write(
         session -> {
           CaseTable.insert(session, opened);
-          grams.mark(session, opened.accountId(), opened.id());
+          CaseGrams.mark(session, opened.accountId(), opened.id());
           return CommunicationTable.insert(session, first);
         });
   }
@@ -49,7 +49,7 @@ public final class SqlCaseRepository implements CaseRepository {
     database.write(
         session -> {
           CaseTable.update(session, changed);
-          grams.mark(session, added.accountId(), added.caseId());
+          CaseGrams.mark(session, added.accountId(), added.caseId());
           return CommunicationTable.insert(session, added);
         });
   }

@@ -2,11 +2,13 @@ package io.caseport.persistence.sqlite;
 
 import static java.util.stream.Collectors.joining;
 
+import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
-import io.caseport.domain.cases.CaseId;
+import io.caseport.persistence.sql.CaseSpan;
 import io.caseport.persistence.sql.GramIndex;
 import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,28 +18,55 @@ import java.util.Set;
 final class SqliteGramIndex implements GramIndex {
   private static final String NUMBER =
       """
-      INSERT INTO case_search (account_id, case_id, search_id)
-      VALUES (?, ?, (SELECT coalesce(max(search_id), 0) + 1 FROM case_search))
+      INSERT INTO case_search (account_id, case_id, created_at)
+      VALUES (?, ?, ?)
       ON CONFLICT (account_id, case_id) DO UPDATE SET search_id = search_id
       RETURNING search_id
       """;
   private static final String ADD = "INSERT INTO case_gram (rowid, grams) VALUES (?, ?)";
-  private static final String HAVING =
+
+  /** The numbers follow creation nearly, so that those of a span are close to one another. */
+  static final String NEWEST =
       """
-      SELECT s.case_id
+      SELECT s.created_at, s.case_id
       FROM case_gram CROSS JOIN case_search s ON s.search_id = case_gram.rowid
-      WHERE s.account_id = ? AND case_gram MATCH ?
+      WHERE case_gram MATCH ?1
+        AND case_gram.rowid >= (
+          SELECT min(search_id) FROM case_search INDEXED BY case_search_by_creation
+          WHERE account_id = ?2 AND created_at BETWEEN ?3 AND ?4)
+        AND case_gram.rowid <= (
+          SELECT max(search_id) FROM case_search INDEXED BY case_search_by_creation
+          WHERE account_id = ?2 AND created_at BETWEEN ?3 AND ?4)
+        AND s.account_id = ?2 AND s.created_at >= ?3 AND (s.created_at, s.case_id) < (?4, ?5)
+      ORDER BY s.created_at DESC, s.case_id DESC
+      LIMIT ?6
       """;
 
   @Override
-  public void add(Session session, AccountId account, CaseId id, Set<Integer> grams) {
-    long number = session.find(NUMBER, Row::number, account.value(), id.value()).orElseThrow();
-    session.update(ADD, number, words(grams));
+  public void add(Session session, AccountId account, List<Entry> cases) {
+    for (var added : cases) {
+      var position = added.position();
+      long number =
+          session
+              .find(
+                  NUMBER, Row::number, account.value(), position.id().value(), position.createdAt())
+              .orElseThrow();
+      session.update(ADD, number, words(added.grams()));
+    }
   }
 
   @Override
-  public Having having(AccountId account, Set<Integer> grams) {
-    return new Having(HAVING, account.value(), words(grams));
+  public List<CasePosition> newest(
+      Session session, AccountId account, Set<Integer> grams, CaseSpan span, int limit) {
+    return session.list(
+        NEWEST,
+        CaseSpan::position,
+        words(grams),
+        account.value(),
+        span.oldest(),
+        span.newest(),
+        span.before(),
+        limit);
   }
 
   private static String words(Set<Integer> grams) {

@@ -25,7 +25,7 @@ class TablesTest {
             statement.executeQuery(
                 """
                 SELECT name FROM sqlite_schema s
-                WHERE type = 'table' AND NOT EXISTS (
+                WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT EXISTS (
                   SELECT 1 FROM pragma_table_list l
                   WHERE l.name = s.name AND l.type IN ('virtual', 'shadow'))
                 """)) {
