@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * cases only, which were created one after the other.
  */
 final class PostgresGramIndex implements GramIndex {
-  private static final int CASES_IN_BLOCK = 4_096;
   private static final int MIXER = 0x9E3779B1;
 
   private static final String NUMBERS =
@@ -43,12 +42,6 @@ final class PostgresGramIndex implements GramIndex {
       ON CONFLICT (account_id, case_id) DO UPDATE SET grams = excluded.grams
       """;
 
-  private static final String BLOCKS =
-      """
-      SELECT DISTINCT search_id / ? FROM case_search
-      WHERE account_id = ? AND created_at BETWEEN ? AND ?
-      """;
-
   /** Only grams can be looked for in the table itself, so that the server does not try else. */
   private static final String NEWEST =
       """
@@ -66,18 +59,18 @@ final class PostgresGramIndex implements GramIndex {
       """;
 
   @Override
-  public void add(Session session, AccountId account, List<Entry> cases) {
+  public List<Long> add(Session session, AccountId account, List<Entry> cases) {
     var ids = array(cases.stream().map(added -> added.position().id().value()));
     var numbers = numbers(session, account, ids);
     long last = session.find(LAST, Row::number, account.value()).orElse(-1L);
     var moments = new ArrayList<String>();
-    var places = new ArrayList<String>();
+    var places = new ArrayList<Long>();
     var grams = new ArrayList<String>();
     for (var added : cases) {
       var known = numbers.get(added.position().id().value());
       long number = known == null ? ++last : known;
       moments.add(Long.toString(added.position().createdAt().toEpochMilli()));
-      places.add(Long.toString(number));
+      places.add(number);
       grams.add(grams(added.grams(), number / CASES_IN_BLOCK));
     }
     session.update(
@@ -85,8 +78,9 @@ final class PostgresGramIndex implements GramIndex {
         account.value(),
         ids,
         array(moments.stream()),
-        array(places.stream()),
+        array(places.stream().map(String::valueOf)),
         array(grams.stream()));
+    return places;
   }
 
   private static Map<String, Long> numbers(Session session, AccountId account, String ids) {
@@ -98,10 +92,12 @@ final class PostgresGramIndex implements GramIndex {
 
   @Override
   public List<CasePosition> newest(
-      Session session, AccountId account, Set<Integer> grams, CaseSpan span, int limit) {
-    var blocks =
-        session.list(
-            BLOCKS, Row::number, CASES_IN_BLOCK, account.value(), span.oldest(), span.newest());
+      Session session,
+      AccountId account,
+      Set<Integer> grams,
+      CaseSpan span,
+      List<Long> blocks,
+      int limit) {
     if (blocks.isEmpty()) {
       return List.of();
     }

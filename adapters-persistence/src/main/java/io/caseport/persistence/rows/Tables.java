@@ -21,7 +21,12 @@ public final class Tables {
    */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "flyway_schema_history", "access_version", "secret_key_check", "case_search", UNINDEXED);
+          "flyway_schema_history",
+          "access_version",
+          "secret_key_check",
+          "case_search",
+          "case_block",
+          UNINDEXED);
 
   private Tables() {}
 

@@ -9,23 +9,24 @@ import java.util.Set;
 
 /**
  * The cases of a span that may have all grams, newest first: those that the index proposes and
- * those that it does not have. The index is asked for so many of the newest cases at once, and then
- * for ever more: a frequent word has some among few cases, and a rare one is not asked for often.
+ * those that it does not have. The index is asked for its newest blocks first, and then for ever
+ * more of them: a frequent word has some among few cases, and a rare one is not asked for often.
  */
 final class CaseCandidates {
-  private static final int WINDOW_AT_FIRST = 5_000;
+  private static final int BLOCKS_AT_FIRST = 2;
   private static final int GROWTH = 4;
-  private static final int LARGEST_WINDOW = 80_000;
-  private static final int LARGEST_OF_UNINDEXED = 20_000;
+  private static final int MOST_BLOCKS = 64;
+  private static final int MOST_BLOCKS_OF_UNINDEXED = 4;
 
   private final Session session;
   private final AccountId account;
   private final GramIndex index;
   private final Set<Integer> grams;
   private final UnindexedCases unindexed;
+  private final CaseBlocks blocks;
   private Optional<CaseSpan> window = Optional.empty();
   private Optional<CaseSpan> rest;
-  private int size = WINDOW_AT_FIRST;
+  private int size = BLOCKS_AT_FIRST;
 
   CaseCandidates(
       Session session, AccountId account, GramIndex index, Set<Integer> grams, CaseSpan span) {
@@ -35,6 +36,7 @@ final class CaseCandidates {
     this.grams = grams;
     // Before the index is asked: what comes into it meanwhile is then in both, and not in neither.
     this.unindexed = UnindexedCases.of(session, account);
+    this.blocks = CaseBlocks.of(session, account);
     this.rest = Optional.of(span);
   }
 
@@ -46,7 +48,7 @@ final class CaseCandidates {
 
   private Some next(CaseSpan span, int limit, int asked) {
     var both = new ArrayList<>(unindexed.newest(span, limit));
-    both.addAll(index.newest(session, account, grams, span, limit));
+    both.addAll(index.newest(session, account, grams, span, blocks.in(span), limit));
     var newest = UnindexedCases.newestFirst(both, limit);
     if (newest.size() < limit) {
       window = Optional.empty();
@@ -56,14 +58,14 @@ final class CaseCandidates {
     return new Some(newest, newest.getLast(), asked);
   }
 
-  /** Returns how many cases have to be asked whether they are in the index. */
+  /** Returns how many cases may have to be asked whether they are in the index. */
   private int open(CaseSpan left) {
-    int count = unindexed.areFew() ? size : Math.min(size, LARGEST_OF_UNINDEXED);
-    var end = UnindexedCases.moment(session, account, left, count);
-    window = Optional.of(end.map(left::downTo).orElse(left));
-    rest = end.map(left::below);
-    size = Math.min(GROWTH * size, LARGEST_WINDOW);
-    return unindexed.areFew() ? 0 : count;
+    int most = unindexed.areFew() ? size : Math.min(size, MOST_BLOCKS_OF_UNINDEXED);
+    var part = blocks.part(left, most);
+    window = Optional.of(part);
+    rest = part.equals(left) ? Optional.empty() : Optional.of(left.below(part.oldest()));
+    size = Math.min(GROWTH * size, MOST_BLOCKS);
+    return unindexed.areFew() ? 0 : GramIndex.CASES_IN_BLOCK * blocks.in(part).size();
   }
 
   /**

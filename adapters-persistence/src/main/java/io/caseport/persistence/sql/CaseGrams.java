@@ -10,6 +10,7 @@ import io.caseport.domain.cases.SearchText;
 import io.caseport.domain.cases.SupportCase;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -80,16 +81,13 @@ final class CaseGrams {
         message ->
             grams.computeIfPresent(
                 message.caseId(), (_, of) -> with(of, grams(account, message.body()))));
-    index.add(
-        session,
-        account,
-        cases.stream()
-            .map(
-                named ->
-                    new GramIndex.Entry(
-                        new CasePosition(named.createdAt(), named.id()),
-                        grams.getOrDefault(named.id(), Set.of())))
-            .toList());
+    var entries = cases.stream().map(named -> entry(named, grams)).toList();
+    CaseBlocks.add(session, account, entries, index.add(session, account, entries));
+  }
+
+  private static GramIndex.Entry entry(SupportCase named, Map<CaseId, Set<Integer>> grams) {
+    var position = new CasePosition(named.createdAt(), named.id());
+    return new GramIndex.Entry(position, grams.getOrDefault(named.id(), Set.of()));
   }
 
   private static Set<Integer> with(Set<Integer> some, Set<Integer> more) {

@@ -11,18 +11,28 @@ import java.util.Set;
  */
 public interface GramIndex {
 
+  /** So many cases with numbers in a row are a block, whatever their account. */
+  int CASES_IN_BLOCK = 4_096;
+
   /**
-   * Takes cases of an account with all of their grams, of which it may have some already. What is
-   * added in the order of creation is found faster.
+   * Takes cases of an account with all of their grams, of which it may have some already; returns
+   * their numbers, which each case keeps. What is added in the order of creation is found faster.
    */
-  void add(Session session, AccountId account, List<Entry> cases);
+  List<Long> add(Session session, AccountId account, List<Entry> cases);
 
   /**
    * Up to {@code limit} cases of the account that were created in the span and have all of the
    * grams, newest first.
+   *
+   * @param blocks those in which cases of the span have their numbers
    */
   List<CasePosition> newest(
-      Session session, AccountId account, Set<Integer> grams, CaseSpan span, int limit);
+      Session session,
+      AccountId account,
+      Set<Integer> grams,
+      CaseSpan span,
+      List<Long> blocks,
+      int limit);
 
   /** A case and what its texts are made of. */
   record Entry(CasePosition position, Set<Integer> grams) {}

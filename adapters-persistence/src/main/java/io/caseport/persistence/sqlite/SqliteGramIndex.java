@@ -25,43 +25,50 @@ final class SqliteGramIndex implements GramIndex {
       """;
   private static final String ADD = "INSERT INTO case_gram (rowid, grams) VALUES (?, ?)";
 
-  /** The numbers follow creation nearly, so that those of a span are close to one another. */
   static final String NEWEST =
       """
       SELECT s.created_at, s.case_id
       FROM case_gram CROSS JOIN case_search s ON s.search_id = case_gram.rowid
-      WHERE case_gram MATCH ?1
-        AND case_gram.rowid >= (
-          SELECT min(search_id) FROM case_search INDEXED BY case_search_by_creation
-          WHERE account_id = ?2 AND created_at BETWEEN ?3 AND ?4)
-        AND case_gram.rowid <= (
-          SELECT max(search_id) FROM case_search INDEXED BY case_search_by_creation
-          WHERE account_id = ?2 AND created_at BETWEEN ?3 AND ?4)
-        AND s.account_id = ?2 AND s.created_at >= ?3 AND (s.created_at, s.case_id) < (?4, ?5)
+      WHERE case_gram MATCH ? AND case_gram.rowid BETWEEN ? AND ?
+        AND s.account_id = ? AND s.created_at >= ? AND (s.created_at, s.case_id) < (?, ?)
       ORDER BY s.created_at DESC, s.case_id DESC
-      LIMIT ?6
+      LIMIT ?
       """;
 
   @Override
-  public void add(Session session, AccountId account, List<Entry> cases) {
-    for (var added : cases) {
-      var position = added.position();
-      long number =
-          session
-              .find(
-                  NUMBER, Row::number, account.value(), position.id().value(), position.createdAt())
-              .orElseThrow();
-      session.update(ADD, number, words(added.grams()));
-    }
+  public List<Long> add(Session session, AccountId account, List<Entry> cases) {
+    return cases.stream().map(added -> add(session, account, added)).toList();
   }
 
+  private static long add(Session session, AccountId account, Entry added) {
+    var position = added.position();
+    long number =
+        session
+            .find(NUMBER, Row::number, account.value(), position.id().value(), position.createdAt())
+            .orElseThrow();
+    session.update(ADD, number, words(added.grams()));
+    return number;
+  }
+
+  /** The numbers follow creation nearly, so that there is little between two blocks of a span. */
   @Override
   public List<CasePosition> newest(
-      Session session, AccountId account, Set<Integer> grams, CaseSpan span, int limit) {
+      Session session,
+      AccountId account,
+      Set<Integer> grams,
+      CaseSpan span,
+      List<Long> blocks,
+      int limit) {
+    var numbers = blocks.stream().mapToLong(Long::longValue).summaryStatistics();
+    if (numbers.getCount() == 0) {
+      return List.of();
+    }
     return session.list(
         NEWEST,
         CaseSpan::position,
         words(grams),
+        numbers.getMin() * CASES_IN_BLOCK,
+        (numbers.getMax() + 1) * CASES_IN_BLOCK - 1,
         account.value(),
         span.oldest(),
         span.newest(),

@@ -35,7 +35,12 @@ class TablesTest {
       }
       assertThat(all).contains("account", "support_case", "access_key_use");
       all.removeAll(
-          List.of("flyway_schema_history", "secret_key_check", "case_search", "unindexed_case"));
+          List.of(
+              "flyway_schema_history",
+              "secret_key_check",
+              "case_search",
+              "case_block",
+              "unindexed_case"));
 
       assertThat(Tables.of(connection))
           .extracting(Table::name)

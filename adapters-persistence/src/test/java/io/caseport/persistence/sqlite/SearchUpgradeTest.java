@@ -27,7 +27,7 @@ class SearchUpgradeTest {
           .replace(first.customerReplied(List.of(), first.createdAt()), Cases.message(first, 2));
     }
     try (var folder = StoreFolder.existing(path)) {
-      for (var table : new String[] {"case_gram", "case_search", "unindexed_case"}) {
+      for (var table : new String[] {"case_gram", "case_search", "case_block", "unindexed_case"}) {
         folder.tamper("DROP TABLE " + table);
       }
       folder.tamper("DELETE FROM flyway_schema_history WHERE version IN ('7', '11')");

@@ -15,7 +15,14 @@ CREATE TABLE case_search (
 
 CREATE INDEX case_search_by_gram ON case_search USING gin (grams);
 
-CREATE INDEX case_search_by_creation ON case_search (account_id, created_at, search_id);
+-- When the first and the last of 4096 cases with numbers in a row were created.
+CREATE TABLE case_block (
+  account_id TEXT NOT NULL,
+  block      BIGINT NOT NULL,
+  oldest     BIGINT NOT NULL,
+  newest     BIGINT NOT NULL,
+  PRIMARY KEY (account_id, block)
+);
 
 DELETE FROM unindexed_case;
 
