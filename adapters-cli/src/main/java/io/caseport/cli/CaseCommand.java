@@ -64,15 +64,20 @@ final class CaseCommand {
     access.answer(
         context,
         desk -> {
-          var query =
-              new SearchCases(
-                  text,
-                  Optional.empty(),
-                  Optional.empty(),
-                  options.includeResolved(),
-                  options.language(),
-                  PageRequest.first(options.limit()));
-          var page = desk.search().searchCases(desk.inConsole(), query);
+          var page =
+              Pages.filled(
+                  options.limit(),
+                  request ->
+                      desk.search()
+                          .searchCases(
+                              desk.inConsole(),
+                              new SearchCases(
+                                  text,
+                                  Optional.empty(),
+                                  Optional.empty(),
+                                  options.includeResolved(),
+                                  options.language(),
+                                  request)));
           tell(page.items(), page.nextToken(), "No case has this in it.");
           return CaseAnswers.several(page.items());
         });

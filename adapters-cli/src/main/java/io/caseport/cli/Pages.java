@@ -6,11 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads lists to their last page. */
+/** Reads lists to their last page, or as far as is wanted of those whose pages may end early. */
 final class Pages {
   private static final int SIZE = 100;
 
   private Pages() {}
+
+  static <T> Page<T> filled(int size, Function<PageRequest, Page<T>> list) {
+    var page = list.apply(PageRequest.first(size));
+    var items = new ArrayList<>(page.items());
+    while (page.nextToken().isPresent() && items.size() < size) {
+      page = list.apply(new PageRequest(page.nextToken(), size - items.size()));
+      items.addAll(page.items());
+    }
+    return new Page<>(items, page.nextToken());
+  }
 
   static <T> List<T> all(Function<PageRequest, Page<T>> list) {
     var request = PageRequest.first(SIZE);

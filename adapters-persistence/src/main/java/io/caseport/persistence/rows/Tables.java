@@ -27,6 +27,7 @@ public final class Tables {
           "secret_key_check",
           "attachment_folder",
           "case_search",
+          "case_block",
           UNINDEXED);
 
   private Tables() {}

@@ -1,13 +1,16 @@
 package io.caseport.persistence.sql;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.SearchText;
-import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,10 +20,6 @@ import java.util.Set;
  * through.
  */
 final class CaseGrams {
-  /** In order, so that PostgreSQL need not take all of the table for read. */
-  private static final String SOME_UNINDEXED =
-      "SELECT account_id, case_id FROM unindexed_case ORDER BY account_id, case_id LIMIT ?";
-
   /** An update and not nothing, so that two who index and mark at once cannot both succeed. */
   private static final String MARK =
       """
@@ -29,9 +28,9 @@ final class CaseGrams {
       ON CONFLICT (account_id, case_id) DO UPDATE SET case_id = excluded.case_id
       """;
 
+  private static final String MARKED = "FROM unindexed_case WHERE account_id = ?";
   private static final String IS_INDEXED =
       "DELETE FROM unindexed_case WHERE account_id = ? AND case_id = ?";
-  private static final String UNINDEXED = "SELECT case_id FROM unindexed_case WHERE account_id = ?";
 
   private final GramIndex index;
 
@@ -44,36 +43,40 @@ final class CaseGrams {
     return new Insert("mark of case " + id, MARK, List.of(account.value(), id.value()));
   }
 
-  private static Set<Integer> gramsOf(AccountId account, String text) {
-    return Grams.of(account, SearchText.of(text));
-  }
-
-  /** Lets through what may have the words, among which is all that has not come into the index. */
-  void restrict(Query cases, AccountId account, SearchWords words) {
-    var having = index.having(account, Grams.of(account, words));
-    cases.and(
-        "case_id IN (" + having.sql() + " UNION ALL " + UNINDEXED + ")",
-        having.account(),
-        having.grams(),
-        account.value());
-  }
-
-  boolean isBehind(Session session) {
-    return session.find(SOME_UNINDEXED, Row::text, 1).isPresent();
-  }
-
-  int catchUp(Session session, int limit) {
-    var unindexed = session.list(SOME_UNINDEXED, row -> new Name(row.text(), row.text()), limit);
-    unindexed.forEach(name -> catchUp(session, name));
-    return unindexed.size();
+  /**
+   * Puts those of the cases into the index that are not in it yet: another node may have done it,
+   * or the same work before it was refused.
+   */
+  void index(Session session, AccountId account, Collection<String> ids) {
+    var marked =
+        new Query(MARKED, account.value())
+            .andIn("case_id", ids)
+            .list(session, "case_id", row -> new CaseId(row.text()));
+    try {
+      add(session, account, marked);
+    } catch (StoreFailure.Damaged _) {
+      marked.forEach(id -> addIfIntact(session, account, id));
+    }
+    marked.forEach(id -> session.update(IS_INDEXED, account.value(), id.value()));
   }
 
   /** A damaged case is found by nobody, and must not keep others from being found. */
-  private void catchUp(Session session, Name name) {
-    var account = new AccountId(name.account());
-    var id = new CaseId(name.id());
-    gramsOf(session, account, id).ifPresent(grams -> index.add(session, account, id, grams));
-    session.update(IS_INDEXED, name.account(), name.id());
+  private void addIfIntact(Session session, AccountId account, CaseId id) {
+    try {
+      add(session, account, List.of(id));
+    } catch (StoreFailure.Damaged _) {
+      // Whoever reads the case is told.
+    }
+  }
+
+  private void add(Session session, AccountId account, List<CaseId> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    var cases = CaseTable.named(session, account, ids);
+    var grams = gramsOf(session, account, cases);
+    var entries = cases.stream().map(named -> entry(named, grams)).toList();
+    CaseBlocks.add(session, account, entries, index.add(session, account, entries));
   }
 
   /** Forgets a case, whose texts MUST still be there. */
@@ -82,23 +85,40 @@ final class CaseGrams {
     index.remove(session, account, id, behind, () -> gramsOf(session, account, id));
   }
 
-  /** Empty for a damaged case: whoever reads it is told. */
+  /** Empty for a damaged case. */
   private static Optional<Set<Integer>> gramsOf(Session session, AccountId account, CaseId id) {
     try {
-      return CaseTable.find(session, account, id).map(found -> gramsOf(session, found));
+      var cases = CaseTable.named(session, account, List.of(id));
+      return Optional.ofNullable(gramsOf(session, account, cases).get(id));
     } catch (StoreFailure.Damaged _) {
       return Optional.empty();
     }
   }
 
-  private static Set<Integer> gramsOf(Session session, SupportCase found) {
-    var grams = new HashSet<>(gramsOf(found.accountId(), found.subject()));
+  private static Map<CaseId, Set<Integer>> gramsOf(
+      Session session, AccountId account, List<SupportCase> cases) {
+    var grams =
+        cases.stream().collect(toMap(SupportCase::id, named -> grams(account, named.subject())));
     CommunicationTable.eachOf(
         session,
-        List.of(found),
-        message -> grams.addAll(gramsOf(found.accountId(), message.body())));
+        cases,
+        message ->
+            grams.computeIfPresent(
+                message.caseId(), (_, of) -> with(of, grams(account, message.body()))));
     return grams;
   }
 
-  private record Name(String account, String id) {}
+  private static GramIndex.Entry entry(SupportCase named, Map<CaseId, Set<Integer>> grams) {
+    var position = new CasePosition(named.createdAt(), named.id());
+    return new GramIndex.Entry(position, grams.getOrDefault(named.id(), Set.of()));
+  }
+
+  private static Set<Integer> with(Set<Integer> some, Set<Integer> more) {
+    some.addAll(more);
+    return some;
+  }
+
+  private static Set<Integer> grams(AccountId account, String text) {
+    return Grams.of(account, SearchText.of(text));
+  }
 }

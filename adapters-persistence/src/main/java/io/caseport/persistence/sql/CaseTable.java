@@ -15,9 +15,9 @@ import io.caseport.domain.plan.Severity;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Cases, each row with a digest of its content. */
 final class CaseTable {
@@ -85,30 +85,19 @@ final class CaseTable {
         id.value());
   }
 
+  /** Those that there are, in no order. */
+  static List<SupportCase> named(Session session, AccountId account, Collection<CaseId> ids) {
+    return new Query(FROM, account.value())
+        .andIn("case_id", ids.stream().map(CaseId::value).toList())
+        .list(
+            session,
+            COLUMNS + ", digest",
+            row -> row.digested(TABLE, CaseTable::supportCase).value());
+  }
+
   static Query page(AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
     var created = filter.ids().isEmpty() ? CREATED : CREATED_OF_NAMED;
-    return page(account, filter, created, after, limit, _ -> {});
-  }
-
-  /** A page of those few cases that a condition lets through. */
-  static Query pageOfFew(
-      AccountId account,
-      CaseFilter filter,
-      Optional<CasePosition> after,
-      int limit,
-      Consumer<Query> condition) {
-    return page(account, filter, CREATED_OF_NAMED, after, limit, condition);
-  }
-
-  private static Query page(
-      AccountId account,
-      CaseFilter filter,
-      String created,
-      Optional<CasePosition> after,
-      int limit,
-      Consumer<Query> condition) {
     var query = new Query(FROM, account.value());
-    condition.accept(query);
     if (!filter.ids().isEmpty()) {
       query.andIn("case_id", filter.ids().stream().map(CaseId::value).toList());
     }

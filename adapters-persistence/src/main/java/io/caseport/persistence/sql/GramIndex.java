@@ -1,7 +1,9 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,8 +14,14 @@ import java.util.function.Supplier;
  */
 public interface GramIndex {
 
-  /** Adds to the grams of a case, of which it may have some already. */
-  void add(Session session, AccountId account, CaseId id, Set<Integer> grams);
+  /** So many cases with numbers in a row are a block, whatever their account. */
+  int CASES_IN_BLOCK = 4_096;
+
+  /**
+   * Takes cases of an account with all of their grams, of which it may have some already; returns
+   * their numbers, which each case keeps. What is added in the order of creation is found faster.
+   */
+  List<Long> add(Session session, AccountId account, List<Entry> cases);
 
   /**
    * Forgets a case.
@@ -29,9 +37,20 @@ public interface GramIndex {
       boolean behind,
       Supplier<Optional<Set<Integer>>> grams);
 
-  /** A query for the ids of the cases of the account that have all of the grams. */
-  Having having(AccountId account, Set<Integer> grams);
+  /**
+   * Up to {@code limit} cases of the account that were created in the span and have all of the
+   * grams, newest first.
+   *
+   * @param blocks those in which cases of the span have their numbers
+   */
+  List<CasePosition> newest(
+      Session session,
+      AccountId account,
+      Set<Integer> grams,
+      CaseSpan span,
+      List<Long> blocks,
+      int limit);
 
-  /** A query and its parameters. */
-  record Having(String sql, String account, String grams) {}
+  /** A case and what its texts are made of. */
+  record Entry(CasePosition position, Set<Integer> grams) {}
 }

@@ -1,19 +1,17 @@
 package io.caseport.persistence.sql;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
-import io.caseport.domain.cases.CaseId;
-import io.caseport.domain.cases.Communication;
-import io.caseport.domain.cases.SearchText;
-import io.caseport.domain.cases.SearchWord;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Looks through the newest cases one by one, where words that many cases have are soon found, and
@@ -23,21 +21,24 @@ final class SqlCaseIndex implements CaseIndex {
   private static final int AT_FIRST = 50;
   private static final int NEWEST = 200;
 
-  /** Each time the index is asked it goes through all that it has, so it is asked for more. */
-  private static final int MOST_AT_ONCE = 1_600;
+  /** Each time the index is asked it goes through all of a window, so it is asked for more. */
+  private static final int MOST_AT_ONCE = 800;
 
   private final Database database;
   private final VerifiedRows<SupportCase> cases;
+  private final GramIndex index;
   private final CaseGrams grams;
+  private final Backlog backlog = new Backlog();
 
-  SqlCaseIndex(Database database, VerifiedRows<SupportCase> cases, CaseGrams grams) {
+  SqlCaseIndex(Database database, VerifiedRows<SupportCase> cases, GramIndex index) {
     this.database = database;
     this.cases = cases;
-    this.grams = grams;
+    this.index = index;
+    this.grams = new CaseGrams(index);
   }
 
   @Override
-  public List<SupportCase> find(
+  public Found find(
       AccountId account,
       SearchWords words,
       CaseFilter filter,
@@ -45,73 +46,56 @@ final class SqlCaseIndex implements CaseIndex {
       int limit) {
     return database.read(
         session -> {
-          var found = new ArrayList<SupportCase>();
-          var position = after;
-          int looked = 0;
-          int atOnce = AT_FIRST;
-          boolean more = true;
-          while (more && found.size() < limit) {
-            var query =
-                looked < NEWEST
-                    ? CaseTable.page(account, filter, position, atOnce)
-                    : candidates(account, words, filter, position, atOnce);
-            var some = cases.list(session, query);
-            found.addAll(having(session, words, some));
-            more = some.size() == atOnce;
-            if (more) {
-              looked += atOnce;
-              position = Optional.of(positionOf(some.getLast()));
-              atOnce = looked < NEWEST ? atOnce : Math.min(2 * atOnce, MOST_AT_ONCE);
-            }
+          var search = new LookThrough(session, cases, account, words, filter, limit);
+          var behind = amongNewest(search, after);
+          if (behind.isPresent() && !search.isOver()) {
+            var span = CaseSpan.of(filter.created(), behind);
+            var gramsOfWords = Grams.of(account, words);
+            amongCandidates(
+                search, new CaseCandidates(session, account, index, gramsOfWords, span));
           }
-          return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+          return search.found();
         });
   }
 
-  Query candidates(
-      AccountId account,
-      SearchWords words,
-      CaseFilter filter,
-      Optional<CasePosition> after,
-      int limit) {
-    return CaseTable.pageOfFew(
-        account, filter, after, limit, query -> grams.restrict(query, account, words));
-  }
-
-  private static List<SupportCase> having(
-      Session session, SearchWords words, List<SupportCase> candidates) {
-    var missing = new HashMap<CaseId, List<SearchWord>>();
-    for (var candidate : candidates) {
-      var notInSubject = words.missingIn(SearchText.of(candidate.subject()));
-      if (!notInSubject.isEmpty()) {
-        missing.put(candidate.id(), notInSubject);
+  /** Returns where these end, if there may be more. */
+  private static Optional<CasePosition> amongNewest(
+      LookThrough search, Optional<CasePosition> after) {
+    var position = after;
+    for (int looked = 0; looked < NEWEST && !search.isOver(); looked += AT_FIRST) {
+      position = search.throughPage(position, AT_FIRST);
+      if (position.isEmpty()) {
+        return position;
       }
     }
-    CommunicationTable.eachOf(
-        session,
-        candidates.stream().filter(candidate -> missing.containsKey(candidate.id())).toList(),
-        message -> missing.computeIfPresent(message.caseId(), (_, left) -> without(message, left)));
-    return candidates.stream()
-        .filter(candidate -> missing.getOrDefault(candidate.id(), List.of()).isEmpty())
-        .toList();
+    return position;
   }
 
-  private static List<SearchWord> without(Communication message, List<SearchWord> words) {
-    if (words.isEmpty()) {
-      return words;
+  private static void amongCandidates(LookThrough search, CaseCandidates candidates) {
+    int atOnce = AT_FIRST;
+    var some = candidates.next(atOnce);
+    while (some.isPresent() && !search.isOver()) {
+      search.through(some.get());
+      atOnce = Math.min(2 * atOnce, MOST_AT_ONCE);
+      some = search.isOver() ? some : candidates.next(atOnce);
     }
-    var text = SearchText.of(message.body());
-    return words.stream().filter(word -> !word.standsIn(text)).toList();
-  }
-
-  private static CasePosition positionOf(SupportCase last) {
-    return new CasePosition(last.createdAt(), last.id());
   }
 
   @Override
   public int catchUp(int limit) {
-    return database.read(grams::isBehind)
-        ? database.write(session -> grams.catchUp(session, limit))
-        : 0;
+    var next = database.read(session -> backlog.next(session, limit));
+    if (next.isEmpty()) {
+      return 0;
+    }
+    var ofAccounts =
+        next.stream()
+            .collect(
+                groupingBy(
+                    Backlog.Name::account, TreeMap::new, mapping(Backlog.Name::id, toList())));
+    return database.write(
+        session -> {
+          ofAccounts.forEach((account, ids) -> grams.index(session, new AccountId(account), ids));
+          return next.size();
+        });
   }
 }

@@ -18,18 +18,18 @@ public final class SqlCaseRepository implements CaseRepository {
   private final Database database;
   private final VerifiedRows<SupportCase> cases = CaseTable.rows();
   private final RecentCommunications recent = new RecentCommunications();
-  private final CaseGrams grams;
+  private final CaseIndex index;
   private final CaseRemoval removal;
 
   public SqlCaseRepository(Database database, GramIndex index) {
     this.database = database;
-    this.grams = new CaseGrams(index);
-    this.removal = new CaseRemoval(grams);
+    this.index = new SqlCaseIndex(database, cases, index);
+    this.removal = new CaseRemoval(new CaseGrams(index));
   }
 
   /** What finds the cases that are added here. */
   public CaseIndex index() {
-    return new SqlCaseIndex(database, cases, grams);
+    return index;
   }
 
   @Override

@@ -41,6 +41,7 @@ class TablesTest {
               "secret_key_check",
               "attachment_folder",
               "case_search",
+              "case_block",
               "unindexed_case"));
 
       assertThat(Tables.of(connection))

@@ -13,7 +13,6 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.ContentKey;
 import io.caseport.domain.cases.DisplayId;
-import io.caseport.domain.cases.SearchWords;
 import io.caseport.persistence.StoreFolder;
 import io.caseport.persistence.sql.CommunicationTable.Span;
 import io.caseport.persistence.sqlite.SqliteDatabase;
@@ -98,22 +97,18 @@ class QueryPlanTest {
   }
 
   @Test
-  void searched_cases_are_found_by_the_index_and_not_one_by_one() {
-    var all = new CaseFilter(Set.of(), Optional.empty(), TimeSpan.always(), true, Optional.empty());
-    var words = SearchWords.of("printer");
-    var grams = new CaseGrams(database.gramIndex());
-    var page =
-        CaseTable.pageOfFew(
-            Accounts.ACME, all, ON_PAGE_TWO, 10, q -> grams.restrict(q, Accounts.ACME, words));
-    assertThat(plan(page))
-        .anyMatch(step -> step.contains("case_gram VIRTUAL TABLE INDEX"))
-        .anyMatch(step -> step.equals("SEARCH s USING INTEGER PRIMARY KEY (rowid=?)"))
-        .anyMatch(
-            step -> step.startsWith("SEARCH unindexed_case ") && step.contains("(account_id=?"))
-        .anyMatch(
-            step ->
-                step.startsWith("SEARCH support_case ")
-                    && step.contains("(account_id=? AND case_id=?)"));
+  void cases_that_wait_for_the_index_are_found_in_order_and_each_by_its_name() {
+    assertThat(plan(UnindexedCases.NEWEST, Accounts.ACME.value(), 0, 9, "", 5))
+        .contains(
+            "SEARCH c USING COVERING INDEX support_case_by_creation"
+                + " (account_id=? AND created_at>? AND (created_at,case_id)<(?,?))")
+        .anyMatch(step -> step.startsWith("SEARCH u USING COVERING INDEX "))
+        .anyMatch(step -> step.endsWith("(account_id=? AND case_id=?)"))
+        .noneMatch(step -> step.startsWith("SCAN"));
+    assertThat(plan(UnindexedCases.MOMENT, Accounts.ACME.value(), 0, 9, "", 5))
+        .singleElement()
+        .asString()
+        .startsWith("SEARCH support_case USING COVERING INDEX support_case_by_creation ");
   }
 
   @Test
@@ -191,16 +186,20 @@ class QueryPlanTest {
   }
 
   private List<String> plan(Query query, String columns) {
+    return plan(query.selecting(columns), query.parameters());
+  }
+
+  private List<String> plan(String sql, Object... parameters) {
     return database.read(
         session ->
             session.list(
-                "EXPLAIN QUERY PLAN " + query.selecting(columns),
+                "EXPLAIN QUERY PLAN " + sql,
                 row -> {
                   row.number();
                   row.number();
                   row.number();
                   return row.text();
                 },
-                query.parameters()));
+                parameters));
   }
 }

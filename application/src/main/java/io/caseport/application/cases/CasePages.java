@@ -91,6 +91,10 @@ final class CasePages {
   }
 
   static String position(SupportCase last) {
+    return position(new CasePosition(last.createdAt(), last.id()));
+  }
+
+  static String position(CasePosition last) {
     return last.createdAt().toEpochMilli() + " " + last.id();
   }
 

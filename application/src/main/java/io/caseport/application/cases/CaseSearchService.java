@@ -62,9 +62,10 @@ public final class CaseSearchService implements CaseSearch {
           var page = query.page();
           var scope = new PageTokens.Scope(account, "SearchForCases", List.of(words, filter));
           var after = tokens.open(page, scope).map(CasePages::position);
-          var rows = index.find(account, words, visible, after, page.size() + 1);
+          var found = index.find(account, words, visible, after, page.size());
           caller.endRehearsal();
-          return tokens.page(rows, page, scope, CasePages::position);
+          return new Page<>(
+              found.cases(), found.goOn().map(end -> tokens.seal(CasePages.position(end), scope)));
         });
   }
 }

@@ -7,12 +7,17 @@ import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseListContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.port.out.CaseIndex;
+import io.caseport.application.port.out.CaseIndex.Found;
+import io.caseport.application.port.out.CaseRepository.CasePosition;
+import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.SearchWord;
 import io.caseport.domain.cases.SearchWords;
+import io.caseport.domain.cases.SupportCase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Ways in which the search of cases goes wrong. */
@@ -46,6 +51,14 @@ final class CaseIndexFaults {
             ports ->
                 ports.with(
                     Faulty.adapter(CaseIndex.class, ports.caseIndex(), findingNewest(ports))),
+            "a_rare_word_is_found_behind_many_cases"),
+        index(
+            "a place to go on from leaves out what comes next",
+            CaseIndexFaults::goingOnTooFar,
+            "found_cases_of_one_moment_are_paged_without_loss"),
+        index(
+            "a page does not say that there is another",
+            CaseIndexFaults::endingEarly,
             "a_rare_word_is_found_behind_many_cases"),
         index(
             "the filter is forgotten",
@@ -88,12 +101,12 @@ final class CaseIndexFaults {
     if (!method.equals("find")) {
       return honestly.with(given);
     }
-    var any = new LinkedHashSet<Object>();
+    var any = new LinkedHashSet<SupportCase>();
     for (var word : ((SearchWords) given[1]).words()) {
       given[1] = new SearchWords(List.of(word));
-      any.addAll((List<?>) honestly.with(given));
+      any.addAll(((Found) honestly.with(given)).cases());
     }
-    return List.copyOf(any);
+    return new Found(List.copyOf(any), Optional.empty());
   }
 
   private static Object findingInBothAccounts(
@@ -101,10 +114,10 @@ final class CaseIndexFaults {
     if (!method.equals("find")) {
       return honestly.with(given);
     }
-    var both = new ArrayList<Object>((List<?>) honestly.with(given));
+    var both = new ArrayList<>(((Found) honestly.with(given)).cases());
     given[0] = given[0].equals(ACME) ? GLOBEX : ACME;
-    both.addAll((List<?>) honestly.with(given));
-    return both;
+    both.addAll(((Found) honestly.with(given)).cases());
+    return new Found(both, Optional.empty());
   }
 
   private static Faulty findingNewest(DrivenPorts ports) {
@@ -114,8 +127,12 @@ final class CaseIndexFaults {
         return answer;
       }
       var newest = ports.cases().list(ACME, CaseListContract.ALL_CASES, Optional.empty(), MANY);
-      return ((List<?>) answer).stream().filter(newest::contains).toList();
+      return of((Found) answer, newest::contains);
     };
+  }
+
+  private static Found of(Found found, Predicate<SupportCase> left) {
+    return new Found(found.cases().stream().filter(left).toList(), found.goOn());
   }
 
   private static Object forgettingTheFilter(String method, Object[] given, Faulty.Honestly honestly)
@@ -124,5 +141,22 @@ final class CaseIndexFaults {
       given[2] = CaseListContract.ALL_CASES;
     }
     return honestly.with(given);
+  }
+
+  /** As if a moment had one case only. */
+  private static Object goingOnTooFar(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    return answer instanceof Found found
+        ? new Found(
+            found.cases(),
+            found.goOn().map(end -> new CasePosition(end.createdAt(), new CaseId(""))))
+        : answer;
+  }
+
+  private static Object endingEarly(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var answer = honestly.with(given);
+    return answer instanceof Found found ? new Found(found.cases(), Optional.empty()) : answer;
   }
 }

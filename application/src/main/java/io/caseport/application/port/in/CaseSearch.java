@@ -13,6 +13,9 @@ public interface CaseSearch {
    * first. Case and width of letters make no difference. A word is found within longer ones too,
    * but one or two letters only where a word begins, in scripts that have spaces between words.
    *
+   * <p>While very many cases were written so recently that they have to be looked through one by
+   * one, a page may end early, even without any case: if it has a token, there may be more.
+   *
    * <p>It MUST refuse, in this order: with {@link Refusal.AccessDenied} a caller whose policies do
    * not allow {@code support:SearchForCases}; with {@link Refusal.PlanNotEntitled} a caller through
    * the API whose plan does not include it; with {@link Refusal.Throttled} calls beyond the

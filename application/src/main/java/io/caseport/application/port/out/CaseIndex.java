@@ -19,8 +19,11 @@ public interface CaseIndex {
    * newest first, from the first behind {@code after}. Each word may stand in the subject or in any
    * communication, as {@link io.caseport.domain.cases.SearchWord} says; no word reaches from one
    * text into the next.
+   *
+   * <p>However many cases there are to look through, it MUST come back soon: then with fewer than
+   * {@code limit} cases, or none, and with the place from which to go on.
    */
-  List<SupportCase> find(
+  Found find(
       AccountId account,
       SearchWords words,
       CaseFilter filter,
@@ -32,4 +35,11 @@ public interface CaseIndex {
    * how many. They MUST be found before that too, only more slowly.
    */
   int catchUp(int limit);
+
+  /**
+   * Some of the cases that have the words.
+   *
+   * @param goOn where the next ones are found behind; empty if these are the last
+   */
+  record Found(List<SupportCase> cases, Optional<CasePosition> goOn) {}
 }
