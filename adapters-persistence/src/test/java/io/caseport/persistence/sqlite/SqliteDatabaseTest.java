@@ -12,6 +12,7 @@ import io.caseport.domain.account.Account;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.persistence.RawDatabase;
 import io.caseport.persistence.StoreFolder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -95,7 +96,9 @@ class SqliteDatabaseTest {
     var log = folder.path().resolve("caseport.db-wal");
     ports.accounts().add(Accounts.acme());
     for (int i = 0; i < 40; i++) {
-      ports.attachments().add(Files.named(Accounts.ACME, "file " + i, Files.bytes(1 << 20)));
+      var bytes = Files.bytes((1 << 20) + i);
+      var content = Files.named(Accounts.ACME, "file " + i, bytes).content();
+      ports.contents().put(content, bytes.length, new ByteArrayInputStream(bytes));
       assertThat(ports.accounts().find(Accounts.ACME)).isPresent();
     }
     assertThat(java.nio.file.Files.size(log)).isBetween(1L << 20, 20L << 20);
