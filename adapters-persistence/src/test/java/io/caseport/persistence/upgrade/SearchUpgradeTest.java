@@ -28,10 +28,10 @@ class SearchUpgradeTest {
       var some = store.cases().list(account, ALL, Optional.empty(), 1).getFirst();
       var words = SearchWords.of(some.subject());
       var index = store.caseIndex();
-      assertThat(index.find(account, words, ALL, Optional.empty(), 99)).contains(some);
+      assertThat(index.find(account, words, ALL, Optional.empty(), 99).cases()).contains(some);
       assertThat(index.catchUp(999)).isPositive();
       assertThat(index.catchUp(999)).isZero();
-      assertThat(index.find(account, words, ALL, Optional.empty(), 99)).contains(some);
+      assertThat(index.find(account, words, ALL, Optional.empty(), 99).cases()).contains(some);
     }
   }
 }

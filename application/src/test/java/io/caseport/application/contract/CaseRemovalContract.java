@@ -37,7 +37,8 @@ public interface CaseRemovalContract extends StoreContract {
   private static List<SupportCase> found(DrivenPorts ports, String words) {
     return ports
         .caseIndex()
-        .find(ACME, SearchWords.of(words), CaseListContract.ALL_CASES, Optional.empty(), 99);
+        .find(ACME, SearchWords.of(words), CaseListContract.ALL_CASES, Optional.empty(), 99)
+        .cases();
   }
 
   @Test
