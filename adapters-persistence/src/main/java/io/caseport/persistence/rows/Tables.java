@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ public final class Tables {
           "case_search",
           "case_block",
           UNINDEXED);
+
+  /** What a table refers to without a foreign key on every engine. */
+  private static final Map<String, String> REFERENCES = Map.of("communication", "support_case");
 
   private Tables() {}
 
@@ -104,6 +108,7 @@ public final class Tables {
       }
     }
     tables.remove(name);
+    Optional.ofNullable(REFERENCES.get(name)).ifPresent(tables::add);
     return tables;
   }
 

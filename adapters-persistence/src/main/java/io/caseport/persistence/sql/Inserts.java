@@ -1,6 +1,7 @@
 package io.caseport.persistence.sql;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How an engine adds rows of several tables. */
 @FunctionalInterface
@@ -10,9 +11,9 @@ public interface Inserts {
   Inserts ONE_BY_ONE =
       (session, rows) ->
           rows.stream()
-              .map(row -> session.update(row.sql(), row.parameters().toArray()))
-              .toList();
+              .filter(row -> session.update(row.sql(), row.parameters().toArray()) == 0)
+              .findFirst();
 
-  /** Returns how many rows each has added; 0 where there was a conflict. */
-  List<Integer> run(Session session, List<Insert> rows);
+  /** Returns the first row with which there was a conflict; those behind it MAY be left out. */
+  Optional<Insert> run(Session session, List<Insert> rows);
 }

@@ -121,12 +121,12 @@ public final class Session implements AutoCloseable {
    * @throws StoreFailure.IdentifierTaken if there was a conflict
    */
   void insert(List<Insert> rows) {
-    var added = inserts.run(this, rows);
-    for (int i = 0; i < rows.size(); i++) {
-      if (added.get(i) == 0) {
-        throw new StoreFailure.IdentifierTaken(rows.get(i).what());
-      }
-    }
+    inserts
+        .run(this, rows)
+        .ifPresent(
+            row -> {
+              throw new StoreFailure.IdentifierTaken(row.what());
+            });
   }
 
   private <T> T run(String sql, Object[] parameters, Step<T> step) {

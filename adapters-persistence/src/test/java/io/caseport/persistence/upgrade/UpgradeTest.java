@@ -37,8 +37,7 @@ class UpgradeTest {
           + " FROM flyway_schema_history";
 
   /** They are in pieces now, and the digests of their rows are of other columns. */
-  private static final Set<String> CONTENTS_OF_BEFORE =
-      Set.of("attachment.data", "attachment.digest");
+  static final Set<String> CONTENTS_OF_BEFORE = Set.of("attachment.data", "attachment.digest");
 
   private static final long SEED = Long.getLong("caseport.faults.seed", 20_130_415);
   private static final int KILLS = FaultSize.of(25);

@@ -24,7 +24,19 @@ BEGIN
 END
 $$;
 
--- Every change of a row that rights are made of gives its account another access version.
+-- A version is another one whenever anything has changed that the rights of the account's users and
+-- roles are made of, and is never given again.
+DO $$
+BEGIN
+  IF to_regclass('access_version') IS NULL THEN
+    CREATE TABLE access_version (
+      account_id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+      version    UUID NOT NULL
+    );
+  END IF;
+END
+$$;
+
 CREATE OR REPLACE FUNCTION give_new_access_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -61,8 +73,3 @@ $$;
 
 CREATE OR REPLACE TRIGGER forgets_access AFTER DELETE ON account
 FOR EACH ROW EXECUTE FUNCTION forget_access_version();
-
--- A foreign key is checked by reading the page of the index on which the other row is. To serializable
--- work, every case that is opened on that page meanwhile has changed what it read, so that cases that
--- are opened at once would be refused again and again.
-ALTER TABLE communication DROP CONSTRAINT IF EXISTS communication_account_id_case_id_fkey;
