@@ -27,8 +27,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -44,19 +44,21 @@ final class Service implements AutoCloseable {
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
+  private static final Duration LONGEST_STEP = Duration.ofSeconds(3);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
   private final HttpServer http;
   private final InetSocketAddress address;
   private final KeyUses uses;
-  private final ScheduledExecutorService housekeeping =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
+  private final ScheduledThreadPoolExecutor housekeeping =
+      new ScheduledThreadPoolExecutor(
+          1, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
   private Service(HttpServer http, InetSocketAddress address, KeyUses uses) {
     this.http = http;
     this.address = address;
     this.uses = uses;
+    housekeeping.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /**
@@ -142,15 +144,13 @@ final class Service implements AutoCloseable {
   }
 
   private void keepOnAfter(Duration pause, Supplier<Duration> step) {
-    var _ =
-        housekeeping.schedule(
-            () -> {
-              if (!housekeeping.isShutdown()) {
-                keepOnAfter(step.get(), step);
-              }
-            },
-            pause.toMillis(),
-            TimeUnit.MILLISECONDS);
+    try {
+      var _ =
+          housekeeping.schedule(
+              () -> keepOnAfter(step.get(), step), pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException _) {
+      // The server is being stopped.
+    }
   }
 
   private static Duration pauseAfter(
@@ -160,6 +160,15 @@ final class Service implements AutoCloseable {
     } catch (RuntimeException failure) {
       LOG.warn("{} failed and is tried again later.", task, failure);
       return AFTER_FAILURE;
+    }
+  }
+
+  /** It is a small one, and would fail when the store is closed under it. */
+  private void awaitTheStepAtHand() {
+    try {
+      var _ = housekeeping.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -173,6 +182,7 @@ final class Service implements AutoCloseable {
   public void close() {
     housekeeping.shutdown();
     http.close();
+    awaitTheStepAtHand();
     keepHouse(uses::writeDown);
   }
 }
