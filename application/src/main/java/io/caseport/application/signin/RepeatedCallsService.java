@@ -54,14 +54,10 @@ public final class RepeatedCallsService implements RepeatedCalls {
             known.ifPresent(_ -> records.remove(caller.accountId(), recordKey));
             return record(caller, recordKey, context, call);
           });
-    } catch (StoreFailure.IdentifierTaken taken) {
-      // Perhaps by the same call, which another attempt has made meanwhile.
-      var meanwhile =
-          records
-              .find(caller.accountId(), recordKey)
-              .filter(this::isRemembered)
-              .orElseThrow(() -> taken);
-      return repeated(meanwhile, context, call);
+    } catch (StoreFailure.IdentifierTaken | Refusal failure) {
+      // Perhaps for what the same call has done, which another attempt has made meanwhile.
+      var meanwhile = records.find(caller.accountId(), recordKey).filter(this::isRemembered);
+      return repeated(meanwhile.orElseThrow(() -> failure), context, call);
     }
   }
 

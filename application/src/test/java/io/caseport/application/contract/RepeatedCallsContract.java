@@ -148,6 +148,32 @@ public interface RepeatedCallsContract extends OperatorContract {
   }
 
   @Test
+  default void calls_that_are_repeated_at_the_same_time_get_one_answer_though_it_uses_up_a_name()
+      throws Exception {
+    Callable<byte[]> call =
+        () ->
+            tenants()
+                .repeatedCalls()
+                .once(
+                    root(),
+                    KEY,
+                    () ->
+                        tenants()
+                            .identities()
+                            .createUser(root(), IamPath.ROOT, new UserName("twice"))
+                            .id()
+                            .value()
+                            .getBytes(UTF_8));
+    try (var executor = Executors.newFixedThreadPool(8)) {
+      var answers = executor.invokeAll(Collections.nCopies(8, call));
+      var first = answers.getFirst().get();
+      for (Future<byte[]> answer : answers) {
+        assertThat(answer.get()).isEqualTo(first);
+      }
+    }
+  }
+
+  @Test
   default void calls_that_are_repeated_at_the_same_time_run_once() throws Exception {
     var runs = new AtomicInteger();
     Callable<byte[]> call =
