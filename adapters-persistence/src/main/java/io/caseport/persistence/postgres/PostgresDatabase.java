@@ -59,6 +59,9 @@ public final class PostgresDatabase extends TransactionalDatabase {
       requireIntact(session);
       session.commit();
       return result;
+    } catch (StoreFailure.IdentifierTaken taken) {
+      session.rollback();
+      throw taken;
     } catch (Throwable failure) {
       session.rollback();
       session

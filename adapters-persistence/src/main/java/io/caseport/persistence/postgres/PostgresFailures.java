@@ -14,8 +14,7 @@ final class PostgresFailures implements Failures {
   private static final String INTERNAL_ERRORS = "XX";
 
   /**
-   * Statements do nothing on a conflict of keys, so that a violated constraint is a foreign key:
-   * what a row refers to was removed.
+   * A violated constraint that is none of keys is a foreign key: what a row refers to was removed.
    */
   @Override
   public StoreFailure of(SQLException failure) {
@@ -32,6 +31,11 @@ final class PostgresFailures implements Failures {
     }
     return new StoreFailure.Unavailable(
         "the database does not answer: " + failure.getMessage(), failure);
+  }
+
+  @Override
+  public boolean isTaken(SQLException failure) {
+    return code(failure).equals(UNIQUE_VIOLATION);
   }
 
   /** PostgreSQL ends the transaction on every error. */

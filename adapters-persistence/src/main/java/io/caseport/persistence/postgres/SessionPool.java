@@ -1,6 +1,7 @@
 package io.caseport.persistence.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.caseport.persistence.sql.Inserts;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Session;
 import java.sql.SQLException;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 /** Lends connections of one kind. */
 final class SessionPool implements AutoCloseable {
   private final PostgresFailures failures = new PostgresFailures();
-  private final OneStatement inserts = new OneStatement();
   private final HikariDataSource connections;
   private final PersistentDataSource source;
   private final boolean readOnly;
@@ -28,7 +28,7 @@ final class SessionPool implements AutoCloseable {
 
   private Session open(Memory memory) {
     try {
-      return new Session(connections.getConnection(), failures, inserts, readOnly, memory);
+      return new Session(connections.getConnection(), failures, Inserts.GATHERED, readOnly, memory);
     } catch (SQLException e) {
       throw failures.of(source.failure().orElse(e));
     }

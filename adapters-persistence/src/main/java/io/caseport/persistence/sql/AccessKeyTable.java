@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import io.caseport.application.port.out.IdentityRepository.UsableKey;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.AccessKey;
@@ -13,16 +14,26 @@ import java.util.Optional;
 /** Access keys with their sealed secrets. */
 final class AccessKeyTable {
   private static final String COLUMNS =
-      "access_key_id, account_id, user_id, secret, active, created_at";
+      """
+      access_key.access_key_id, access_key.account_id, access_key.user_id, access_key.secret, \
+      access_key.active, access_key.created_at\
+      """;
   private static final String BY_ID =
       "SELECT " + COLUMNS + " FROM access_key WHERE access_key_id = ?";
   private static final String USABLE_BY_ID =
-      BY_ID
+      "SELECT "
+          + COLUMNS
+          + ", "
+          + UserTable.COLUMNS
           + """
 
-          AND EXISTS (
-            SELECT 1 FROM account a
-            WHERE a.account_id = access_key.account_id AND a.closed_at IS NULL)
+          FROM access_key
+          JOIN account
+            ON account.account_id = access_key.account_id AND account.closed_at IS NULL
+          LEFT JOIN iam_user
+            ON iam_user.account_id = access_key.account_id
+              AND iam_user.user_id = access_key.user_id
+          WHERE access_key_id = ?
           """;
   private static final String INSERT =
       """
@@ -55,8 +66,15 @@ final class AccessKeyTable {
     return session.find(BY_ID, AccessKeyTable::key, id.value());
   }
 
-  static Optional<AccessKey> findUsable(Session session, AccessKeyId id) {
-    return session.find(USABLE_BY_ID, AccessKeyTable::key, id.value());
+  static Optional<UsableKey> findUsable(Session session, AccessKeyId id) {
+    return session.find(USABLE_BY_ID, AccessKeyTable::usable, id.value());
+  }
+
+  /** Without a user for a key of root, since no key outlives its user. */
+  private static UsableKey usable(Row row) throws SQLException {
+    var key = key(row);
+    return new UsableKey(
+        key, key.userId().isPresent() ? Optional.of(UserTable.user(row)) : Optional.empty());
   }
 
   static List<AccessKey> list(Session session, AccountId account, Optional<UniqueId> user) {

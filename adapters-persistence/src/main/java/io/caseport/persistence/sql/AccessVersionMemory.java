@@ -26,7 +26,8 @@ public final class AccessVersionMemory implements Memory {
 
   @Override
   public Grants recall(Session session, AccountId account, Object question, Supplier<Grants> read) {
-    var version = session.find(VERSION, Row::text, account.value());
+    var version =
+        session.seenVersion(account).or(() -> session.find(VERSION, Row::text, account.value()));
     if (version.isEmpty()) {
       return read.get();
     }

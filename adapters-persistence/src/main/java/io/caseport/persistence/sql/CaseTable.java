@@ -36,7 +36,6 @@ final class CaseTable {
         severity, language, submitted_by, cc_emails, status, created_at, resolved_at,
         communications, version, digest)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
       """;
   private static final String UPDATE =
       """

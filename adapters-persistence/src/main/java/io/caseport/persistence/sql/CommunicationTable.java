@@ -27,7 +27,6 @@ final class CommunicationTable {
       INSERT INTO communication
         (account_id, case_id, number, body, submitted_by, attachments, created_at, digest)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
       """;
 
   private static final String OF_CASE =

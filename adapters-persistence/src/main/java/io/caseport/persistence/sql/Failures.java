@@ -8,6 +8,9 @@ public interface Failures {
 
   StoreFailure of(SQLException failure);
 
+  /** Whether there is a row with the key of one that was to be added. */
+  boolean isTaken(SQLException failure);
+
   /** Whether only the statement was undone, and the transaction is as good as before. */
   boolean leavesTransaction(SQLException failure);
 }

@@ -1,19 +1,13 @@
 package io.caseport.persistence.sql;
 
-import java.util.List;
-import java.util.Optional;
+/** When rows are inserted that need not be there before the next statement. */
+public enum Inserts {
+  /** At once, which costs little where the database is in the same process. */
+  EACH,
 
-/** How an engine adds rows of several tables. */
-@FunctionalInterface
-public interface Inserts {
-
-  /** By a statement each, which costs little where the database is in the same process. */
-  Inserts ONE_BY_ONE =
-      (session, rows) ->
-          rows.stream()
-              .filter(row -> session.update(row.sql(), row.parameters().toArray()) == 0)
-              .findFirst();
-
-  /** Returns the first row with which there was a conflict; those behind it MAY be left out. */
-  Optional<Insert> run(Session session, List<Insert> rows);
+  /**
+   * With those that follow and with the commit, where to ask the server takes longer than to
+   * insert.
+   */
+  GATHERED
 }

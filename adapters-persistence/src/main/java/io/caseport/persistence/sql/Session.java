@@ -1,5 +1,7 @@
 package io.caseport.persistence.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
@@ -20,6 +22,9 @@ public final class Session implements AutoCloseable {
   private final boolean readOnly;
   private final Memory memory;
   private final StatementCache statements;
+  private final List<Insert> waiting = new ArrayList<>();
+  private Optional<AccessVersion> version = Optional.empty();
+  private boolean inTransaction;
   private Optional<SQLException> failure = Optional.empty();
 
   /**
@@ -49,6 +54,25 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Takes note of a version of who may do what in an account, which holds in the transaction at
+   * hand for as long as it writes nothing.
+   */
+  void saw(AccountId account, Optional<String> version) {
+    if (inTransaction) {
+      this.version = version.map(seen -> new AccessVersion(account, seen));
+    }
+  }
+
+  Optional<String> seenVersion(AccountId account) {
+    return version.filter(seen -> seen.account().equals(account)).map(AccessVersion::value);
+  }
+
+  private void forgetTransaction() {
+    inTransaction = false;
+    version = Optional.empty();
+  }
+
+  /**
    * The error that has ended the transaction, or may have. From then on every statement is refused:
    * SQLite ends a transaction on some errors, and what came later would stand by itself.
    */
@@ -63,21 +87,31 @@ public final class Session implements AutoCloseable {
   /** Begins a transaction of the kind that the connection is set to. */
   public void begin() {
     run(() -> connection.setAutoCommit(false));
+    inTransaction = true;
   }
 
   /** Ends a transaction that has changed nothing. */
   public void end() {
+    forgetTransaction();
     if (failure.isEmpty()) {
       run(() -> connection.setAutoCommit(true));
     }
   }
 
+  /** Ends a transaction of which everything is to stay, the rows that wait included. */
   public void commit() {
-    run(connection::commit);
+    if (waiting.isEmpty()) {
+      run(connection::commit);
+    } else {
+      insertWaiting(";\nCOMMIT");
+    }
+    forgetTransaction();
   }
 
   /** Ends a transaction of which nothing is to stay; one that is lost has ended already. */
   public void rollback() {
+    waiting.clear();
+    forgetTransaction();
     try {
       connection.rollback();
     } catch (SQLException _) {
@@ -101,6 +135,7 @@ public final class Session implements AutoCloseable {
 
   /** Returns how many rows it touched. */
   public int update(String sql, Object... parameters) {
+    version = Optional.empty();
     return run(sql, parameters, PreparedStatement::executeUpdate);
   }
 
@@ -116,20 +151,52 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Inserts rows that belong together.
+   * Inserts rows, at the latest before the next statement or with the commit.
    *
-   * @throws StoreFailure.IdentifierTaken if there was a conflict
+   * @throws StoreFailure.IdentifierTaken if there is a row with the key of one of them; then or
+   *     when they are inserted
    */
   void insert(List<Insert> rows) {
-    inserts
-        .run(this, rows)
-        .ifPresent(
-            row -> {
-              throw new StoreFailure.IdentifierTaken(row.what());
-            });
+    version = Optional.empty();
+    for (var row : rows) {
+      waiting.add(row);
+      if (inserts == Inserts.EACH) {
+        insertWaiting("");
+      }
+    }
+  }
+
+  /** PostgreSQL's driver sends statements that are joined by semicolons in one round trip. */
+  private void insertWaiting(String end) {
+    var rows = List.copyOf(waiting);
+    waiting.clear();
+    var sql = rows.stream().map(Insert::sql).collect(joining(";\n", "", end));
+    var parameters = rows.stream().flatMap(row -> row.parameters().stream()).toArray();
+    try {
+      attempt(sql, parameters, PreparedStatement::execute);
+    } catch (SQLException e) {
+      var failed = failed(e);
+      throw failures.isTaken(e) ? taken(rows) : failed;
+    }
+  }
+
+  private static StoreFailure taken(List<Insert> rows) {
+    return new StoreFailure.IdentifierTaken(
+        rows.stream().map(Insert::what).collect(joining(" or ")));
   }
 
   private <T> T run(String sql, Object[] parameters, Step<T> step) {
+    if (!waiting.isEmpty()) {
+      insertWaiting("");
+    }
+    try {
+      return attempt(sql, parameters, step);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private <T> T attempt(String sql, Object[] parameters, Step<T> step) throws SQLException {
     if (failure.isPresent()) {
       throw failures.of(failure.get());
     }
@@ -141,7 +208,7 @@ public final class Session implements AutoCloseable {
       return result;
     } catch (SQLException e) {
       statements.forget(sql);
-      throw failed(e);
+      throw e;
     }
   }
 
@@ -176,6 +243,8 @@ public final class Session implements AutoCloseable {
   public void close() {
     run(connection::close);
   }
+
+  private record AccessVersion(AccountId account, String value) {}
 
   private interface Command {
     void run() throws SQLException;

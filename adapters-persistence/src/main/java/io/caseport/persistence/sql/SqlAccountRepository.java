@@ -24,6 +24,16 @@ final class SqlAccountRepository implements AccountRepository {
       SELECT account_id, name, alias, root_email, root_password, plan, created_at, closed_at, erasing
       FROM account
       """;
+
+  /** Most work that needs the account goes on to ask what its caller may do. */
+  private static final String WITH_ACCESS_VERSION =
+      """
+      SELECT account.account_id, name, alias, root_email, root_password, plan, created_at,
+        closed_at, erasing, version
+      FROM account LEFT JOIN access_version ON access_version.account_id = account.account_id
+      WHERE account.account_id = ?
+      """;
+
   private static final String INSERT =
       """
       INSERT INTO account
@@ -74,7 +84,13 @@ final class SqlAccountRepository implements AccountRepository {
     return database.read(
         session ->
             session.find(
-                SELECT + "WHERE account_id = ?", SqlAccountRepository::account, id.value()));
+                WITH_ACCESS_VERSION,
+                row -> {
+                  var found = account(row);
+                  session.saw(id, row.optionalText());
+                  return found;
+                },
+                id.value()));
   }
 
   @Override

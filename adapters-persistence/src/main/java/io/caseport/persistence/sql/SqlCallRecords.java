@@ -3,6 +3,7 @@ package io.caseport.persistence.sql;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.domain.account.AccountId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers of calls, until they are too old for a repetition. */
@@ -13,7 +14,6 @@ public final class SqlCallRecords implements CallRecords {
       """
       INSERT INTO call_answer (account_id, call_key, sealed, given_at)
       VALUES (?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
       """;
   private static final String DELETE =
       "DELETE FROM call_answer WHERE account_id = ? AND call_key = ?";
@@ -44,7 +44,11 @@ public final class SqlCallRecords implements CallRecords {
     database.write(
         session -> {
           session.insert(
-              "answer of a call", INSERT, account.value(), key, answer.sealed(), answer.givenAt());
+              List.of(
+                  new Insert(
+                      "answer of a call",
+                      INSERT,
+                      List.of(account.value(), key, answer.sealed(), answer.givenAt()))));
           return answer;
         });
   }

@@ -122,7 +122,7 @@ public final class SqlIdentityRepository implements IdentityRepository {
   }
 
   @Override
-  public Optional<AccessKey> findUsableKey(AccessKeyId id) {
+  public Optional<UsableKey> findUsableKey(AccessKeyId id) {
     return database.read(session -> AccessKeyTable.findUsable(session, id));
   }
 

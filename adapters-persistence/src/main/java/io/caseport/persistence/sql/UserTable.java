@@ -12,7 +12,10 @@ import java.util.Optional;
 
 /** Users; what belongs to one goes with it, by the foreign keys. */
 final class UserTable {
-  static final String COLUMNS = "iam_user.account_id, user_id, path, name, created_at";
+  static final String COLUMNS =
+      """
+      iam_user.account_id, iam_user.user_id, iam_user.path, iam_user.name, iam_user.created_at\
+      """;
 
   private static final String SELECT =
       "SELECT " + COLUMNS + " FROM iam_user WHERE iam_user.account_id = ?\n";

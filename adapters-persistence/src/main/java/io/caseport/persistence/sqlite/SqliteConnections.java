@@ -63,7 +63,7 @@ final class SqliteConnections {
 
   Session openWriter() throws SQLException {
     return new Session(
-        forWriting().getConnection(), new SqliteFailures(), Inserts.ONE_BY_ONE, false, memory);
+        forWriting().getConnection(), new SqliteFailures(), Inserts.EACH, false, memory);
   }
 
   Session openReader() throws SQLException {
@@ -71,6 +71,6 @@ final class SqliteConnections {
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
     }
-    return new Session(connection, new SqliteFailures(), Inserts.ONE_BY_ONE, true, memory);
+    return new Session(connection, new SqliteFailures(), Inserts.EACH, true, memory);
   }
 }

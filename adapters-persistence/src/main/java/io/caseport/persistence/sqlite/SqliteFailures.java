@@ -1,6 +1,8 @@
 package io.caseport.persistence.sqlite;
 
 import static org.sqlite.SQLiteErrorCode.SQLITE_CONSTRAINT;
+import static org.sqlite.SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY;
+import static org.sqlite.SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
 import static org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT;
 import static org.sqlite.SQLiteErrorCode.SQLITE_IOERR;
 import static org.sqlite.SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
@@ -17,8 +19,8 @@ final class SqliteFailures implements Failures {
   private static final int PRIMARY_CODE = 0xFF;
 
   /**
-   * Statements do nothing on a conflict of keys, so that a violated constraint is a foreign key:
-   * what a row refers to was removed. SQLite undoes only the statement then.
+   * A violated constraint that is none of keys is a foreign key: what a row refers to was removed.
+   * SQLite undoes only the statement then.
    */
   @Override
   public StoreFailure of(SQLException failure) {
@@ -27,6 +29,14 @@ final class SqliteFailures implements Failures {
       case SQLITE_CORRUPT, SQLITE_NOTADB ->
           new StoreFailure.Damaged(String.valueOf(failure.getMessage()));
       default -> unavailable(failure);
+    };
+  }
+
+  @Override
+  public boolean isTaken(SQLException failure) {
+    return switch (code(failure)) {
+      case SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE -> true;
+      default -> false;
     };
   }
 

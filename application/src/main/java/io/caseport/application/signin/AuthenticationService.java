@@ -4,6 +4,7 @@ import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.IdentityRepository.UsableKey;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.signin.SessionToken.Holder;
 import io.caseport.domain.account.Account;
@@ -32,8 +33,7 @@ public final class AuthenticationService implements Authentication {
   private final SecretKeys secrets;
   private final SessionTokens tokens;
   private final InstantSource clock;
-  private final UniqueId nobody;
-  private final AccessKey decoy;
+  private final UsableKey decoy;
 
   public AuthenticationService(
       AccountRepository accounts,
@@ -49,16 +49,17 @@ public final class AuthenticationService implements Authentication {
     this.secrets = secrets;
     this.tokens = tokens;
     this.clock = clock;
-    this.nobody = UniqueId.ofUser(random);
     var id = AccessKeyId.generate(random);
     this.decoy =
-        new AccessKey(
-            id,
-            AccountId.generate(random),
-            Optional.of(nobody),
-            secrets.seal(id, SecretAccessKey.generate(random)),
-            false,
-            Instant.EPOCH);
+        new UsableKey(
+            new AccessKey(
+                id,
+                AccountId.generate(random),
+                Optional.empty(),
+                secrets.seal(id, SecretAccessKey.generate(random)),
+                false,
+                Instant.EPOCH),
+            Optional.empty());
   }
 
   @Override
@@ -71,24 +72,18 @@ public final class AuthenticationService implements Authentication {
   }
 
   private Principal ofKey(AccessKeyId id, boolean withToken, Predicate<SecretAccessKey> signature) {
-    var key = identities.findUsableKey(id).orElse(decoy);
-    boolean genuine = signature.test(secrets.open(key));
-    var principal = principalOf(key);
-    if (!key.active() || withToken || principal.isEmpty()) {
+    var usable = identities.findUsableKey(id).orElse(decoy);
+    boolean genuine = signature.test(secrets.open(usable.key()));
+    if (!usable.key().active() || withToken) {
       throw new Refusal.InvalidCredential();
     }
     if (!genuine) {
       throw new Refusal.SignatureMismatch();
     }
-    return principal.get();
-  }
-
-  /** Looks for a user with root's key too, so that it takes no less time than any other. */
-  private Optional<Principal> principalOf(AccessKey key) {
-    var user = identities.findUser(key.accountId(), key.userId().orElse(nobody));
-    return key.userId().isEmpty()
-        ? Optional.of(new Principal.Root(key.accountId()))
-        : user.map(User::principal);
+    return usable
+        .user()
+        .<Principal>map(User::principal)
+        .orElseGet(() -> new Principal.Root(usable.key().accountId()));
   }
 
   /** Only a server with the key of the vault has made this token, so the session has existed. */
@@ -114,7 +109,7 @@ public final class AuthenticationService implements Authentication {
   private boolean originIsActive(Session session) {
     return session
         .origin()
-        .map(key -> identities.findUsableKey(key).filter(AccessKey::active).isPresent())
+        .map(id -> identities.findUsableKey(id).filter(found -> found.key().active()).isPresent())
         .orElse(true);
   }
 

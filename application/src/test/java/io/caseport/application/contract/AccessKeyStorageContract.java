@@ -11,6 +11,7 @@ import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.NastyTexts;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.IdentityRepository.UsableKey;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.AccessKeyId;
@@ -69,17 +70,22 @@ public interface AccessKeyStorageContract extends StoreContract {
     var theirs = Users.keyOf(Users.named(GLOBEX, "jane"), 2);
     keys.addKey(ours);
     keys.addKey(theirs);
-    assertThat(keys.findUsableKey(ours.id())).contains(ours);
+    var jane = Users.named("jane");
+    assertThat(keys.findUsableKey(ours.id())).contains(new UsableKey(ours, Optional.of(jane)));
     var closed = Accounts.acme().close(ManualClock.START);
     for (var account : List.of(closed, closed.erase())) {
       accounts.replace(account);
       assertThat(keys.findUsableKey(ours.id())).isEmpty();
       assertThat(keys.findKey(ours.id())).contains(ours);
-      assertThat(keys.findUsableKey(theirs.id())).contains(theirs);
+      assertThat(keys.findUsableKey(theirs.id()).map(UsableKey::key)).contains(theirs);
     }
     accounts.replace(closed.reopen());
-    assertThat(anotherHandle().identities().findUsableKey(ours.id())).contains(ours);
+    assertThat(anotherHandle().identities().findUsableKey(ours.id()).map(UsableKey::key))
+        .contains(ours);
     assertThat(keys.findUsableKey(new AccessKeyId("AKIANOSUCHKEY"))).isEmpty();
+    var root = Users.rootKey(ACME, 3);
+    keys.addKey(root);
+    assertThat(keys.findUsableKey(root.id())).contains(new UsableKey(root, Optional.empty()));
   }
 
   @Test

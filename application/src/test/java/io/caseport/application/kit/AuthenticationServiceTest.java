@@ -63,7 +63,7 @@ class AuthenticationServiceTest {
       var refusal =
           catchThrowable(() -> authentication.authenticate(id, Optional.empty(), _ -> false));
       assertThat(refusal).isNotNull();
-      assertThat(asked).containsExactly("findUsableKey", "findUser");
+      assertThat(asked).containsExactly("findUsableKey");
     }
   }
 

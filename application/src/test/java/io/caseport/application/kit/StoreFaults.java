@@ -11,6 +11,7 @@ import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.IdentityRepository;
+import io.caseport.application.port.out.IdentityRepository.UsableKey;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.PolicyRepository.Grant;
 import io.caseport.application.port.out.PolicyRepository.Grants;
@@ -251,10 +252,16 @@ final class StoreFaults {
     };
   }
 
+  private static Optional<User> userOf(IdentityRepository identities, AccessKey key) {
+    return key.userId().flatMap(id -> identities.findUser(key.accountId(), id));
+  }
+
   private static Faulty usingAnyKey(IdentityRepository identities) {
     return (method, given, honestly) ->
         method.equals("findUsableKey")
-            ? identities.findKey((AccessKeyId) given[0])
+            ? identities
+                .findKey((AccessKeyId) given[0])
+                .map(key -> new UsableKey(key, userOf(identities, key)))
             : honestly.with(given);
   }
 

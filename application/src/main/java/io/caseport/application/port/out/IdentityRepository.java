@@ -86,7 +86,7 @@ public interface IdentityRepository {
   Optional<AccessKey> findKey(AccessKeyId id);
 
   /** The key, if its account is open: nobody can sign with those of others. */
-  Optional<AccessKey> findUsableKey(AccessKeyId id);
+  Optional<UsableKey> findUsableKey(AccessKeyId id);
 
   /** The keys of the user, or of root where {@code user} is empty, oldest first. */
   List<AccessKey> keysOf(AccountId account, Optional<UniqueId> user);
@@ -99,4 +99,17 @@ public interface IdentityRepository {
   void replaceKey(AccessKey key);
 
   void removeKey(AccessKey key);
+
+  /**
+   * A key with its user, in one answer because every request asks for both.
+   *
+   * @param user empty for a key of root
+   */
+  record UsableKey(AccessKey key, Optional<User> user) {
+    public UsableKey {
+      if (!key.userId().equals(user.map(User::id))) {
+        throw new IllegalArgumentException("access key " + key.id() + " is of another user");
+      }
+    }
+  }
 }
