@@ -23,10 +23,12 @@ public final class PostgresDatabase extends TransactionalDatabase {
   private final PostgresFailures failures = new PostgresFailures();
   private final AccessVersionMemory memory = new AccessVersionMemory();
   private final SessionPool writers;
+  private final CommitLanes lanes;
   private final SessionPool readers;
 
   private PostgresDatabase(SessionPool writers, SessionPool readers) {
     this.writers = writers;
+    this.lanes = new CommitLanes(writers, memory);
     this.readers = readers;
   }
 
@@ -40,6 +42,14 @@ public final class PostgresDatabase extends TransactionalDatabase {
 
   @Override
   protected <T> T inWrite(Function<Session, T> work) {
+    try {
+      return lanes.submit(work);
+    } catch (CommitLanes.NotTogether _) {
+      return alone(work);
+    }
+  }
+
+  private <T> T alone(Function<Session, T> work) {
     var retries = new Retries();
     while (true) {
       try {
@@ -122,6 +132,7 @@ public final class PostgresDatabase extends TransactionalDatabase {
 
   @Override
   public void close() {
+    lanes.close();
     writers.close();
     readers.close();
   }

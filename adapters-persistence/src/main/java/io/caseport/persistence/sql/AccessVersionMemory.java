@@ -27,7 +27,10 @@ public final class AccessVersionMemory implements Memory {
   @Override
   public Grants recall(Session session, AccountId account, Object question, Supplier<Grants> read) {
     var version =
-        session.seenVersion(account).or(() -> session.find(VERSION, Row::text, account.value()));
+        session
+            .seen(account)
+            .flatMap(Session.SeenAccount::accessVersion)
+            .or(() -> session.find(VERSION, Row::text, account.value()));
     if (version.isEmpty()) {
       return read.get();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,7 +24,8 @@ public final class Session implements AutoCloseable {
   private final Memory memory;
   private final StatementCache statements;
   private final List<Insert> waiting = new ArrayList<>();
-  private Optional<AccessVersion> version = Optional.empty();
+  private Optional<SeenAccount> seen = Optional.empty();
+  private long sent;
   private boolean inTransaction;
   private Optional<SQLException> failure = Optional.empty();
 
@@ -54,22 +56,36 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Takes note of a version of who may do what in an account, which holds in the transaction at
-   * hand for as long as it writes nothing.
+   * Takes note of an account, and of its version of who may do what. They hold in the transaction
+   * at hand until it changes anything; rows that it only adds are of cases.
    */
-  void saw(AccountId account, Optional<String> version) {
+  void saw(SeenAccount account) {
     if (inTransaction) {
-      this.version = version.map(seen -> new AccessVersion(account, seen));
+      seen = Optional.of(account);
     }
   }
 
-  Optional<String> seenVersion(AccountId account) {
-    return version.filter(seen -> seen.account().equals(account)).map(AccessVersion::value);
+  Optional<SeenAccount> seen(AccountId account) {
+    return seen.filter(one -> one.account().id().equals(account));
   }
 
   private void forgetTransaction() {
     inTransaction = false;
-    version = Optional.empty();
+    seen = Optional.empty();
+  }
+
+  /** How far the transaction at hand has got. */
+  public Progress progress() {
+    return new Progress(sent, waiting.size());
+  }
+
+  /** Undoes what was done since, if none of it was sent to the database yet. */
+  public boolean undo(Progress to) {
+    boolean undone = sent == to.sent();
+    if (undone) {
+      waiting.subList(to.waiting(), waiting.size()).clear();
+    }
+    return undone;
   }
 
   /**
@@ -135,7 +151,8 @@ public final class Session implements AutoCloseable {
 
   /** Returns how many rows it touched. */
   public int update(String sql, Object... parameters) {
-    version = Optional.empty();
+    seen = Optional.empty();
+    sent++;
     return run(sql, parameters, PreparedStatement::executeUpdate);
   }
 
@@ -157,7 +174,6 @@ public final class Session implements AutoCloseable {
    *     when they are inserted
    */
   void insert(List<Insert> rows) {
-    version = Optional.empty();
     for (var row : rows) {
       waiting.add(row);
       if (inserts == Inserts.EACH) {
@@ -170,6 +186,7 @@ public final class Session implements AutoCloseable {
   private void insertWaiting(String end) {
     var rows = List.copyOf(waiting);
     waiting.clear();
+    sent++;
     var sql = rows.stream().map(Insert::sql).collect(joining(";\n", "", end));
     var parameters = rows.stream().flatMap(row -> row.parameters().stream()).toArray();
     try {
@@ -244,7 +261,13 @@ public final class Session implements AutoCloseable {
     run(connection::close);
   }
 
-  private record AccessVersion(AccountId account, String value) {}
+  record SeenAccount(Account account, Optional<String> accessVersion) {}
+
+  /**
+   * @param sent how many statements that change something were sent
+   * @param waiting how many rows wait to be inserted
+   */
+  public record Progress(long sent, int waiting) {}
 
   private interface Command {
     void run() throws SQLException;

@@ -82,15 +82,17 @@ final class SqlAccountRepository implements AccountRepository {
   @Override
   public Optional<Account> find(AccountId id) {
     return database.read(
-        session ->
-            session.find(
-                WITH_ACCESS_VERSION,
-                row -> {
-                  var found = account(row);
-                  session.saw(id, row.optionalText());
-                  return found;
-                },
-                id.value()));
+        session -> session.seen(id).or(() -> see(session, id)).map(Session.SeenAccount::account));
+  }
+
+  private static Optional<Session.SeenAccount> see(Session session, AccountId id) {
+    var found =
+        session.find(
+            WITH_ACCESS_VERSION,
+            row -> new Session.SeenAccount(account(row), row.optionalText()),
+            id.value());
+    found.ifPresent(session::saw);
+    return found;
   }
 
   @Override

@@ -1,12 +1,13 @@
 package io.caseport.persistence.sqlite;
 
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.persistence.sql.PendingWrite;
 import io.caseport.persistence.sql.Session;
+import io.caseport.persistence.sql.WaitingWrites;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,14 +18,12 @@ import java.util.function.Function;
  * one another.
  */
 final class CommitQueue implements AutoCloseable {
-  private static final int MOST_WAITING = 1_024;
   private static final int LARGEST_BATCH = 256;
 
-  private final BlockingQueue<PendingWrite<?>> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final WaitingWrites waiting = new WaitingWrites();
   private final WriteTransaction transaction;
   private final Consumer<Throwable> failStop;
   private final Thread writer;
-  private volatile boolean open = true;
 
   CommitQueue(Session session, Consumer<Throwable> failStop) {
     this.transaction = new WriteTransaction(session);
@@ -38,54 +37,36 @@ final class CommitQueue implements AutoCloseable {
 
   /** Returns when the work is committed, or throws what it threw. */
   <T> T submit(Function<Session, T> work) {
-    var write = new PendingWrite<>(work);
-    if (!open || !waiting.offer(write)) {
-      throw refusal();
-    }
-    boolean cameTooLate = !open && waiting.remove(write);
-    if (cameTooLate) {
-      throw refusal();
-    }
-    return write.await();
+    return waiting.submit(work);
   }
 
   /** How many writes wait for the one that runs. */
   int waiting() {
-    return waiting.size();
+    return waiting.count();
   }
 
   /**
    * @throws StoreFailure if a write that came now would be refused
    */
   void requireWriter() {
-    if (!open || !writer.isAlive() || waiting.remainingCapacity() == 0) {
-      throw refusal();
+    waiting.requireRoom();
+    if (!writer.isAlive()) {
+      throw SqliteFailures.unavailable(new RejectedExecutionException("its writer has ended"));
     }
-  }
-
-  private RuntimeException refusal() {
-    var reason = open ? "too many writes are waiting" : "it has been closed";
-    return SqliteFailures.unavailable(new RejectedExecutionException(reason));
   }
 
   private void run() {
     try {
-      while (open || !waiting.isEmpty()) {
-        commitTogether(waiting.take());
+      for (var next = waiting.take(); next.isPresent(); next = waiting.take()) {
+        commitTogether(next.get());
         Thread.interrupted(); // A work may have left the mark; it says nothing about this thread.
       }
     } catch (Throwable failure) {
-      open = false;
-      refuseAllWaiting();
+      waiting.end();
+      waiting.refuseAll();
       failStop.accept(failure);
     } finally {
-      refuseAllWaiting();
-    }
-  }
-
-  private void refuseAllWaiting() {
-    for (var write = waiting.poll(); write != null; write = waiting.poll()) {
-      write.publishFailure(refusal());
+      waiting.refuseAll();
     }
   }
 
@@ -95,9 +76,9 @@ final class CommitQueue implements AutoCloseable {
     try {
       transaction.begin();
       transaction.include(first);
-      while (batch.size() < LARGEST_BATCH && waiting.peek() != null) {
-        batch.add(waiting.remove());
-        transaction.include(batch.getLast());
+      for (var next = waiting.poll(); next.isPresent(); next = another(batch)) {
+        batch.add(next.get());
+        transaction.include(next.get());
       }
       transaction.commit();
     } catch (SQLException failure) {
@@ -110,11 +91,15 @@ final class CommitQueue implements AutoCloseable {
     batch.forEach(PendingWrite::publish);
   }
 
+  private Optional<PendingWrite<?>> another(List<PendingWrite<?>> batch) {
+    return batch.size() < LARGEST_BATCH ? waiting.poll() : Optional.empty();
+  }
+
   /** Which of the writes may yet turn up after a failed commit is unknown to SQLite itself. */
   private void giveUp(List<PendingWrite<?>> batch, SQLException failure) throws SQLException {
     boolean fatal = SqliteFailures.isFatal(failure);
     if (fatal) {
-      open = false;
+      waiting.end();
     }
     transaction.rollback();
     publishFailure(batch, failure);
@@ -130,8 +115,7 @@ final class CommitQueue implements AutoCloseable {
   /** Ends when the writes that wait are done. */
   @Override
   public void close() {
-    open = false;
-    waiting.offer(new PendingWrite<>(_ -> Boolean.TRUE));
+    waiting.end();
     try {
       writer.join();
     } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package io.caseport.persistence.sqlite;
 
+import io.caseport.persistence.sql.PendingWrite;
 import io.caseport.persistence.sql.Session;
 import java.sql.SQLException;
 

@@ -1,13 +1,12 @@
-package io.caseport.persistence.sqlite;
+package io.caseport.persistence.sql;
 
-import io.caseport.persistence.sql.Session;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** A write whose caller waits for the end of the commit that it shares. */
-final class PendingWrite<T> {
+public final class PendingWrite<T> {
   private final Function<Session, T> work;
   private final CompletableFuture<Outcome<T>> published = new CompletableFuture<>();
   private Optional<Outcome<T>> outcome = Optional.empty();
@@ -16,8 +15,8 @@ final class PendingWrite<T> {
     this.work = work;
   }
 
-  /** Whether the work succeeded, so that its effects are to stay. */
-  boolean run(Session session) {
+  /** Runs the work, and returns whether it succeeded, so that its effects are to stay. */
+  public boolean run(Session session) {
     try {
       outcome = Optional.of(new Outcome.Done<>(work.apply(session)));
       return true;
@@ -27,16 +26,21 @@ final class PendingWrite<T> {
     }
   }
 
-  void publish() {
+  public void publish() {
     published.complete(outcome.orElseThrow());
   }
 
   /** The commit failed; work that had failed before still fails for its own reason. */
-  void publishFailure(RuntimeException reason) {
+  public void publishFailure(RuntimeException reason) {
     published.complete(
         outcome
             .filter(Outcome.Failed.class::isInstance)
             .orElseGet(() -> new Outcome.Failed<>(reason)));
+  }
+
+  /** Nothing came of the work, not even a reason of its own. */
+  public void refuse(RuntimeException reason) {
+    published.complete(new Outcome.Failed<>(reason));
   }
 
   T await() {
