@@ -32,13 +32,6 @@ final class PostgresConnections {
     return DriverManager.getConnection(server.url(), settings(0));
   }
 
-  /** One on which many rows are inserted by one statement. */
-  Connection openForBatches() throws SQLException {
-    var settings = settings(0);
-    settings.setProperty("reWriteBatchedInserts", "true");
-    return DriverManager.getConnection(server.url(), settings);
-  }
-
   /** Few connections without a bound on the time of a statement, for migrations. */
   HikariDataSource patientPool() {
     var config = config("caseport-migrations", 3);
@@ -83,6 +76,7 @@ final class PostgresConnections {
     settings.setProperty("loginTimeout", Integer.toString(CONNECT_SECONDS));
     settings.setProperty("socketTimeout", Integer.toString(answerSeconds));
     settings.setProperty("tcpKeepAlive", "true");
+    settings.setProperty("reWriteBatchedInserts", "true");
     server.user().ifPresent(user -> settings.setProperty("user", user));
     server.password().ifPresent(password -> settings.setProperty("password", password));
     return settings;

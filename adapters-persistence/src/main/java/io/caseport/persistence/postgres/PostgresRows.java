@@ -35,7 +35,7 @@ public final class PostgresRows {
 
   /** Runs work of which all stays or, if it throws, nothing. */
   public static <T> T inTransaction(PostgresServer server, Work<T> work) throws IOException {
-    try (var connection = new PostgresConnections(server).openForBatches()) {
+    try (var connection = new PostgresConnections(server).open()) {
       connection.setAutoCommit(false);
       T result = work.on(connection);
       connection.commit();

@@ -1,6 +1,8 @@
 package io.caseport.persistence.sql;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.StoreFailure;
@@ -11,6 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -119,7 +123,7 @@ public final class Session implements AutoCloseable {
     if (waiting.isEmpty()) {
       run(connection::commit);
     } else {
-      insertWaiting(";\nCOMMIT");
+      insertWaiting(true);
     }
     forgetTransaction();
   }
@@ -177,24 +181,50 @@ public final class Session implements AutoCloseable {
     for (var row : rows) {
       waiting.add(row);
       if (inserts == Inserts.EACH) {
-        insertWaiting("");
+        insertWaiting(false);
       }
     }
   }
 
-  /** PostgreSQL's driver sends statements that are joined by semicolons in one round trip. */
-  private void insertWaiting(String end) {
+  private void insertWaiting(boolean commit) {
     var rows = List.copyOf(waiting);
     waiting.clear();
     sent++;
-    var sql = rows.stream().map(Insert::sql).collect(joining(";\n", "", end));
-    var parameters = rows.stream().flatMap(row -> row.parameters().stream()).toArray();
+    var ofTables = rows.stream().collect(groupingBy(Insert::sql, LinkedHashMap::new, toList()));
     try {
-      attempt(sql, parameters, PreparedStatement::execute);
+      if (ofTables.size() == rows.size()) {
+        insertJoined(rows, commit);
+      } else {
+        insertMany(ofTables.values(), commit);
+      }
     } catch (SQLException e) {
       var failed = failed(e);
       throw failures.isTaken(e) ? taken(rows) : failed;
     }
+  }
+
+  /** PostgreSQL's driver sends statements that are joined by semicolons in one round trip. */
+  private void insertJoined(List<Insert> rows, boolean commit) throws SQLException {
+    var sql = rows.stream().map(Insert::sql).collect(joining(";\n", "", commit ? ";\nCOMMIT" : ""));
+    var parameters = rows.stream().flatMap(row -> row.parameters().stream()).toArray();
+    attempt(sql, parameters, PreparedStatement::execute);
+  }
+
+  private void insertMany(Collection<List<Insert>> ofTables, boolean commit) throws SQLException {
+    for (var rows : ofTables) {
+      attempt(rows.getFirst().sql(), new Object[0], statement -> added(statement, rows));
+    }
+    if (commit) {
+      connection.commit();
+    }
+  }
+
+  private static int[] added(PreparedStatement statement, List<Insert> rows) throws SQLException {
+    for (var row : rows) {
+      Parameters.bind(statement, row.parameters().toArray());
+      statement.addBatch();
+    }
+    return statement.executeBatch();
   }
 
   private static StoreFailure taken(List<Insert> rows) {
@@ -204,7 +234,7 @@ public final class Session implements AutoCloseable {
 
   private <T> T run(String sql, Object[] parameters, Step<T> step) {
     if (!waiting.isEmpty()) {
-      insertWaiting("");
+      insertWaiting(false);
     }
     try {
       return attempt(sql, parameters, step);
