@@ -8,9 +8,11 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.persistence.sql.CaseSpan;
 import io.caseport.persistence.sql.GramIndex;
+import io.caseport.persistence.sql.Query;
 import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,6 @@ import java.util.stream.Stream;
 final class PostgresGramIndex implements GramIndex {
   private static final int MIXER = 0x9E3779B1;
 
-  private static final String NUMBERS =
-      """
-      SELECT case_id, search_id FROM case_search
-      WHERE account_id = ? AND case_id = ANY (CAST(? AS TEXT[]))
-      """;
   private static final String LAST =
       "SELECT search_id FROM case_search WHERE account_id = ? ORDER BY search_id DESC LIMIT 1";
 
@@ -66,7 +63,7 @@ final class PostgresGramIndex implements GramIndex {
 
   @Override
   public List<Long> add(Session session, AccountId account, List<Entry> cases) {
-    var ids = array(cases.stream().map(added -> added.position().id().value()));
+    var ids = cases.stream().map(added -> added.position().id().value()).toList();
     var numbers = numbers(session, account, ids);
     long last = session.find(LAST, Row::number, account.value()).orElse(-1L);
     var moments = new ArrayList<String>();
@@ -82,18 +79,20 @@ final class PostgresGramIndex implements GramIndex {
     session.update(
         ADD,
         account.value(),
-        ids,
+        array(ids.stream()),
         array(moments.stream()),
         array(places.stream().map(String::valueOf)),
         array(grams.stream()));
     return places;
   }
 
-  private static Map<String, Long> numbers(Session session, AccountId account, String ids) {
-    return session
-        .list(NUMBERS, row -> Map.entry(row.text(), row.number()), account.value(), ids)
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static Map<String, Long> numbers(
+      Session session, AccountId account, Collection<String> ids) {
+    return new Query("FROM case_search WHERE account_id = ?", account.value())
+            .andIn("case_id", ids)
+            .list(session, "case_id, search_id", row -> Map.entry(row.text(), row.number()))
+            .stream()
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -57,7 +57,9 @@ final class CaseGrams {
     } catch (StoreFailure.Damaged _) {
       marked.forEach(id -> addIfIntact(session, account, id));
     }
-    marked.forEach(id -> session.update(IS_INDEXED, account.value(), id.value()));
+    new Query(MARKED, account.value())
+        .andIn("case_id", marked.stream().map(CaseId::value).toList())
+        .delete(session);
   }
 
   /** A damaged case is found by nobody, and must not keep others from being found. */

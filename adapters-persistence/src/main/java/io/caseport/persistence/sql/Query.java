@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** A query, from its FROM on, whose conditions depend on what is asked for. */
-final class Query {
+public final class Query {
   static final String COUNT = "count(*)";
 
   private final StringBuilder sql;
   private final List<Object> parameters = new ArrayList<>();
 
-  Query(String start, Object... startParameters) {
+  public Query(String start, Object... startParameters) {
     sql = new StringBuilder(start);
     parameters.addAll(List.of(startParameters));
   }
@@ -44,7 +44,7 @@ final class Query {
    * The values are filled up to a power of two by repeating the last one, so that lists of any
    * length make only a few different statements to prepare.
    */
-  Query andIn(String column, Collection<String> values) {
+  public Query andIn(String column, Collection<String> values) {
     int size = values.size();
     int places = size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
     sql.append("\nAND ").append(column).append(" IN (");
@@ -71,8 +71,12 @@ final class Query {
     return parameters.toArray();
   }
 
-  <T> List<T> list(Session session, String columns, RowReader<T> reader) {
+  public <T> List<T> list(Session session, String columns, RowReader<T> reader) {
     return session.list(selecting(columns), reader, parameters());
+  }
+
+  int delete(Session session) {
+    return session.update("DELETE " + sql, parameters());
   }
 
   int count(Session session) {
