@@ -52,6 +52,9 @@ final class CaseGrams {
         new Query(MARKED, account.value())
             .andIn("case_id", ids)
             .list(session, "case_id", row -> new CaseId(row.text()));
+    if (marked.isEmpty()) {
+      return;
+    }
     try {
       add(session, account, marked);
     } catch (StoreFailure.Damaged _) {
