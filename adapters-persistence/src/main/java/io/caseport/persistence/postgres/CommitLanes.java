@@ -16,8 +16,11 @@ import java.util.stream.IntStream;
  * the server costs more than most writes, and those that are done together share theirs.
  */
 final class CommitLanes implements AutoCloseable {
-  /** One that takes long does not keep the others waiting. */
-  private static final int LANES = 4;
+  /**
+   * The fewer, the more writes share a transaction; but one that takes long must not keep all others
+   * waiting.
+   */
+  private static final int LANES = 2;
 
   private static final int LARGEST_BATCH = 32;
 
