@@ -5,9 +5,7 @@ import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.PendingWrite;
 import io.caseport.persistence.sql.Session;
 import io.caseport.persistence.sql.WaitingWrites;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -17,10 +15,10 @@ import java.util.stream.IntStream;
  */
 final class CommitLanes implements AutoCloseable {
   /**
-   * The fewer, the more writes share a transaction; but one that takes long must not keep all others
-   * waiting.
+   * The fewer, the more writes share a transaction; but one that takes long must not keep all
+   * others waiting.
    */
-  private static final int LANES = 2;
+  static final int LANES = 2;
 
   private static final int LARGEST_BATCH = 32;
 
@@ -50,10 +48,14 @@ final class CommitLanes implements AutoCloseable {
     return waiting.submit(work);
   }
 
+  int waiting() {
+    return waiting.count();
+  }
+
   private void run() {
     try {
       for (var next = waiting.take(); next.isPresent(); next = waiting.take()) {
-        commitTogether(next.get());
+        commitTogether(waiting.with(next.get(), LARGEST_BATCH));
         Thread.interrupted(); // A work may have left the mark; it says nothing about this thread.
       }
     } catch (InterruptedException _) {
@@ -61,9 +63,7 @@ final class CommitLanes implements AutoCloseable {
     }
   }
 
-  private void commitTogether(PendingWrite<?> first) {
-    var batch = new ArrayList<PendingWrite<?>>();
-    batch.add(first);
+  private void commitTogether(List<PendingWrite<?>> batch) {
     try {
       sessions.use(
           memory,
@@ -82,14 +82,11 @@ final class CommitLanes implements AutoCloseable {
     }
   }
 
+  /** No write joins that came later: the transaction might not see what its caller knows of. */
   private void commit(Session session, List<PendingWrite<?>> batch) {
     session.begin();
     try {
-      include(session, batch.getFirst());
-      for (var next = waiting.poll(); next.isPresent(); next = another(batch)) {
-        batch.add(next.get());
-        include(session, next.get());
-      }
+      batch.forEach(write -> include(session, write));
       session.commit();
     } catch (Throwable failure) {
       session.rollback();
@@ -98,10 +95,6 @@ final class CommitLanes implements AutoCloseable {
       }
       throw failure;
     }
-  }
-
-  private Optional<PendingWrite<?>> another(List<PendingWrite<?>> batch) {
-    return batch.size() < LARGEST_BATCH ? waiting.poll() : Optional.empty();
   }
 
   private void include(Session session, PendingWrite<?> write) {

@@ -49,6 +49,11 @@ public final class PostgresDatabase extends TransactionalDatabase {
     }
   }
 
+  /** How many writes wait for one that runs. */
+  int waitingWrites() {
+    return lanes.waiting();
+  }
+
   private <T> T alone(Function<Session, T> work) {
     var retries = new Retries();
     while (true) {

@@ -1,6 +1,8 @@
 package io.caseport.persistence.sql;
 
 import io.caseport.application.port.out.StoreFailure;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -39,6 +41,17 @@ public final class WaitingWrites {
   /** The next one, if one waits. */
   public Optional<PendingWrite<?>> poll() {
     return Optional.ofNullable(waiting.poll()).flatMap(this::unlessEnd);
+  }
+
+  /** This one and those that wait, up to so many. */
+  public List<PendingWrite<?>> with(PendingWrite<?> first, int most) {
+    var some = new ArrayList<PendingWrite<?>>();
+    for (Optional<PendingWrite<?>> next = Optional.of(first);
+        next.isPresent();
+        next = some.size() < most ? poll() : Optional.empty()) {
+      some.add(next.get());
+    }
+    return some;
   }
 
   /** Every thread that takes writes is to see the end. */
