@@ -45,13 +45,16 @@ public final class WaitingWrites {
 
   /** This one and those that wait, up to so many. */
   public List<PendingWrite<?>> with(PendingWrite<?> first, int most) {
-    var some = new ArrayList<PendingWrite<?>>();
-    for (Optional<PendingWrite<?>> next = Optional.of(first);
-        next.isPresent();
-        next = some.size() < most ? poll() : Optional.empty()) {
-      some.add(next.get());
+    var together = new ArrayList<PendingWrite<?>>();
+    together.add(first);
+    while (together.size() < most) {
+      var next = poll();
+      if (next.isEmpty()) {
+        break;
+      }
+      together.add(next.get());
     }
-    return some;
+    return together;
   }
 
   /** Every thread that takes writes is to see the end. */

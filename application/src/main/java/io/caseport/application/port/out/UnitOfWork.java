@@ -10,6 +10,9 @@ import java.util.function.Supplier;
  * unchanged. Work that runs inside other work joins it. Work MUST NOT wait for anything but the
  * repositories, since other work may wait for it.
  *
+ * <p>A repository may find only at the end of the work that something which was added to it is
+ * taken.
+ *
  * <p>{@link #read} MUST show one state of the store throughout. Outside both, each call of a
  * repository is a whole of its own.
  *
