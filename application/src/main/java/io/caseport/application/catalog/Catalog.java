@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks codes up in the catalogue, and refuses those that it does not have. */
@@ -68,7 +69,10 @@ public final class Catalog {
    */
   public CaseLanguage language(String code) {
     return found(
-        languages.get(code), "language", code, "one of " + String.join(", ", languages.keySet()));
+        languages.get(code),
+        "language",
+        code,
+        () -> "one of " + String.join(", ", languages.keySet()));
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Catalog {
         IssueType.ofCode(code).orElse(null),
         "issueType",
         code,
-        "one of " + codes(Arrays.stream(IssueType.values()).map(IssueType::code).toList()));
+        () -> "one of " + codes(Arrays.stream(IssueType.values()).map(IssueType::code).toList()));
   }
 
   /**
@@ -90,14 +94,15 @@ public final class Catalog {
         Severity.ofCode(code).orElse(null),
         "severityCode",
         code,
-        "one of " + codes(Arrays.stream(Severity.values()).map(Severity::code).toList()));
+        () -> "one of " + codes(Arrays.stream(Severity.values()).map(Severity::code).toList()));
   }
 
   /**
    * @throws Refusal.InvalidArgument if there is no such service
    */
   public Service service(String code) {
-    return found(services.get(code), "serviceCode", code, "a code that DescribeServices lists");
+    return found(
+        services.get(code), "serviceCode", code, () -> "a code that DescribeServices lists");
   }
 
   /**
@@ -108,10 +113,11 @@ public final class Catalog {
         service.category(code).orElse(null),
         "categoryCode",
         code,
-        "one of "
-            + codes(service.categories().stream().map(Category::code).toList())
-            + ", the categories of "
-            + service.code());
+        () ->
+            "one of "
+                + codes(service.categories().stream().map(Category::code).toList())
+                + ", the categories of "
+                + service.code());
   }
 
   /**
@@ -149,11 +155,12 @@ public final class Catalog {
         service.issueTypes().contains(asked) ? asked : null,
         "issueType",
         asked.code(),
-        "one of "
-            + codes(service.issueTypes().stream().map(IssueType::code).sorted().toList())
-            + ", the kinds of case that "
-            + service.code()
-            + " takes");
+        () ->
+            "one of "
+                + codes(service.issueTypes().stream().map(IssueType::code).sorted().toList())
+                + ", the kinds of case that "
+                + service.code()
+                + " takes");
   }
 
   /** Technical, but for services that take no such case. */
@@ -170,9 +177,10 @@ public final class Catalog {
         .orElseGet(() -> service.categories().getFirst());
   }
 
-  private static <T> T found(@Nullable T value, String field, String code, String allowed) {
+  private static <T> T found(
+      @Nullable T value, String field, String code, Supplier<String> allowed) {
     if (value == null) {
-      throw new Refusal.InvalidArgument(field, code, "Member must be " + allowed);
+      throw new Refusal.InvalidArgument(field, code, "Member must be " + allowed.get());
     }
     return value;
   }
