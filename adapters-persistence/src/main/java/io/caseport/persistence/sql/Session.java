@@ -178,29 +178,35 @@ public final class Session implements AutoCloseable {
    *     when they are inserted
    */
   void insert(List<Insert> rows) {
-    for (var row : rows) {
-      waiting.add(row);
-      if (inserts == Inserts.EACH) {
-        insertWaiting(false);
-      }
+    if (inserts == Inserts.GATHERED) {
+      waiting.addAll(rows);
+    } else {
+      rows.forEach(row -> insertNow(List.of(row), () -> insertOne(row)));
     }
   }
 
   private void insertWaiting(boolean commit) {
     var rows = List.copyOf(waiting);
     waiting.clear();
-    sent++;
     var ofTables = rows.stream().collect(groupingBy(Insert::sql, LinkedHashMap::new, toList()));
+    boolean oneEach = ofTables.size() == rows.size();
+    insertNow(
+        rows,
+        oneEach ? () -> insertJoined(rows, commit) : () -> insertMany(ofTables.values(), commit));
+  }
+
+  private void insertNow(List<Insert> rows, Command insert) {
+    sent++;
     try {
-      if (ofTables.size() == rows.size()) {
-        insertJoined(rows, commit);
-      } else {
-        insertMany(ofTables.values(), commit);
-      }
+      insert.run();
     } catch (SQLException e) {
       var failed = failed(e);
       throw failures.isTaken(e) ? taken(rows) : failed;
     }
+  }
+
+  private void insertOne(Insert row) throws SQLException {
+    attempt(row.sql(), row.parameters().toArray(), PreparedStatement::execute);
   }
 
   /** PostgreSQL's driver sends statements that are joined by semicolons in one round trip. */
