@@ -43,7 +43,7 @@ public final class HttpServer implements AutoCloseable {
     health = new Health(readiness);
     headDeadline = new HeadDeadline(limits.times().head());
     server = new Server(new VirtualThreadPool(limits.concurrentRequests()));
-    connector = new ServerConnector(server, new HttpConnectionFactory(configuration(limits)));
+    connector = new Listener(server, new HttpConnectionFactory(configuration(limits)));
     connector.setHost(listen.getHostString());
     connector.setPort(listen.getPort());
     connector.setIdleTimeout(limits.times().idle().toMillis());
@@ -98,6 +98,20 @@ public final class HttpServer implements AutoCloseable {
     } catch (Exception failure) {
       throw new IllegalStateException("the HTTP server did not stop", failure);
     }
+  }
+
+  private static final class Listener extends ServerConnector {
+    Listener(Server server, HttpConnectionFactory http) {
+      super(server, http);
+    }
+
+    /**
+     * Closing the listening socket ends the acceptor. Interrupted, it might drop a connection that
+     * has just been made: the JDK then leaves it open and forgets it, and its client would wait for
+     * an answer until the process ends.
+     */
+    @Override
+    protected void interruptAcceptors() {}
   }
 
   private static final class Draining extends GracefulHandler {

@@ -1,5 +1,6 @@
 package io.caseport.rest.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,10 +9,13 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class StopTest {
@@ -19,24 +23,13 @@ class StopTest {
 
   @Test
   void requests_in_flight_are_finished_and_new_ones_are_turned_away() throws Exception {
-    var begun = new CountDownLatch(1);
-    var finish = new CountDownLatch(1);
-    var slow =
-        new EchoProtocol(
-            request -> {
-              begun.countDown();
-              try {
-                return Boolean.toString(finish.await(10, TimeUnit.SECONDS)).getBytes(UTF_8);
-              } catch (InterruptedException stopped) {
-                return "interrupted".getBytes(UTF_8);
-              }
-            });
-    var server = Servers.start(slow);
+    var held = new Held();
+    var server = Servers.start(held.protocol());
     try (var inFlight = new RawClient(server);
         var waiting = new RawClient(server)) {
       assertThat(waiting.send(get("/readyz")).answer().status()).isEqualTo(200);
       inFlight.send(REQUEST);
-      begun.await();
+      held.awaitBegun();
       var port = server.port();
       var stopping = Thread.ofVirtual().start(server::close);
       awaitRefusal(port);
@@ -45,7 +38,25 @@ class StopTest {
       assertThat(turnedAway.header("x-amzn-RequestId")).isPresent();
       assertThat(turnedAway.header("Connection")).contains("close");
       assertThat(stopping.isAlive()).isTrue();
-      finish.countDown();
+      held.finish();
+      assertThat(inFlight.answer().body()).isEqualTo("true");
+      stopping.join();
+    }
+  }
+
+  @RepeatedTest(20)
+  void no_connection_that_comes_while_it_stops_is_left_waiting() throws Exception {
+    var held = new Held();
+    var server = Servers.start(held.protocol());
+    try (var inFlight = new RawClient(server)) {
+      inFlight.send(REQUEST);
+      held.awaitBegun();
+      var port = server.port();
+      var stopping = Thread.ofVirtual().start(server::close);
+      while (isAnswered(port)) {
+        Thread.onSpinWait();
+      }
+      held.finish();
       assertThat(inFlight.answer().body()).isEqualTo("true");
       stopping.join();
     }
@@ -67,14 +78,55 @@ class StopTest {
     return "GET " + path + " HTTP/1.1\r\nHost: h\r\n\r\n";
   }
 
+  /**
+   * Whether a new connection is answered; false when it is refused or closed.
+   *
+   * @throws java.net.SocketTimeoutException if it is left waiting
+   */
+  private static boolean isAnswered(int port) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(2_000);
+      socket.getOutputStream().write(get("/readyz").getBytes(US_ASCII));
+      return socket.getInputStream().read() >= 0;
+    } catch (SocketException _) {
+      return false;
+    }
+  }
+
   /** The listener closes first, so a refused connection shows that stopping has begun. */
   private static void awaitRefusal(int port) throws IOException {
     while (true) {
-      try (var socket = new java.net.Socket(InetAddress.getLoopbackAddress(), port)) {
+      try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         Thread.onSpinWait();
       } catch (ConnectException refused) {
         return;
       }
+    }
+  }
+
+  /** Keeps a request in flight until it may finish. */
+  private static final class Held {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch finish = new CountDownLatch(1);
+
+    EchoProtocol protocol() {
+      return new EchoProtocol(
+          _ -> {
+            begun.countDown();
+            try {
+              return Boolean.toString(finish.await(10, TimeUnit.SECONDS)).getBytes(UTF_8);
+            } catch (InterruptedException stopped) {
+              return "interrupted".getBytes(UTF_8);
+            }
+          });
+    }
+
+    void awaitBegun() throws InterruptedException {
+      begun.await();
+    }
+
+    void finish() {
+      finish.countDown();
     }
   }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * A server that is told to stop does so in order. It gives a request in flight a second to go on,
- * so that no other test may take the processors meanwhile.
+ * A server that is told to stop does so in order. It gives a request in flight seconds to go on, so
+ * that no other test may take the processors meanwhile.
  */
 @Isolated
 class StopTest {
