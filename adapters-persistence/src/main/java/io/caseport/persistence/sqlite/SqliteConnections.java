@@ -18,7 +18,7 @@ final class SqliteConnections {
   private static final int CHECKPOINT_PAGES = 4_000;
   private static final int LARGEST_IDLE_WAL = 64 << 20;
 
-  /** Negative means KiB. Rows of cases go to random pages, of which few would stay in less. */
+  /** Negative means KiB. Display ids go to random pages, of which few would stay in less. */
   private static final int WRITER_CACHE_KIBIBYTES = -8 << 10;
 
   private static final int MAPPED_BYTES = 256 << 20;

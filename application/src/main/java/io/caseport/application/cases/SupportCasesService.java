@@ -28,7 +28,6 @@ import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -85,11 +84,10 @@ public final class SupportCasesService implements SupportCases {
           requireNoUploads(command.uploadIds());
           requireCreationQuota(account.id(), now);
           caller.endRehearsal();
-          var year = now.atOffset(ZoneOffset.UTC).getYear();
           var opened =
               new SupportCase(
                   account.id(),
-                  CaseId.generate(account.id(), codes.language(), year, random),
+                  CaseId.generate(account.id(), codes.language(), now, random),
                   DisplayId.generate(random),
                   Redaction.of(command.subject()),
                   topic,
