@@ -61,7 +61,7 @@ public final class Session implements AutoCloseable {
 
   /**
    * Takes note of an account, and of its version of who may do what. They hold in the transaction
-   * at hand until it changes anything; rows that it only adds are of cases.
+   * at hand until it changes or undoes anything; rows that it only adds are of cases.
    */
   void saw(SeenAccount account) {
     if (inTransaction) {
@@ -73,7 +73,14 @@ public final class Session implements AutoCloseable {
     return seen.filter(one -> one.account().id().equals(account));
   }
 
-  private void forgetTransaction() {
+  /** A transaction is at hand of which nothing is known: it has begun, or some of it was undone. */
+  public void begun() {
+    inTransaction = true;
+    seen = Optional.empty();
+  }
+
+  /** No transaction is at hand any more. */
+  public void ended() {
     inTransaction = false;
     seen = Optional.empty();
   }
@@ -107,12 +114,12 @@ public final class Session implements AutoCloseable {
   /** Begins a transaction of the kind that the connection is set to. */
   public void begin() {
     run(() -> connection.setAutoCommit(false));
-    inTransaction = true;
+    begun();
   }
 
   /** Ends a transaction that has changed nothing. */
   public void end() {
-    forgetTransaction();
+    ended();
     if (failure.isEmpty()) {
       run(() -> connection.setAutoCommit(true));
     }
@@ -125,13 +132,13 @@ public final class Session implements AutoCloseable {
     } else {
       insertWaiting(true);
     }
-    forgetTransaction();
+    ended();
   }
 
   /** Ends a transaction of which nothing is to stay; one that is lost has ended already. */
   public void rollback() {
     waiting.clear();
-    forgetTransaction();
+    ended();
     try {
       connection.rollback();
     } catch (SQLException _) {

@@ -15,6 +15,7 @@ final class WriteTransaction {
   /** With the driver's settings of the writer, this is BEGIN IMMEDIATE. */
   void begin() throws SQLException {
     session.connection().setAutoCommit(false);
+    session.begun();
   }
 
   /**
@@ -28,17 +29,20 @@ final class WriteTransaction {
     }
     if (!succeeded) {
       session.execute("ROLLBACK TO one_write");
+      session.begun();
     }
     session.execute("RELEASE one_write");
   }
 
   void commit() throws SQLException {
+    session.ended();
     session.connection().setAutoCommit(true);
   }
 
   /** SQLite may have rolled back by itself, and may never have begun. */
   void rollback() {
     session.forgetFailure();
+    session.ended();
     try (var statement = session.connection().createStatement()) {
       statement.execute("ROLLBACK");
     } catch (SQLException _) {

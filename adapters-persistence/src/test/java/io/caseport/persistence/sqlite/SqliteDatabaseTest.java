@@ -18,6 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,55 @@ class SqliteDatabaseTest {
                 });
     assertThat(seen).containsExactly(Optional.of(Accounts.acme()), Optional.of(Accounts.acme()));
     assertThat(ports.accounts().find(Accounts.ACME).map(Account::plan)).contains(SupportPlan.BASIC);
+  }
+
+  @Test
+  void a_work_sees_nothing_of_another_that_failed_in_the_same_commit() throws Exception {
+    ports.accounts().add(Accounts.acme());
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var first =
+        begin(
+            () -> {
+              begun.countDown();
+              assertThat(await(goOn)).isTrue();
+              return planInWork();
+            });
+    begun.await();
+    var failing =
+        begin(
+            () -> {
+              ports.accounts().replace(Accounts.acme().withPlan(SupportPlan.BASIC));
+              throw new IllegalStateException("having seen " + planInWork());
+            });
+    var last = begin(this::planInWork);
+    goOn.countDown();
+    assertThat(first.get()).isEqualTo(Accounts.acme().plan());
+    assertThatThrownBy(failing::get).hasRootCauseMessage("having seen BASIC");
+    assertThat(last.get()).isEqualTo(Accounts.acme().plan());
+  }
+
+  private SupportPlan planInWork() {
+    return ports.accounts().find(Accounts.ACME).orElseThrow().plan();
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Returns when the work waits for its commit, or for what it waits for itself. */
+  private FutureTask<SupportPlan> begin(Supplier<SupportPlan> work) {
+    var task = new FutureTask<>(() -> ports.unitOfWork().write(work));
+    var thread = Thread.ofPlatform().daemon().start(task);
+    while (thread.getState() != Thread.State.WAITING && !task.isDone()) {
+      Thread.onSpinWait();
+    }
+    return task;
   }
 
   @Test
