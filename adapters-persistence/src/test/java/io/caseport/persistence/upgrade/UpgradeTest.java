@@ -92,7 +92,7 @@ class UpgradeTest {
   void an_upgrade_that_is_killed_anywhere_is_finished_by_the_next_start() throws Exception {
     var random = new SplittableRandom(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
-      var old = OldStore.ofVersion(1 + kill % (Schema.NEWEST - 1), path.resolve("data-" + kill));
+      var old = OldStore.ofVersion(1 + kill % OldStore.NEWEST, path.resolve("data-" + kill));
       var before = old.columns();
       long bytes = random.nextInt(MOST_LOGGED);
       var start = Start.on(old.folder());
