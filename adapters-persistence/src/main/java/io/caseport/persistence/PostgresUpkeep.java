@@ -188,7 +188,9 @@ public final class PostgresUpkeep implements Upkeep {
             requireMark(connection);
             SecretKeyCheck.put(connection, mark.get());
           }
-          return Import.load(export, connection, contents.claim(connection), progress);
+          var rows = Import.load(export, connection, contents.claim(connection), progress);
+          PostgresRows.analyze(connection, tables);
+          return rows;
         });
   }
 

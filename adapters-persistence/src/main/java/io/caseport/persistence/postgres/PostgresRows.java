@@ -1,12 +1,13 @@
 package io.caseport.persistence.postgres;
 
+import static java.util.stream.Collectors.joining;
+
 import io.caseport.persistence.StoreProblem;
 import io.caseport.persistence.rows.Table;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** All rows of a database at once, for those who move them. */
 public final class PostgresRows {
@@ -51,7 +52,17 @@ public final class PostgresRows {
       statement.execute(
           tables.stream()
               .map(Table::name)
-              .collect(Collectors.joining(", ", "LOCK TABLE ", " IN SHARE ROW EXCLUSIVE MODE")));
+              .collect(joining(", ", "LOCK TABLE ", " IN SHARE ROW EXCLUSIVE MODE")));
+    }
+  }
+
+  /**
+   * Counts what is in the tables. The server does so by itself only after a minute, and until then
+   * would search large tables as it does small ones.
+   */
+  public static void analyze(Connection connection, List<Table> tables) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(tables.stream().map(Table::name).collect(joining(", ", "ANALYZE ", "")));
     }
   }
 

@@ -95,6 +95,16 @@ class TransferTest {
   }
 
   @Test
+  void a_database_knows_the_size_of_what_it_took() throws Exception {
+    try (var database = TestDatabase.withoutAnything()) {
+      load(database(database, Optional.of(key())), export);
+      assertThat(
+              database.text("SELECT reltuples FROM pg_class WHERE oid = 'support_case'::regclass"))
+          .isEqualTo(database.text("SELECT count(*) FROM support_case"));
+    }
+  }
+
+  @Test
   void all_cases_that_came_are_to_be_indexed() throws Exception {
     var there = path.resolve("there");
     load(folder(there), export);
