@@ -16,6 +16,9 @@ import java.util.Optional;
 public final class SqlIdentityRepository implements IdentityRepository {
   private final Database database;
 
+  /** Every signed request asks, and busy clients send many at once with one key. */
+  private final SharedReads<AccessKeyId, Optional<UsableKey>> usableKeys = new SharedReads<>();
+
   public SqlIdentityRepository(Database database) {
     this.database = database;
   }
@@ -123,7 +126,7 @@ public final class SqlIdentityRepository implements IdentityRepository {
 
   @Override
   public Optional<UsableKey> findUsableKey(AccessKeyId id) {
-    return database.read(session -> AccessKeyTable.findUsable(session, id));
+    return database.read(usableKeys, id, session -> AccessKeyTable.findUsable(session, id));
   }
 
   @Override

@@ -66,6 +66,13 @@ public abstract class TransactionalDatabase implements Database, UnitOfWork, Aut
     return current.isBound() ? work.apply(current.get().session()) : inPasses(work);
   }
 
+  @Override
+  public final <K, T> T read(SharedReads<K, T> shared, K question, Function<Session, T> work) {
+    return current.isBound()
+        ? work.apply(current.get().session())
+        : shared.read(question, () -> inPasses(work));
+  }
+
   private <T> T within(Transaction transaction, Function<Session, T> work) {
     return ScopedValue.where(current, transaction).call(() -> work.apply(transaction.session()));
   }
