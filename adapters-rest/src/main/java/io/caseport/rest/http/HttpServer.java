@@ -64,6 +64,8 @@ public final class HttpServer implements AutoCloseable {
     configuration.setRequestHeaderSize(limits.sizes().headerSection());
     // Signatures cover header values as they were written, not as they were written before.
     configuration.setHeaderCacheCaseSensitive(true);
+    // Each request has a signature of its own, which would fill the cache of its connection.
+    configuration.setHeaderCacheSize(0);
     return configuration;
   }
 
