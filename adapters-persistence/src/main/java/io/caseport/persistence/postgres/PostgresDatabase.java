@@ -6,6 +6,7 @@ import io.caseport.persistence.sql.GramIndex;
 import io.caseport.persistence.sql.Memory;
 import io.caseport.persistence.sql.Row;
 import io.caseport.persistence.sql.Session;
+import io.caseport.persistence.sql.SharedReads;
 import io.caseport.persistence.sql.TransactionalDatabase;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -118,6 +119,12 @@ public final class PostgresDatabase extends TransactionalDatabase {
   @Override
   protected <T> T inPasses(Function<Session, T> work) {
     return readers.use(Memory.NONE, work);
+  }
+
+  /** A read is a round trip to the server, whose time it takes as well. */
+  @Override
+  protected <K, T> T inPasses(SharedReads<K, T> shared, K question, Function<Session, T> work) {
+    return shared.read(question, () -> inPasses(work));
   }
 
   @Override

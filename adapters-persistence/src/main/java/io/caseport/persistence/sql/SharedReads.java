@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 public final class SharedReads<K, V> {
   private final ConcurrentHashMap<K, Turn<V>> current = new ConcurrentHashMap<>();
 
-  V read(K question, Supplier<V> read) {
+  /** Returns what a reading gave that began after the call. */
+  public V read(K question, Supplier<V> read) {
     var mine = new Turn<V>();
     var joined = join(question, mine);
     return joined == mine ? lead(question, mine, read) : joined.answer();
