@@ -15,8 +15,8 @@ public record CaseId(String value) {
   private static final int BITS_OF_CHANCE = 29;
 
   /**
-   * An id that no other node gives out. Those of one language sort by the millisecond of their
-   * opening, so that stores add new cases at the end of what they have sorted by id.
+   * An id that is given out twice as good as never. Those of one language sort by the millisecond
+   * of their opening, so that stores add new cases at the end of what they have sorted by id.
    */
   public static CaseId generate(
       AccountId account, LanguageCode language, Instant opened, RandomGenerator random) {
