@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -24,16 +25,18 @@ class StopTest {
   void requests_in_flight_are_finished_and_new_ones_are_turned_away() throws Exception {
     var held = new Held();
     var server = Servers.start(held.protocol());
-    try (var inFlight = new RawClient(server);
-        var waiting = new RawClient(server)) {
-      assertThat(waiting.send(get("/readyz")).answer().status()).isEqualTo(200);
+    try (var inFlight = new RawClient(server)) {
+      var waiting = new ArrayList<RawClient>();
+      for (int i = 0; i < 8; i++) {
+        waiting.add(new RawClient(server));
+        assertThat(waiting.get(i).send(get("/readyz")).answer().status()).isEqualTo(200);
+      }
       inFlight.send(REQUEST);
       held.awaitBegun();
       var port = server.port();
       var stopping = Thread.ofVirtual().start(server::close);
       awaitRefusal(port);
       assertTurnedAway(waiting);
-      waiting.close();
       assertThat(stopping.isAlive()).isTrue();
       held.finish();
       assertThat(inFlight.answer().body()).isEqualTo("true");
@@ -43,16 +46,20 @@ class StopTest {
   }
 
   /** A few of the connections that wait for their next request are ended without an answer. */
-  private static void assertTurnedAway(RawClient waiting) throws IOException {
-    RawClient.Answer answer;
-    try {
-      answer = waiting.send(get("/readyz")).answer();
-    } catch (IOException _) {
-      return;
+  private static void assertTurnedAway(List<RawClient> waiting) throws IOException {
+    int turnedAway = 0;
+    for (var client : waiting) {
+      try (client) {
+        var answer = client.send(get("/readyz")).answer();
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("x-amzn-RequestId")).isPresent();
+        assertThat(answer.header("Connection")).contains("close");
+        turnedAway++;
+      } catch (IOException _) {
+        // It was ended.
+      }
     }
-    assertThat(answer.status()).isEqualTo(503);
-    assertThat(answer.header("x-amzn-RequestId")).isPresent();
-    assertThat(answer.header("Connection")).contains("close");
+    assertThat(turnedAway).isPositive();
   }
 
   @RepeatedTest(20)
