@@ -125,6 +125,31 @@ final class RefusalMessages {
               "line " + malformed.line + ", column " + malformed.column + ": " + malformed.problem);
       case Refusal.InvalidInput invalid ->
           Problem.of("the input cannot be worked with", invalid.problem);
+      case Refusal.CheckNotFound none ->
+          Problem.of(
+              "there is no check " + none.checkId + ", or the plan does not show it",
+              "`caseport advisor list` shows the checks");
+      case Refusal.CheckNotRefreshable check ->
+          Problem.of(
+              "the check " + check.checkId + " cannot be refreshed",
+              "`caseport advisor show " + check.checkId + "` says where its results come from");
+      case Refusal.RecommendationNotFound none ->
+          Problem.of(
+              "there is no recommendation " + none.arn, "`caseport advisor list` shows the checks");
+      case Refusal.NotOfPriority standard ->
+          Problem.of(
+              "the recommendation " + standard.arn + " is not of priority",
+              "only recommendations of priority have a lifecycle");
+      case Refusal.PriorityNotEntitled plan ->
+          Problem.of(text(plan), "`caseport account set-plan ACCOUNT enterprise` changes the plan");
+      case Refusal.NotManagementAccount account ->
+          Problem.of(
+              "the account " + account.accountId + " manages no organization",
+              "`caseport organization create " + account.accountId + "` makes one that it manages");
+      case Refusal.UnusableReport report ->
+          Problem.of(
+              "the report cannot be used: line " + report.line + ": " + report.problem,
+              "correct it, or make it anew; nothing of it was taken");
       case Refusal.NotInPlan plan ->
           Problem.of(
               plan.field + " '" + plan.value + "' is not in the plan " + plan.plan,
@@ -142,6 +167,22 @@ final class RefusalMessages {
           Problem.of(
               "the account " + unfit.accountId + " is being erased, and some of it may be gone",
               "`caseport account erase " + unfit.accountId + "` erases the rest");
+      case CLOSED ->
+          Problem.of(
+              "the account " + unfit.accountId + " is closed",
+              "`caseport account reopen " + unfit.accountId + "` opens it again");
+      case IN_AN_ORGANIZATION ->
+          Problem.of(
+              "the account " + unfit.accountId + " is in another organization",
+              "`caseport organization leave " + unfit.accountId + "` lets it out of that");
+      case IN_NO_ORGANIZATION ->
+          Problem.of(
+              "the account " + unfit.accountId + " has no organization",
+              "`caseport organization create " + unfit.accountId + "` makes one that it manages");
+      case MANAGING_OTHERS ->
+          Problem.of(
+              "the account " + unfit.accountId + " manages an organization with other members",
+              "`caseport organization leave MEMBER` lets each of them out first");
     };
   }
 

@@ -34,7 +34,9 @@ final class AccountsInMemory implements AccountAdministration {
     }
     var id = new AccountId(Long.toString(100_000_000_001L + accounts.size()));
     var root = new RootUser(email, new PasswordHash("hash"));
-    var account = new Account(id, name, Optional.empty(), root, plan, NOW, new AccountState.Open());
+    var account =
+        new Account(
+            id, name, Optional.empty(), root, plan, NOW, new AccountState.Open(), Optional.empty());
     accounts.put(id.value(), account);
     return new NewAccount(
         account, "pass word", new AccessKeyId("AKIAEXAMPLE"), new SecretAccessKey("s3cr3t+/"));

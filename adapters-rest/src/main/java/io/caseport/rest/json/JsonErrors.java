@@ -10,6 +10,8 @@ import java.util.List;
 public final class JsonErrors {
   public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
+  private static final String INVALID_PARAMETER_VALUE = "InvalidParameterValueException";
+
   private JsonErrors() {}
 
   public static byte[] body(String code, String message) {
@@ -69,6 +71,17 @@ public final class JsonErrors {
                           wrong.value,
                           "Member must satisfy enum value set: %s (the support plan %s has no other)"
                               .formatted(wrong.allowed, wrong.plan)))));
+      case Refusal.CheckNotFound missing ->
+          new Body(
+              INVALID_PARAMETER_VALUE,
+              "Unknown ID: Account requires a Premium Support Plan for access to Trusted Advisor"
+                  + " check: "
+                  + Excerpt.cut(missing.checkId));
+      case Refusal.CheckNotRefreshable check ->
+          new Body(
+              INVALID_PARAMETER_VALUE,
+              "[UNREFRESHABLE_CHECK_ID_ERROR] Check %s is not refreshable."
+                  .formatted(Excerpt.cut(check.checkId)));
       case Refusal.CaseNotFound missing ->
           new Body("CaseIdNotFound", "There is no case %s.".formatted(Excerpt.cut(missing.caseId)));
       case Refusal.CaseCreationLimitExceeded exceeded ->
@@ -130,7 +143,12 @@ public final class JsonErrors {
           Refusal.TemporarilyUnmodifiable _,
           Refusal.InvalidAuthenticationCode _,
           Refusal.NoCredentialReport _,
-          Refusal.AccountNotFit _ ->
+          Refusal.AccountNotFit _,
+          Refusal.RecommendationNotFound _,
+          Refusal.NotOfPriority _,
+          Refusal.PriorityNotEntitled _,
+          Refusal.NotManagementAccount _,
+          Refusal.UnusableReport _ ->
           invalid("It was refused: %s.".formatted(refusal.getMessage()));
     };
   }

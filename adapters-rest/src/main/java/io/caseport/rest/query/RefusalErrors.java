@@ -99,12 +99,15 @@ final class RefusalErrors {
               "MalformedPolicyDocument",
               "%s (line %d, column %d)"
                   .formatted(malformed.problem, malformed.line, malformed.column));
-      // None of IAM's operations touches cases or the state of accounts; should one come to, these
+      // None of IAM's operations touches cases, checks or the state of accounts; should one come
+      // to, these
       // are the nearest codes.
       case Refusal.CaseNotFound _,
           Refusal.AttachmentSetNotFound _,
           Refusal.AttachmentNotFound _,
-          Refusal.UploadNotFound _ ->
+          Refusal.UploadNotFound _,
+          Refusal.CheckNotFound _,
+          Refusal.RecommendationNotFound _ ->
           new QueryError(404, "NoSuchEntity", sentence(refusal));
       case Refusal.CaseCreationLimitExceeded _,
           Refusal.AttachmentSetSizeLimitExceeded _,
@@ -114,7 +117,12 @@ final class RefusalErrors {
       case Refusal.CaseNotReopenable _,
           Refusal.AttachmentSetExpired _,
           Refusal.NotInPlan _,
-          Refusal.AccountNotFit _ ->
+          Refusal.AccountNotFit _,
+          Refusal.CheckNotRefreshable _,
+          Refusal.NotOfPriority _,
+          Refusal.PriorityNotEntitled _,
+          Refusal.NotManagementAccount _,
+          Refusal.UnusableReport _ ->
           new QueryError(400, "InvalidInput", sentence(refusal));
     };
   }

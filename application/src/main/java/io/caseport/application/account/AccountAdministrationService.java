@@ -82,7 +82,8 @@ public final class AccountAdministrationService implements AccountAdministration
                   root,
                   plan,
                   now,
-                  new AccountState.Open());
+                  new AccountState.Open(),
+                  Optional.empty());
           accounts.add(account);
           identities.addKey(
               new AccessKey(

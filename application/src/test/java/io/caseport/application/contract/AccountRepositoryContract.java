@@ -46,7 +46,8 @@ public interface AccountRepositoryContract extends StoreContract {
                 new PasswordHash("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$" + "h".repeat(200))),
             SupportPlan.UNIFIED_OPERATIONS,
             Instant.parse("9999-12-31T23:59:59.999Z"),
-            new AccountState.Closed(Instant.parse("9999-12-31T23:59:59.999Z")));
+            new AccountState.Closed(Instant.parse("9999-12-31T23:59:59.999Z")),
+            Optional.of(new AccountId("000000000000")));
     accounts().add(plain);
     accounts().add(odd);
     assertThat(accounts().find(plain.id())).contains(plain);

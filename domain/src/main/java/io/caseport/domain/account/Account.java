@@ -9,7 +9,12 @@ import io.caseport.domain.refusal.Refusal.AccountHindrance;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A customer: what its identities create belongs to it, and no other account sees it. */
+/**
+ * A customer: what its identities create belongs to it, and no other account sees it.
+ *
+ * @param management the management account of the organization that it is in, if it is in one; the
+ *     account itself if it manages one
+ */
 public record Account(
     AccountId id,
     AccountName name,
@@ -17,14 +22,55 @@ public record Account(
     RootUser root,
     SupportPlan plan,
     Instant createdAt,
-    AccountState state) {
+    AccountState state,
+    Optional<AccountId> management) {
 
   public Account withPlan(SupportPlan newPlan) {
-    return new Account(id, name, alias, root, newPlan, createdAt, state);
+    return new Account(id, name, alias, root, newPlan, createdAt, state, management);
   }
 
   public Account withAlias(Optional<AccountAlias> newAlias) {
-    return new Account(id, name, newAlias, root, plan, createdAt, state);
+    return new Account(id, name, newAlias, root, plan, createdAt, state, management);
+  }
+
+  /** Whether it manages an organization, if only of itself. */
+  public boolean isManagement() {
+    return management.filter(id::equals).isPresent();
+  }
+
+  /**
+   * The account as a member of the organization that an account manages, or begins to manage with
+   * itself; a member of it stays as it is.
+   *
+   * @throws Refusal.AccountNotFit if one of them is closed, or this one is in another organization
+   */
+  public Account join(Account managing) {
+    requireOpen();
+    managing.requireOpen();
+    if (management.isPresent() && !management.get().equals(managing.id)) {
+      throw new Refusal.AccountNotFit(id.value(), AccountHindrance.IN_AN_ORGANIZATION);
+    }
+    return in(Optional.of(managing.id));
+  }
+
+  /**
+   * @throws Refusal.AccountNotFit if it is in no organization
+   */
+  public Account leave() {
+    if (management.isEmpty()) {
+      throw new Refusal.AccountNotFit(id.value(), AccountHindrance.IN_NO_ORGANIZATION);
+    }
+    return in(Optional.empty());
+  }
+
+  private void requireOpen() {
+    if (!isOpen()) {
+      throw new Refusal.AccountNotFit(id.value(), AccountHindrance.CLOSED);
+    }
+  }
+
+  private Account in(Optional<AccountId> organization) {
+    return new Account(id, name, alias, root, plan, createdAt, state, organization);
   }
 
   public boolean isOpen() {
@@ -62,6 +108,6 @@ public record Account(
   }
 
   private Account in(AccountState newState) {
-    return new Account(id, name, alias, root, plan, createdAt, newState);
+    return new Account(id, name, alias, root, plan, createdAt, newState, management);
   }
 }

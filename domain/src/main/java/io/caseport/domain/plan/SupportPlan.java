@@ -1,7 +1,7 @@
 package io.caseport.domain.plan;
 
-import static io.caseport.domain.plan.AdvisorChecks.ALL;
-import static io.caseport.domain.plan.AdvisorChecks.CORE;
+import static io.caseport.domain.plan.AdvisorCoverage.ALL;
+import static io.caseport.domain.plan.AdvisorCoverage.CORE;
 import static io.caseport.domain.plan.IssueType.CUSTOMER_SERVICE;
 import static io.caseport.domain.plan.IssueType.TECHNICAL;
 import static io.caseport.domain.plan.Severity.CRITICAL;
@@ -36,14 +36,14 @@ public enum SupportPlan {
 
   private final String displayName;
   private final boolean apiAccess;
-  private final AdvisorChecks advisorChecks;
+  private final AdvisorCoverage advisorChecks;
 
   private final Map<Severity, Duration> firstResponse;
 
   SupportPlan(
       String displayName,
       boolean apiAccess,
-      AdvisorChecks advisorChecks,
+      AdvisorCoverage advisorChecks,
       Map<Severity, Duration> firstResponse) {
     this.displayName = displayName;
     this.apiAccess = apiAccess;
@@ -80,8 +80,13 @@ public enum SupportPlan {
     return apiAccess;
   }
 
-  public AdvisorChecks advisorChecks() {
+  public AdvisorCoverage advisorChecks() {
     return advisorChecks;
+  }
+
+  /** Whether recommendations can be of priority, and people say what becomes of them. */
+  public boolean advisorPriority() {
+    return this == ENTERPRISE || this == UNIFIED_OPERATIONS;
   }
 
   /** The kinds of case an account may open: every account may ask about itself and its bill. */

@@ -380,6 +380,75 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** There is no such check, or the plan does not show it. */
+  public static final class CheckNotFound extends Refusal {
+    public final String checkId;
+
+    public CheckNotFound(String checkId) {
+      super("no check " + checkId);
+      this.checkId = checkId;
+    }
+  }
+
+  /** The check is done anew from time to time only, or never. */
+  public static final class CheckNotRefreshable extends Refusal {
+    public final String checkId;
+
+    public CheckNotRefreshable(String checkId) {
+      super("not refreshable: " + checkId);
+      this.checkId = checkId;
+    }
+  }
+
+  /** There is no such recommendation that the caller can see. */
+  public static final class RecommendationNotFound extends Refusal {
+    public final String arn;
+
+    public RecommendationNotFound(String arn) {
+      super("no recommendation " + arn);
+      this.arn = arn;
+    }
+  }
+
+  /** Only recommendations of priority have a lifecycle, and this is none. */
+  public static final class NotOfPriority extends Refusal {
+    public final String arn;
+
+    public NotOfPriority(String arn) {
+      super("not of priority: " + arn);
+      this.arn = arn;
+    }
+  }
+
+  /** The plan does not have Trusted Advisor Priority. */
+  public static final class PriorityNotEntitled extends Refusal implements OfTheCaller {
+    public PriorityNotEntitled(String plan) {
+      super("the plan " + plan + " does not include Trusted Advisor Priority");
+    }
+  }
+
+  /** Something that only the management account of an organization can do. */
+  public static final class NotManagementAccount extends Refusal implements OfTheCaller {
+    public final String accountId;
+
+    public NotManagementAccount(String accountId) {
+      super("account " + accountId + " manages no organization");
+      this.accountId = accountId;
+    }
+  }
+
+  /** A report of findings that cannot be taken: {@code problem} says why; lines count from 1. */
+  public static final class UnusableReport extends Refusal {
+    public final long line;
+    public final String problem;
+
+    public UnusableReport(long line, String problem) {
+      super("line " + line + ": " + problem);
+      this.line = line;
+      this.problem = problem;
+    }
+  }
+
   /** The plan does not cover what the case asks for; {@code allowed} lists what it does. */
   public static final class NotInPlan extends Refusal {
     public final String field;
@@ -408,10 +477,14 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
-  /** What an account is that keeps it from being reopened or erased. */
+  /** What an account is that keeps something from being done to it. */
   public enum AccountHindrance {
     OPEN,
-    BEING_ERASED
+    CLOSED,
+    BEING_ERASED,
+    IN_AN_ORGANIZATION,
+    IN_NO_ORGANIZATION,
+    MANAGING_OTHERS
   }
 
   /** Why a credential does not fit, however good it is. */

@@ -21,7 +21,8 @@ class AccountTest {
           new RootUser(new EmailAddress("root@example.com"), new PasswordHash("hash")),
           SupportPlan.BUSINESS,
           NOW,
-          new AccountState.Open());
+          new AccountState.Open(),
+          Optional.empty());
 
   @Test
   void an_account_is_closed_once_and_reopened_as_it_was() {

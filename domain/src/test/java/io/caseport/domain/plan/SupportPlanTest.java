@@ -33,7 +33,7 @@ class SupportPlanTest {
       String code,
       String displayName,
       boolean apiAccess,
-      AdvisorChecks checks,
+      AdvisorCoverage checks,
       String issueTypes,
       String severities) {
     assertThat(plan.code()).isEqualTo(code);

@@ -39,6 +39,12 @@ public interface AccountRepository {
    */
   int eraseSome(AccountId id, int limit);
 
+  /**
+   * Up to {@code limit} accounts of an organization by id, from the first behind {@code after}; the
+   * management account is one of them.
+   */
+  List<Account> members(AccountId management, Optional<AccountId> after, int limit);
+
   /** Up to {@code limit} accounts by id, from the first behind {@code after}. */
   List<Account> list(Optional<AccountId> after, int limit);
 }

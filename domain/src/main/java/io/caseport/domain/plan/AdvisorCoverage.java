@@ -1,7 +1,7 @@
 package io.caseport.domain.plan;
 
 /** Which Trusted Advisor checks a plan shows. */
-public enum AdvisorChecks {
+public enum AdvisorCoverage {
   CORE,
   ALL
 }
