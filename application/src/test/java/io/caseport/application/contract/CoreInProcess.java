@@ -83,7 +83,8 @@ import java.util.Optional;
 /** The use cases themselves on a store that is empty, with stand-ins for all else they need. */
 public final class CoreInProcess implements Installation {
   private static final ServiceQuotas QUOTAS =
-      new ServiceQuotas(ServiceQuotas.UNLIMITED, CASES_PER_HOUR, SETS_PER_HOUR, READS_PER_MINUTE);
+      new ServiceQuotas(
+          ServiceQuotas.UNLIMITED, ServiceQuotas.UNLIMITED, CASES_PER_HOUR, SETS_PER_HOUR, READS_PER_MINUTE);
 
   private final ManualClock clock = new ManualClock();
   private final SupportCases cases;
