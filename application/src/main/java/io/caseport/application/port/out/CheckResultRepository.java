@@ -33,7 +33,10 @@ public interface CheckResultRepository {
   /** The results of all checks of the account. */
   Map<CheckId, CheckResult> all(AccountId account);
 
-  /** Puts the resource in place of the one of its id. */
+  /**
+   * Puts each resource in place of the one of its id. Whether it is excluded is what {@link
+   * #setExcluded} last said, whatever the resource says.
+   */
   void putResources(AccountId account, CheckId check, List<AdvisedResource> resources);
 
   /** Does nothing for those that are not there. What was excluded stays excluded. */
@@ -57,7 +60,10 @@ public interface CheckResultRepository {
   List<Named> resourcesOfArn(
       AccountId account, String arn, Optional<ResourcePlace> after, int limit);
 
-  /** Counts the resources of a check as they are now; {@code ignored} is 0. */
+  /**
+   * Counts the resources of a check as they are now; {@code ignored} is 0, and the savings are
+   * those of flagged resources that are not excluded.
+   */
   Counted count(AccountId account, CheckId check);
 
   /**
