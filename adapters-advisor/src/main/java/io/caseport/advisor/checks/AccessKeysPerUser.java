@@ -6,6 +6,7 @@ import io.caseport.application.port.out.UserCredentials;
 import io.caseport.domain.advisor.AssessedResource;
 import io.caseport.domain.advisor.Assessment;
 import io.caseport.domain.advisor.CheckId;
+import io.caseport.domain.identity.AccessKey;
 import java.util.Optional;
 
 /** Users who have no room for the second key that a rotation needs. */
@@ -22,7 +23,7 @@ final class AccessKeysPerUser implements AdvisorCheck {
 
   private static AssessedResource assess(UserCredentials user) {
     var usage =
-        new Usage("Access keys per user", user.held().keys().size(), 2);
+        new Usage("Access keys per user", user.held().keys().size(), AccessKey.MOST_PER_USER);
     return usage.told(
         user.user().id().value(), Optional.of(user.user().arn()), user.user().name().value());
   }

@@ -18,8 +18,7 @@ final class IamUse implements AdvisorCheck {
 
   @Override
   public Assessment assess(AdvisedAccount account) {
-    boolean isUsed =
-        account.count(AccountQuota.USERS) > 0 || account.count(AccountQuota.ROLES) > 0;
+    boolean isUsed = account.count(AccountQuota.USERS) > 0 || account.count(AccountQuota.ROLES) > 0;
     return Assessment.of(
         AssessedResource.global(
             "account", isUsed ? ResourceStatus.OK : ResourceStatus.WARNING, Optional.empty()));

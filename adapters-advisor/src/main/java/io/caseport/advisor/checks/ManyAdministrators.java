@@ -44,10 +44,7 @@ final class ManyAdministrators implements AdvisorCheck {
 
   private static boolean isAdministrator(PolicySet rights) {
     return rights.identity().stream().anyMatch(granted -> granted.document().allowsEverything())
-        && rights
-            .boundary()
-            .filter(boundary -> !boundary.document().allowsEverything())
-            .isEmpty();
+        && rights.boundary().filter(boundary -> !boundary.document().allowsEverything()).isEmpty();
   }
 
   private static ResourceStatus status(int administrators) {

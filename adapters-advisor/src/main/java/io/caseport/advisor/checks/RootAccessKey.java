@@ -18,8 +18,7 @@ final class RootAccessKey implements AdvisorCheck {
 
   @Override
   public Assessment assess(AdvisedAccount account) {
-    return Assessment.of(
-        account.root().keys().stream().map(RootAccessKey::assess).toList());
+    return Assessment.of(account.root().keys().stream().map(RootAccessKey::assess).toList());
   }
 
   private static AssessedResource assess(Key key) {

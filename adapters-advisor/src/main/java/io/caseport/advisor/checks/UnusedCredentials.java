@@ -43,9 +43,7 @@ final class UnusedCredentials implements AdvisorCheck {
   /** Of a password it is known when it was set; that is its last use until somebody signs in. */
   private static Stream<AssessedResource> password(UserCredentials user, AdvisedAccount account) {
     return user.held().passwordSetAt().stream()
-        .map(
-            setAt ->
-                resource(user, "Password", status(setAt, account), setAt, Told.time(setAt)));
+        .map(setAt -> resource(user, "Password", status(setAt, account), setAt, Told.time(setAt)));
   }
 
   private static ResourceStatus status(Instant lastActivity, AdvisedAccount account) {

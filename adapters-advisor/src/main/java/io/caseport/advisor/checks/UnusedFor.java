@@ -17,6 +17,9 @@ final class UnusedFor {
 
   /** A key that was never used has been unused since it was made. */
   static Instant lastActivity(Key key) {
-    return key.lastUse().map(use -> use.at()).filter(key.createdAt()::isBefore).orElse(key.createdAt());
+    return key.lastUse()
+        .map(use -> use.at())
+        .filter(key.createdAt()::isBefore)
+        .orElse(key.createdAt());
   }
 }
