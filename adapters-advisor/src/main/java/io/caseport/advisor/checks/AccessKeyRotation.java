@@ -3,7 +3,6 @@ package io.caseport.advisor.checks;
 import io.caseport.application.port.out.AdvisedAccount;
 import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.UserCredentials;
-import io.caseport.application.port.out.UserCredentials.Key;
 import io.caseport.domain.advisor.AssessedResource;
 import io.caseport.domain.advisor.Assessment;
 import io.caseport.domain.advisor.CheckId;
@@ -29,12 +28,13 @@ final class AccessKeyRotation implements AdvisorCheck {
             .flatMap(
                 user ->
                     user.held().keys().stream()
-                        .filter(Key::active)
+                        .filter(UserCredentials.Key::active)
                         .map(key -> assess(user, key, account.now())))
             .toList());
   }
 
-  private static AssessedResource assess(UserCredentials user, Key key, Instant now) {
+  private static AssessedResource assess(
+      UserCredentials user, UserCredentials.Key key, Instant now) {
     var age = Age.of(key, now);
     return AssessedResource.global(
         key.id().value(),
@@ -60,7 +60,7 @@ final class AccessKeyRotation implements AdvisorCheck {
       this.reason = reason;
     }
 
-    static Age of(Key key, Instant now) {
+    static Age of(UserCredentials.Key key, Instant now) {
       var age = Duration.between(key.createdAt(), now);
       if (age.compareTo(Duration.ofDays(DAYS)) <= 0) {
         return FRESH;

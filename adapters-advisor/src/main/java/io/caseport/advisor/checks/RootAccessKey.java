@@ -2,7 +2,7 @@ package io.caseport.advisor.checks;
 
 import io.caseport.application.port.out.AdvisedAccount;
 import io.caseport.application.port.out.AdvisorCheck;
-import io.caseport.application.port.out.UserCredentials.Key;
+import io.caseport.application.port.out.UserCredentials;
 import io.caseport.domain.advisor.AssessedResource;
 import io.caseport.domain.advisor.Assessment;
 import io.caseport.domain.advisor.CheckId;
@@ -21,7 +21,7 @@ final class RootAccessKey implements AdvisorCheck {
     return Assessment.of(account.root().keys().stream().map(RootAccessKey::assess).toList());
   }
 
-  private static AssessedResource assess(Key key) {
+  private static AssessedResource assess(UserCredentials.Key key) {
     var status = key.active() ? ResourceStatus.ERROR : ResourceStatus.OK;
     return AssessedResource.global(
         key.id().value(),

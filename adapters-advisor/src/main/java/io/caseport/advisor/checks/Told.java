@@ -1,6 +1,6 @@
 package io.caseport.advisor.checks;
 
-import io.caseport.application.port.out.UserCredentials.Key;
+import io.caseport.application.port.out.UserCredentials;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -15,7 +15,7 @@ final class Told {
     return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  static String lastUse(Key key) {
+  static String lastUse(UserCredentials.Key key) {
     return key.lastUse().map(use -> time(use.at())).orElse(NEVER);
   }
 }

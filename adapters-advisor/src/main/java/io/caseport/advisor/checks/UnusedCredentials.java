@@ -3,7 +3,6 @@ package io.caseport.advisor.checks;
 import io.caseport.application.port.out.AdvisedAccount;
 import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.UserCredentials;
-import io.caseport.application.port.out.UserCredentials.Key;
 import io.caseport.domain.advisor.AssessedResource;
 import io.caseport.domain.advisor.Assessment;
 import io.caseport.domain.advisor.CheckId;
@@ -29,7 +28,7 @@ final class UnusedCredentials implements AdvisorCheck {
 
   private static Stream<AssessedResource> keys(UserCredentials user, AdvisedAccount account) {
     return user.held().keys().stream()
-        .filter(Key::active)
+        .filter(UserCredentials.Key::active)
         .map(
             key ->
                 resource(

@@ -1,6 +1,6 @@
 package io.caseport.advisor.checks;
 
-import io.caseport.application.port.out.UserCredentials.Key;
+import io.caseport.application.port.out.UserCredentials;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -16,7 +16,7 @@ final class UnusedFor {
   }
 
   /** A key that was never used has been unused since it was made. */
-  static Instant lastActivity(Key key) {
+  static Instant lastActivity(UserCredentials.Key key) {
     return key.lastUse()
         .map(use -> use.at())
         .filter(key.createdAt()::isBefore)

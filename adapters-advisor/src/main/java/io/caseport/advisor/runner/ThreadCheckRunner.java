@@ -3,6 +3,7 @@ package io.caseport.advisor.runner;
 import io.caseport.application.port.out.CheckFailure;
 import io.caseport.application.port.out.CheckRunner;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -46,7 +47,8 @@ public final class ThreadCheckRunner implements CheckRunner {
     try {
       return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException failure) {
-      throw told(what, CheckFailure.failed(failure.getCause()));
+      throw told(
+          what, CheckFailure.failed(Optional.ofNullable(failure.getCause()).orElse(failure)));
     } catch (TimeoutException late) {
       task.cancel(true);
       throw told(what, CheckFailure.tookTooLong("no result after " + limit.toSeconds() + " s"));

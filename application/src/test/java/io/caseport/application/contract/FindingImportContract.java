@@ -6,18 +6,23 @@ import static io.caseport.application.fixture.SampleChecks.ROOT_MFA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.application.fixture.AsffLines;
 import io.caseport.application.port.in.AdvisorChecks.Outcome;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.FindingImport;
+import io.caseport.application.port.out.ScannerFinding;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.advisor.AdvisedResource;
 import io.caseport.domain.advisor.CheckMethod;
 import io.caseport.domain.advisor.CheckStatus;
+import io.caseport.domain.advisor.ResourceStatus;
+import io.caseport.domain.advisor.Savings;
 import io.caseport.domain.refusal.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,9 @@ public interface FindingImportContract extends OperatorContract {
   AccountId UNKNOWN_ACCOUNT = new AccountId("000000000000");
   String LOGS = "arn:aws:s3:::logs";
   String DATA = "arn:aws:s3:::data";
+  Optional<ResourceStatus> PASSED = Optional.of(ResourceStatus.OK);
+  Optional<ResourceStatus> FAILED = Optional.of(ResourceStatus.ERROR);
+  Optional<ResourceStatus> WITHDRAWN = Optional.empty();
 
   private FindingImport imports() {
     return tenants().findingImport();
@@ -40,19 +48,23 @@ public interface FindingImportContract extends OperatorContract {
   }
 
   private String failed(Caller about, String resource) {
-    return finding(about.accountId(), BUCKET_RULE, resource, "FAILED", "ACTIVE");
+    return finding(about.accountId(), BUCKET_RULE, resource, FAILED);
   }
 
   private String finding(
-      AccountId account, String rule, String resource, String status, String state) {
-    return """
-    {"SchemaVersion":"2018-10-08","Id":"%3$s","ProductArn":"arn:aws:securityhub:us-east-1::product/a/b",\
-    "ProductName":"Prowler","GeneratorId":"prowler-%2$s","AwsAccountId":"%1$s","Types":["T"],\
-    "CreatedAt":"%6$s","UpdatedAt":"%6$s","Severity":{"Label":"HIGH"},"Title":"t",\
-    "Description":"d","Resources":[{"Type":"AwsS3Bucket","Id":"%3$s","Region":"eu-west-1"}],\
-    "Compliance":{"Status":"%4$s"},"RecordState":"%5$s"}
-    """
-        .formatted(account, rule, resource, status, state, tenants().now());
+      AccountId account, String rule, String resource, Optional<ResourceStatus> status) {
+    return AsffLines.of(
+        new ScannerFinding(
+            1,
+            account,
+            rule,
+            "Prowler 5.2.0",
+            resource,
+            Optional.of("eu-west-1"),
+            status,
+            tenants().now(),
+            Map.of("Reason", "It is so."),
+            Savings.NONE));
   }
 
   private static InputStream report(String... findings) {
@@ -67,8 +79,8 @@ public interface FindingImportContract extends OperatorContract {
                 root(),
                 report(
                     failed(root(), LOGS),
-                    finding(root().accountId(), BUCKET_RULE, DATA, "PASSED", "ACTIVE"),
-                    finding(root().accountId(), "no_such_rule", DATA, "FAILED", "ACTIVE")));
+                    finding(root().accountId(), BUCKET_RULE, DATA, PASSED),
+                    finding(root().accountId(), "no_such_rule", DATA, FAILED)));
     assertThat(taken.findings()).isEqualTo(3);
     assertThat(taken.taken()).containsOnlyKeys(BUCKETS).containsEntry(BUCKETS, 2L);
     assertThat(taken.unmatched()).containsOnlyKeys("no_such_rule");
@@ -89,8 +101,7 @@ public interface FindingImportContract extends OperatorContract {
     var earlier = failed(root(), LOGS);
     tenants().advance(Duration.ofMinutes(1));
     imports()
-        .importFindings(
-            root(), report(finding(root().accountId(), BUCKET_RULE, LOGS, "PASSED", "ACTIVE")));
+        .importFindings(root(), report(finding(root().accountId(), BUCKET_RULE, LOGS, PASSED)));
     imports().importFindings(root(), report(earlier, failed(root(), DATA)));
     assertThat(flagged(root())).containsExactly(DATA);
     assertThat(buckets(root()).summary().result().orElseThrow().counts().ok()).isEqualTo(1);
@@ -100,8 +111,7 @@ public interface FindingImportContract extends OperatorContract {
   default void a_finding_that_was_withdrawn_takes_its_resource_away() {
     imports().importFindings(root(), report(failed(root(), LOGS), failed(root(), DATA)));
     imports()
-        .importFindings(
-            root(), report(finding(root().accountId(), BUCKET_RULE, LOGS, "FAILED", "ARCHIVED")));
+        .importFindings(root(), report(finding(root().accountId(), BUCKET_RULE, LOGS, WITHDRAWN)));
     assertThat(flagged(root())).containsExactly(DATA);
   }
 
@@ -123,9 +133,7 @@ public interface FindingImportContract extends OperatorContract {
         imports()
             .importFindings(
                 root(),
-                report(
-                    finding(
-                        root().accountId(), "iam_root_mfa_enabled", "root", "PASSED", "ACTIVE")));
+                report(finding(root().accountId(), "iam_root_mfa_enabled", "root", PASSED)));
     assertThat(taken.taken()).isEmpty();
     assertThat(taken.computed()).isEqualTo(1);
     var shown = tenants().advisorChecks().describeResult(root(), ROOT_MFA, Optional.empty());
@@ -168,7 +176,7 @@ public interface FindingImportContract extends OperatorContract {
     imports().importReport(report(failed(root(), LOGS), failed(stranger, DATA)), Optional.empty());
     assertThat(flagged(root())).containsExactly(LOGS);
     assertThat(flagged(stranger)).containsExactly(DATA);
-    var foreign = finding(UNKNOWN_ACCOUNT, BUCKET_RULE, DATA, "FAILED", "ACTIVE");
+    var foreign = finding(UNKNOWN_ACCOUNT, BUCKET_RULE, DATA, FAILED);
     assertRefused(
         Refusal.UnusableReport.class,
         () -> imports().importReport(report(foreign), Optional.empty()));
