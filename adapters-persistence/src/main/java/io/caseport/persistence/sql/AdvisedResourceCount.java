@@ -33,7 +33,7 @@ final class AdvisedResourceCount {
     var savings = new Savings(row.real(), row.real());
     return new Counted(
         excluded ? new ResourceCounts(0, 0, 0, number, 0) : counts(status, number),
-        status.isFlagged() && !excluded ? savings : Savings.NONE);
+        excluded ? Savings.NONE : savings);
   }
 
   private static ResourceCounts counts(ResourceStatus status, long number) {

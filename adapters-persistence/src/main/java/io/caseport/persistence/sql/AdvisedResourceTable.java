@@ -86,6 +86,12 @@ final class AdvisedResourceTable {
         .delete(session);
   }
 
+  static int removeAll(Session session, AccountId account, CheckId check) {
+    return AccountRows.in("advised_resource", account)
+        .and("check_id = ?", check.value())
+        .delete(session);
+  }
+
   static int removeUpdatedBefore(
       Session session, AccountId account, CheckId check, Instant moment, int limit) {
     return session.update(

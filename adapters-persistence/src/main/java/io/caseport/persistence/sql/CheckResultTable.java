@@ -74,6 +74,12 @@ final class CheckResultTable {
     return all;
   }
 
+  static int remove(Session session, AccountId account, CheckId check) {
+    return AccountRows.in("check_result", account)
+        .and("check_id = ?", check.value())
+        .delete(session);
+  }
+
   private static Query of(AccountId account) {
     return new Query("FROM check_result r WHERE r.account_id = ?", account.value());
   }
@@ -91,14 +97,24 @@ final class CheckResultTable {
   }
 
   static List<CheckResult> ofMembers(
-      Session session, AccountId management, CheckId check, Optional<AccountId> after, int limit) {
-    return list(session, pageOfMembers(management, check, after, limit));
+      Session session,
+      AccountId management,
+      CheckId check,
+      Optional<AccountId> member,
+      Optional<AccountId> after,
+      int limit) {
+    return list(session, pageOfMembers(management, check, member, after, limit));
   }
 
   static Query pageOfMembers(
-      AccountId management, CheckId check, Optional<AccountId> after, int limit) {
+      AccountId management,
+      CheckId check,
+      Optional<AccountId> member,
+      Optional<AccountId> after,
+      int limit) {
     return new Query(OF_MEMBERS, management.value())
         .and("r.check_id = ?", check.value())
+        .andIf(member, (q, account) -> q.and("a.account_id = ?", account.value()))
         .andIf(after, (q, account) -> q.and("a.account_id > ?", account.value()))
         .then("ORDER BY a.account_id LIMIT ?", limit);
   }

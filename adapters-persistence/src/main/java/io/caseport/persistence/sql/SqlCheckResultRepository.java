@@ -28,6 +28,14 @@ public final class SqlCheckResultRepository implements CheckResultRepository {
   }
 
   @Override
+  public void remove(AccountId account, CheckId check) {
+    database.write(
+        session ->
+            CheckResultTable.remove(session, account, check)
+                + AdvisedResourceTable.removeAll(session, account, check));
+  }
+
+  @Override
   public Optional<CheckResult> find(AccountId account, CheckId check) {
     return database.read(session -> CheckResultTable.find(session, account, check));
   }
@@ -152,9 +160,13 @@ public final class SqlCheckResultRepository implements CheckResultRepository {
 
   @Override
   public List<CheckResult> ofMembers(
-      AccountId management, CheckId check, Optional<AccountId> after, int limit) {
+      AccountId management,
+      CheckId check,
+      Optional<AccountId> member,
+      Optional<AccountId> after,
+      int limit) {
     return database.read(
-        session -> CheckResultTable.ofMembers(session, management, check, after, limit));
+        session -> CheckResultTable.ofMembers(session, management, check, member, after, limit));
   }
 
   @Override
