@@ -62,7 +62,7 @@ public interface CheckResultRepository {
 
   /**
    * Counts the resources of a check as they are now; {@code ignored} is 0, and the savings are
-   * those of flagged resources that are not excluded.
+   * those of resources that are not excluded.
    */
   Counted count(AccountId account, CheckId check);
 
