@@ -120,7 +120,13 @@ final class Service implements AutoCloseable {
             .toList();
     var calls = core.repeatedCalls();
     return List.of(
-        SupportApi.of(authentication, calls, core.cases(), core.attachments(), core.catalog()),
+        SupportApi.of(
+            authentication,
+            calls,
+            core.cases(),
+            core.attachments(),
+            core.catalog(),
+            core.advisor().checks()),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
