@@ -31,6 +31,9 @@ import java.util.Optional;
  */
 public interface AdvisorRecommendations {
 
+  /** The region of what is in none, such as a user. */
+  String EVERYWHERE = "global";
+
   /** In the order of the catalogue; {@code ListChecks}. */
   Listed<CheckEntry> listChecks(Caller caller, ListChecks query);
 
@@ -129,11 +132,22 @@ public interface AdvisorRecommendations {
   record Recommendation(
       CheckDefinition definition, CheckResult result, Optional<Lifecycle> lifecycle) {
 
+    /** When the result was made, or the lifecycle was updated. */
+    public Instant updatedAt() {
+      return lifecycle
+          .map(Lifecycle::updatedAt)
+          .filter(said -> said.isAfter(result.at()))
+          .orElse(result.at());
+    }
+
     public RecommendationName name() {
       return new RecommendationName(result.account(), result.check());
     }
   }
 
+  /**
+   * @param region only what is there; {@link #EVERYWHERE} for what is in no region
+   */
   record ListResources(
       RecommendationName recommendation,
       Optional<ResourceStatus> status,
