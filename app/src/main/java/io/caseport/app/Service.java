@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
@@ -41,9 +42,14 @@ final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
   private static final long HOUSEKEEPING_MINUTES = 10;
+
+  /** One may wait for a check that takes long. */
+  private static final int THREADS = 2;
+
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
+  private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(3);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
@@ -52,7 +58,7 @@ final class Service implements AutoCloseable {
   private final KeyUses uses;
   private final ScheduledThreadPoolExecutor housekeeping =
       new ScheduledThreadPoolExecutor(
-          1, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
+          THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
   private Service(HttpServer http, InetSocketAddress address, KeyUses uses) {
     this.http = http;
@@ -83,6 +89,7 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
     service.keepOn("Preparing cases for searches", core.housekeeping()::catchUp, WITH_NOTHING_LEFT);
+    service.advise(core.advisor().scan());
     service.keepOn("Removing old cases", core.housekeeping()::removeOldCases, BETWEEN_ROUNDS);
     return service;
   }
@@ -136,6 +143,12 @@ final class Service implements AutoCloseable {
     } catch (RuntimeException failure) {
       LOG.warn("Housekeeping failed and is tried again later.", failure);
     }
+  }
+
+  private void advise(AdvisorScan scan) {
+    keepOn("Refreshing checks", scan::refreshSome, WITH_NOTHING_LEFT);
+    keepOn("Doing checks", scan::scanSome, BETWEEN_SCANS);
+    keepOn("Forgetting old results of checks", scan::forgetSome, BETWEEN_ROUNDS);
   }
 
   /** Leaves most of the time to requests, however much there is to do. */

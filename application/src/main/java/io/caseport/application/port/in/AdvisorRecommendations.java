@@ -12,6 +12,7 @@ import io.caseport.domain.advisor.LifecycleStage;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.cases.LanguageCode;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +31,6 @@ import java.util.Optional;
  * Refusal.InvalidPageToken} a token of another list.
  */
 public interface AdvisorRecommendations {
-
-  /** The region of what is in none, such as a user. */
-  String EVERYWHERE = "global";
 
   /** In the order of the catalogue; {@code ListChecks}. */
   Listed<CheckEntry> listChecks(Caller caller, ListChecks query);
@@ -134,10 +132,7 @@ public interface AdvisorRecommendations {
 
     /** When the result was made, or the lifecycle was updated. */
     public Instant updatedAt() {
-      return lifecycle
-          .map(Lifecycle::updatedAt)
-          .filter(said -> said.isAfter(result.at()))
-          .orElse(result.at());
+      return lifecycle.map(Lifecycle::updatedAt).filter(result.at()::isBefore).orElse(result.at());
     }
 
     public RecommendationName name() {
@@ -145,9 +140,6 @@ public interface AdvisorRecommendations {
     }
   }
 
-  /**
-   * @param region only what is there; {@link #EVERYWHERE} for what is in no region
-   */
   record ListResources(
       RecommendationName recommendation,
       Optional<ResourceStatus> status,
@@ -173,5 +165,10 @@ public interface AdvisorRecommendations {
   record ExclusionFailure(String resourceArn, Refusal why) {}
 
   record LifecycleUpdate(
-      LifecycleStage stage, Optional<String> reason, Optional<String> reasonCode) {}
+      LifecycleStage stage, Optional<String> reason, Optional<String> reasonCode) {
+
+    public Lifecycle by(Principal who, Instant now) {
+      return new Lifecycle(stage, reason, reasonCode, now, who.arn());
+    }
+  }
 }

@@ -25,6 +25,9 @@ public interface CheckResultRepository {
   /** Puts the result in place of the one of its check, if there is one, and nothing else. */
   void put(CheckResult result);
 
+  /** Forgets the result with its resources; exclusions and daily results stay. */
+  void remove(AccountId account, CheckId check);
+
   Optional<CheckResult> find(AccountId account, CheckId check);
 
   /** The results of all checks of the account. */
@@ -59,7 +62,7 @@ public interface CheckResultRepository {
 
   /**
    * Counts the resources of a check as they are now; {@code ignored} is 0, and the savings are
-   * those of flagged resources that are not excluded.
+   * those of resources that are not excluded.
    */
   Counted count(AccountId account, CheckId check);
 
@@ -92,9 +95,18 @@ public interface CheckResultRepository {
   /** What all members of an organization have together, by check; only open accounts count. */
   Map<CheckId, MembersResult> ofOrganization(AccountId management);
 
-  /** The results of one check in the open accounts of an organization, by account. */
+  /**
+   * The results of one check in the open accounts of an organization, by account, from the first
+   * behind {@code after}.
+   *
+   * @param member only of this one, if it is given
+   */
   List<CheckResult> ofMembers(
-      AccountId management, CheckId check, Optional<AccountId> after, int limit);
+      AccountId management,
+      CheckId check,
+      Optional<AccountId> member,
+      Optional<AccountId> after,
+      int limit);
 
   /**
    * Resources of one check in the open accounts of an organization, by account and then by id, from
