@@ -6,9 +6,13 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CheckRefreshRepository;
+import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
@@ -21,9 +25,13 @@ import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
 import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
+import io.caseport.persistence.sql.SqlCheckRefreshRepository;
+import io.caseport.persistence.sql.SqlCheckResultRepository;
+import io.caseport.persistence.sql.SqlCredentialOverview;
 import io.caseport.persistence.sql.SqlCredentialRepository;
 import io.caseport.persistence.sql.SqlIdentityRepository;
 import io.caseport.persistence.sql.SqlKeyUseRepository;
+import io.caseport.persistence.sql.SqlLifecycleRepository;
 import io.caseport.persistence.sql.SqlMfaDeviceRepository;
 import io.caseport.persistence.sql.SqlPolicyRepository;
 import io.caseport.persistence.sql.SqlRoleRepository;
@@ -148,6 +156,22 @@ public final class SqlStore implements AutoCloseable {
 
   public KeyUseRepository keyUses() {
     return new SqlKeyUseRepository(database);
+  }
+
+  public CheckResultRepository checkResults() {
+    return new SqlCheckResultRepository(database);
+  }
+
+  public CheckRefreshRepository checkRefreshes() {
+    return new SqlCheckRefreshRepository(database);
+  }
+
+  public LifecycleRepository lifecycles() {
+    return new SqlLifecycleRepository(database);
+  }
+
+  public CredentialOverview credentialOverview() {
+    return new SqlCredentialOverview(database);
   }
 
   public SecretVault secretVault() {

@@ -92,7 +92,11 @@ public final class StoreFolder implements AutoCloseable {
         store.callRecords(),
         store.credentials(),
         store.mfaDevices(),
-        store.keyUses());
+        store.keyUses(),
+        store.checkResults(),
+        store.checkRefreshes(),
+        store.lifecycles(),
+        store.credentialOverview());
   }
 
   /** Why the process would have been ended. */

@@ -6,9 +6,13 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CheckRefreshRepository;
+import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
@@ -39,6 +43,10 @@ public record Store(
     CredentialRepository credentials,
     MfaDeviceRepository mfaDevices,
     KeyUseRepository keyUses,
+    CheckResultRepository checkResults,
+    CheckRefreshRepository checkRefreshes,
+    LifecycleRepository lifecycles,
+    CredentialOverview credentialOverview,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

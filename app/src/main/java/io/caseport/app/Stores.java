@@ -121,6 +121,10 @@ final class Stores {
           sql.credentials(),
           sql.mfaDevices(),
           sql.keyUses(),
+          sql.checkResults(),
+          sql.checkRefreshes(),
+          sql.lifecycles(),
+          sql.credentialOverview(),
           sql.secretVault(),
           sql::probe,
           sql::close);

@@ -44,7 +44,11 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.callRecords(),
                 store.credentials(),
                 store.mfaDevices(),
-                store.keyUses()));
+                store.keyUses(),
+                store.checkResults(),
+                store.checkRefreshes(),
+                store.lifecycles(),
+                store.credentialOverview()));
   }
 
   @AfterAll

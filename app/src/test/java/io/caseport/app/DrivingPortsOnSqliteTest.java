@@ -48,7 +48,11 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.callRecords(),
                 store.credentials(),
                 store.mfaDevices(),
-                store.keyUses()));
+                store.keyUses(),
+                store.checkResults(),
+                store.checkRefreshes(),
+                store.lifecycles(),
+                store.credentialOverview()));
   }
 
   @AfterEach

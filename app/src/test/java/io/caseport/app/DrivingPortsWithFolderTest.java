@@ -47,7 +47,11 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.callRecords(),
                 store.credentials(),
                 store.mfaDevices(),
-                store.keyUses()));
+                store.keyUses(),
+                store.checkResults(),
+                store.checkRefreshes(),
+                store.lifecycles(),
+                store.credentialOverview()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum ColumnKind {
   TEXT,
   NUMBER,
+  REAL,
   FLAG,
   BYTES;
 
@@ -16,6 +17,7 @@ public enum ColumnKind {
     return switch (type.toUpperCase(Locale.ROOT)) {
       case "TEXT" -> TEXT;
       case "INTEGER", "BIGINT", "INT4", "INT8" -> NUMBER;
+      case "DOUBLE PRECISION", "FLOAT8" -> REAL;
       case "BOOLEAN", "BOOL" -> FLAG;
       case "BLOB", "BYTEA" -> BYTES;
       default -> throw new IllegalArgumentException("no kind of column for the type " + type);
@@ -28,6 +30,7 @@ public enum ColumnKind {
         switch (this) {
           case TEXT -> Optional.ofNullable(results.getString(position));
           case NUMBER -> results.getLong(position);
+          case REAL -> results.getDouble(position);
           case FLAG -> results.getBoolean(position);
           case BYTES -> Optional.ofNullable(results.getBytes(position));
         };

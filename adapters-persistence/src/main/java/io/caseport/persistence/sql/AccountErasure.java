@@ -29,7 +29,13 @@ final class AccountErasure {
           new Rows("iam_role", "role_id"),
           new Rows("iam_user", "user_id"),
           new Rows("password_policy", "account_id"),
-          new Rows("credential_report", "account_id"));
+          new Rows("credential_report", "account_id"),
+          new Rows("check_refresh", "check_id"),
+          new Rows("check_result", "check_id"),
+          new Rows("advised_resource", "check_id, resource_id"),
+          new Rows("excluded_resource", "check_id, resource_id"),
+          new Rows("daily_result", "check_id, day"),
+          new Rows("recommendation_lifecycle", "scope, check_id"));
 
   private final CaseRemoval cases;
 
@@ -44,9 +50,14 @@ final class AccountErasure {
         erased += rows.delete(session, account, limit - erased);
       }
     }
-    return erased < limit
-        ? erased + session.update("DELETE FROM account WHERE account_id = ?", account.value())
-        : erased;
+    return erased < limit ? erased + eraseItself(session, account) : erased;
+  }
+
+  private static int eraseItself(Session session, AccountId account) {
+    session.update(
+        "UPDATE account SET management_account_id = NULL WHERE management_account_id = ?",
+        account.value());
+    return session.update("DELETE FROM account WHERE account_id = ?", account.value());
   }
 
   private record Rows(String table, String key) {

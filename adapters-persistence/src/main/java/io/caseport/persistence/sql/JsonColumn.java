@@ -3,6 +3,7 @@ package io.caseport.persistence.sql;
 import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.AttachmentId;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,19 @@ final class JsonColumn {
     return column.equals(EMPTY)
         ? List.of()
         : JSON.readTree(column).valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  static String ofOptionalTexts(List<Optional<String>> texts) {
+    var array = JSON.createArrayNode();
+    texts.forEach(text -> text.ifPresentOrElse(array::add, array::addNull));
+    return array.toString();
+  }
+
+  static List<Optional<String>> optionalTexts(String column) {
+    return JSON.readTree(column)
+        .valueStream()
+        .map(node -> node.isNull() ? Optional.<String>empty() : Optional.of(node.stringValue()))
+        .toList();
   }
 
   static String ofFiles(List<AttachedFile> files) {

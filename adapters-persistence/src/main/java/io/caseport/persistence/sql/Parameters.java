@@ -28,6 +28,7 @@ public final class Parameters {
       case String text -> statement.setString(index, text.replace(NEVER_STORED, NOTHING));
       case Integer number -> statement.setInt(index, number);
       case Long number -> statement.setLong(index, number);
+      case Double number -> statement.setDouble(index, number);
       case Boolean flag -> statement.setBoolean(index, flag);
       case byte[] bytes -> statement.setBytes(index, bytes);
       case Instant moment -> statement.setLong(index, Moments.atOrBefore(moment));

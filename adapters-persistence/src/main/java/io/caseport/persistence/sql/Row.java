@@ -62,6 +62,10 @@ public final class Row {
     return Math.toIntExact(number());
   }
 
+  double real() throws SQLException {
+    return results.getDouble(++column);
+  }
+
   public boolean flag() throws SQLException {
     return seen(results.getBoolean(++column));
   }

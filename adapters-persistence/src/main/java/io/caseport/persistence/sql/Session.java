@@ -167,6 +167,24 @@ public final class Session implements AutoCloseable {
     return run(sql, parameters, PreparedStatement::executeUpdate);
   }
 
+  /** Does the same with each of the rows, in as few round trips as the driver can. */
+  void updateEach(String sql, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      seen = Optional.empty();
+      sent++;
+      run(sql, new Object[0], statement -> changed(statement, rows));
+    }
+  }
+
+  private static int[] changed(PreparedStatement statement, List<Object[]> rows)
+      throws SQLException {
+    for (var row : rows) {
+      Parameters.bind(statement, row);
+      statement.addBatch();
+    }
+    return statement.executeBatch();
+  }
+
   /**
    * Inserts with a statement that does nothing on conflict.
    *
@@ -233,11 +251,7 @@ public final class Session implements AutoCloseable {
   }
 
   private static int[] added(PreparedStatement statement, List<Insert> rows) throws SQLException {
-    for (var row : rows) {
-      Parameters.bind(statement, row.parameters().toArray());
-      statement.addBatch();
-    }
-    return statement.executeBatch();
+    return changed(statement, rows.stream().map(row -> row.parameters().toArray()).toList());
   }
 
   private static StoreFailure taken(List<Insert> rows) {

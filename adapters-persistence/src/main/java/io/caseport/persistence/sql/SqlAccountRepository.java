@@ -21,7 +21,8 @@ import java.util.Optional;
 final class SqlAccountRepository implements AccountRepository {
   private static final String SELECT =
       """
-      SELECT account_id, name, alias, root_email, root_password, plan, created_at, closed_at, erasing
+      SELECT account_id, name, alias, root_email, root_password, plan, created_at, closed_at, erasing,
+        management_account_id
       FROM account
       """;
 
@@ -29,7 +30,7 @@ final class SqlAccountRepository implements AccountRepository {
   private static final String WITH_ACCESS_VERSION =
       """
       SELECT account.account_id, name, alias, root_email, root_password, plan, created_at,
-        closed_at, erasing, version
+        closed_at, erasing, management_account_id, version
       FROM account LEFT JOIN access_version ON access_version.account_id = account.account_id
       WHERE account.account_id = ?
       """;
@@ -38,16 +39,22 @@ final class SqlAccountRepository implements AccountRepository {
       """
       INSERT INTO account
         (account_id, name, alias, root_email, root_email_key, root_password, plan, created_at,
-        closed_at, erasing)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        closed_at, erasing, management_account_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """;
   private static final String UPDATE =
       """
       UPDATE account
       SET name = ?, alias = ?, root_email = ?, root_email_key = ?, root_password = ?, plan = ?,
-        created_at = ?, closed_at = ?, erasing = ?
+        created_at = ?, closed_at = ?, erasing = ?, management_account_id = ?
       WHERE account_id = ?
+      """;
+
+  private static final String MEMBERS =
+      """
+      WHERE management_account_id = ? AND account_id > ?
+      ORDER BY account_id LIMIT ?
       """;
 
   private final Database database;
@@ -74,7 +81,8 @@ final class SqlAccountRepository implements AccountRepository {
               account.plan().name(),
               account.createdAt(),
               closedAt(account),
-              isBeingErased(account));
+              isBeingErased(account),
+              management(account));
           return account;
         });
   }
@@ -133,6 +141,7 @@ final class SqlAccountRepository implements AccountRepository {
                   account.createdAt(),
                   closedAt(account),
                   isBeingErased(account),
+                  management(account),
                   account.id().value());
           if (replaced == 0) {
             throw new StoreFailure.Stale("account " + account.id());
@@ -150,6 +159,18 @@ final class SqlAccountRepository implements AccountRepository {
   @Override
   public int eraseSome(AccountId id, int limit) {
     return database.write(session -> erasure.eraseSome(session, id, limit));
+  }
+
+  @Override
+  public List<Account> members(AccountId management, Optional<AccountId> after, int limit) {
+    return database.read(
+        session ->
+            session.list(
+                SELECT + MEMBERS,
+                SqlAccountRepository::account,
+                management.value(),
+                after.map(AccountId::value).orElse(""),
+                limit));
   }
 
   @Override
@@ -171,7 +192,8 @@ final class SqlAccountRepository implements AccountRepository {
         new RootUser(new EmailAddress(row.text()), new PasswordHash(row.text())),
         SupportPlan.valueOf(row.text()),
         row.moment(),
-        state(row.optionalMoment(), row.flag()));
+        state(row.optionalMoment(), row.flag()),
+        row.optionalText().map(AccountId::new));
   }
 
   private static AccountState state(Optional<Instant> closedAt, boolean erasing) {
@@ -192,6 +214,10 @@ final class SqlAccountRepository implements AccountRepository {
 
   private static boolean isBeingErased(Account account) {
     return account.state() instanceof AccountState.Erasing;
+  }
+
+  private static Optional<String> management(Account account) {
+    return account.management().map(AccountId::value);
   }
 
   private static String key(EmailAddress email) {

@@ -67,6 +67,7 @@ final class ExportWriter {
     switch (value) {
       case String text -> json.writeString(text);
       case Long number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
       case Boolean flag -> json.writeBoolean(flag);
       case byte[] bytes -> json.writeBinary(bytes);
       case Optional<?> _ -> json.writeNull();

@@ -62,6 +62,7 @@ final class RowForm {
       case TEXT -> json.getString();
       case BYTES -> json.getBinaryValue();
       case NUMBER -> json.getLongValue();
+      case REAL -> json.getDoubleValue();
       case FLAG -> token == JsonToken.VALUE_TRUE;
     };
   }
@@ -70,6 +71,7 @@ final class RowForm {
     return switch (kind) {
       case TEXT, BYTES -> JsonToken.VALUE_STRING;
       case NUMBER -> JsonToken.VALUE_NUMBER_INT;
+      case REAL -> JsonToken.VALUE_NUMBER_FLOAT;
       case FLAG -> found == JsonToken.VALUE_FALSE ? found : JsonToken.VALUE_TRUE;
     };
   }

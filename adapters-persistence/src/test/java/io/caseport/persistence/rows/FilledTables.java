@@ -72,6 +72,7 @@ public final class FilledTables {
             case "attachment_piece.number" -> 0L;
             default -> (long) (row % 2 == 0 ? Integer.MAX_VALUE - row : -row);
           };
+      case REAL -> row / 8.0;
       case FLAG -> row % 2 == 0;
       case BYTES ->
           isDigest

@@ -24,8 +24,8 @@ import java.util.zip.GZIPInputStream;
  * migration of then and given rows of their own.
  */
 record OldStore(Path folder) {
-  /** The newest schema version that there is such a folder of. */
-  static final int NEWEST = 7;
+  /** The schema versions that there is such a folder of. */
+  static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 5, 6, 7, 12);
 
   /** Puts a copy of the folder of a schema version into a new one. */
   static OldStore ofVersion(int version, Path folder) throws IOException {

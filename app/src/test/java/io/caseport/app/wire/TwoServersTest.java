@@ -18,7 +18,7 @@ class TwoServersTest {
 
   @RegisterExtension
   static final TwoServers SERVERS =
-      new TwoServers(new ServiceQuotas(UNLIMITED, CASES_PER_HOUR, UNLIMITED, UNLIMITED));
+      new TwoServers(new ServiceQuotas(UNLIMITED, UNLIMITED, CASES_PER_HOUR, UNLIMITED, UNLIMITED));
 
   @Test
   void of_several_who_resolve_a_case_one_finds_it_open() throws Exception {

@@ -16,6 +16,7 @@ import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class AccessControl {
   private final ServiceQuotas quotas;
   private final InstantSource clock;
   private final Rate calls;
+  private final Rate advisorCalls;
 
   public AccessControl(
       AccountRepository accounts,
@@ -48,6 +50,7 @@ public final class AccessControl {
     this.quotas = quotas;
     this.clock = clock;
     this.calls = new Rate(quotas.callsPerSecond(), Duration.ofSeconds(1), clock);
+    this.advisorCalls = new Rate(quotas.advisorCallsPerSecond(), Duration.ofSeconds(1), clock);
   }
 
   /**
@@ -61,13 +64,35 @@ public final class AccessControl {
    */
   public Account requireSupport(Caller caller, Action action) {
     var account = requireAllowed(caller, action, ANY_SUPPORT, RequestKeys.NONE);
-    if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
-      throw new Refusal.PlanNotEntitled(account.plan().displayName());
-    }
+    requirePlan(caller, account);
     if (!calls.admits(account.id())) {
       throw new Refusal.Throttled(quotas.callsPerSecond());
     }
     return account;
+  }
+
+  /**
+   * Lets the caller of a Trusted Advisor operation in, as {@link #requireSupport} does: what it may
+   * ask for in a second is counted apart.
+   *
+   * @param arns what the action works on: {@link #ANY_RESOURCE}, or each of some checks
+   */
+  public Account requireAdvisor(Caller caller, Action action, Collection<String> arns) {
+    var account = requireOpenAccount(caller);
+    for (String arn : arns) {
+      requireAllowed(caller, action, new Resource.Named(arn), RequestKeys.NONE);
+    }
+    requirePlan(caller, account);
+    if (!advisorCalls.admits(account.id())) {
+      throw new Refusal.Throttled(quotas.advisorCallsPerSecond());
+    }
+    return account;
+  }
+
+  private static void requirePlan(Caller caller, Account account) {
+    if (caller.channel() == Channel.API && !account.plan().apiAccess()) {
+      throw new Refusal.PlanNotEntitled(account.plan().displayName());
+    }
   }
 
   /**

@@ -2,26 +2,19 @@ package io.caseport.application.access;
 
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository;
-import io.caseport.application.port.out.PolicyRepository.Grant;
-import io.caseport.application.port.out.PolicyRepository.Grants;
-import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.GrantedPolicy;
 import io.caseport.domain.policy.Grantee;
-import io.caseport.domain.policy.PolicyArn;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyEvaluation;
 import io.caseport.domain.policy.PolicyHolder;
 import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.PolicySource;
 import io.caseport.domain.policy.RequestContext;
-import io.caseport.domain.refusal.Refusal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts together what governs a principal. Policies are read anew each time, so a change holds at
@@ -38,15 +31,15 @@ final class PrincipalPolicies {
               """));
 
   private final PolicyRepository policies;
-  private final AwsManagedPolicies awsManaged;
   private final SessionLimits limits;
-  private final Map<PolicyArn, PolicyDocument> awsDocuments = new ConcurrentHashMap<>();
-  private final CompiledGrants compiled = new CompiledGrants(this::withDocuments);
+  private final GrantedDocuments documents;
+  private final CompiledGrants compiled;
 
   PrincipalPolicies(PolicyRepository policies, AwsManagedPolicies awsManaged) {
     this.policies = policies;
-    this.awsManaged = awsManaged;
     this.limits = new SessionLimits(policies, awsManaged);
+    this.documents = new GrantedDocuments(awsManaged);
+    this.compiled = new CompiledGrants(documents::of);
   }
 
   Decision decide(Principal principal, Action action, String resource, RequestContext context) {
@@ -74,12 +67,12 @@ final class PrincipalPolicies {
   }
 
   private PolicySet of(Principal.IamUser user) {
-    return withDocuments(policies.grantsTo(user));
+    return documents.of(policies.grantsTo(user));
   }
 
   private PolicySet of(Principal.AssumedRole role) {
     var rights =
-        withDocuments(policies.grantsTo(new Grantee.OfRole(role.accountId(), role.roleId())));
+        documents.of(policies.grantsTo(new Grantee.OfRole(role.accountId(), role.roleId())));
     var limited = role.credential().policies();
     var holder = new PolicyHolder.Role(role.role().value());
     return limited.isEmpty()
@@ -96,34 +89,5 @@ final class PrincipalPolicies {
         };
     var holder = new PolicyHolder.User(user.name().value());
     return rights.withSession(limits.of(user.accountId(), user.credential().policies(), holder));
-  }
-
-  private PolicySet withDocuments(Grants grants) {
-    return new PolicySet(
-        grants.identity().stream().map(this::withDocument).toList(),
-        grants.boundary().map(this::withDocument),
-        Optional.empty());
-  }
-
-  private GrantedPolicy withDocument(Grant grant) {
-    return new GrantedPolicy(
-        grant.source(), grant.document().orElseGet(() -> awsDocument(grant.source())));
-  }
-
-  /** A later catalogue may lack a policy that was attached, or have one that cannot be read. */
-  private PolicyDocument awsDocument(PolicySource source) {
-    return awsDocuments.computeIfAbsent(new PolicyArn(source.label()), this::publishedDocument);
-  }
-
-  private PolicyDocument publishedDocument(PolicyArn arn) {
-    var policy =
-        awsManaged
-            .find(arn)
-            .orElseThrow(() -> new StoreFailure.Damaged("attached and not published: " + arn));
-    try {
-      return PolicyDocument.parse(policy.documentText());
-    } catch (Refusal.MalformedPolicyDocument unreadable) {
-      throw new StoreFailure.Damaged(arn + " cannot be read: " + unreadable.getMessage());
-    }
   }
 }

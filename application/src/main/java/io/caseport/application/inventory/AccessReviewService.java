@@ -4,6 +4,7 @@ import static io.caseport.application.access.AccessControl.ANY_RESOURCE;
 import static java.util.stream.Collectors.toSet;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.access.GrantedDocuments;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountInventory.Kind;

@@ -1,14 +1,19 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.advisor.AdvisedStore;
 import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentContents;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryCallRecords;
 import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
+import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
+import io.caseport.application.fixture.InMemoryCheckResultRepository;
+import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryKeyUseRepository;
+import io.caseport.application.fixture.InMemoryLifecycleRepository;
 import io.caseport.application.fixture.InMemoryMfaDeviceRepository;
 import io.caseport.application.fixture.InMemoryPolicyRepository;
 import io.caseport.application.fixture.InMemoryRoleRepository;
@@ -21,9 +26,13 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CheckRefreshRepository;
+import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
@@ -48,7 +57,11 @@ public record DrivenPorts(
     CallRecords callRecords,
     CredentialRepository credentials,
     MfaDeviceRepository mfaDevices,
-    KeyUseRepository keyUses) {
+    KeyUseRepository keyUses,
+    CheckResultRepository checkResults,
+    CheckRefreshRepository checkRefreshes,
+    LifecycleRepository lifecycles,
+    CredentialOverview credentialOverview) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -65,7 +78,25 @@ public record DrivenPorts(
         new InMemoryCallRecords(store),
         new InMemoryCredentialRepository(store),
         new InMemoryMfaDeviceRepository(store),
-        new InMemoryKeyUseRepository(store));
+        new InMemoryKeyUseRepository(store),
+        new InMemoryCheckResultRepository(store),
+        new InMemoryCheckRefreshRepository(store),
+        new InMemoryLifecycleRepository(store),
+        new InMemoryCredentialOverview(store));
+  }
+
+  /** Where the checks of Trusted Advisor look. */
+  public AdvisedStore advised() {
+    return new AdvisedStore(
+        credentialOverview,
+        identities,
+        roles,
+        policies,
+        credentials,
+        mfaDevices,
+        cases,
+        caseIndex,
+        unitOfWork);
   }
 
   /** The same, but for the one port that the replacement implements. */

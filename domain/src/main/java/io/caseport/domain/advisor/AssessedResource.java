@@ -1,5 +1,6 @@
 package io.caseport.domain.advisor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,10 @@ public record AssessedResource(
       String key, ResourceStatus status, Optional<String> arn, String... values) {
     var told = List.of(values).stream().map(Optional::of).toList();
     return new AssessedResource(key, status, Optional.empty(), arn, told, Savings.NONE);
+  }
+
+  /** The resource as it is kept under an id. */
+  public AdvisedResource under(ResourceId id, Instant updatedAt, boolean excluded) {
+    return new AdvisedResource(id, status, region, arn, values, savings, updatedAt, excluded);
   }
 }

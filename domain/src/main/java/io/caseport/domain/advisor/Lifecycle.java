@@ -15,6 +15,13 @@ public record Lifecycle(
     Optional<String> reasonCode,
     Instant updatedAt,
     String updatedBy) {
+  private static final String NOBODY = "-";
+
+  /** Nobody has said anything yet since the recommendation was made. */
+  public static Lifecycle pending(Instant since) {
+    return new Lifecycle(
+        LifecycleStage.PENDING_RESPONSE, Optional.empty(), Optional.empty(), since, NOBODY);
+  }
 
   public Optional<Instant> resolvedAt() {
     return stage == LifecycleStage.RESOLVED ? Optional.of(updatedAt) : Optional.empty();

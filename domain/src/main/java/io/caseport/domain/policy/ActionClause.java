@@ -15,6 +15,11 @@ public record ActionClause(boolean negated, List<ActionPattern> patterns) {
         : patterns.stream().anyMatch(pattern -> pattern.concerns(service));
   }
 
+  /** Whether one of the patterns alone stands for every action of every service. */
+  public boolean namesEverything() {
+    return !negated && patterns.stream().anyMatch(ActionPattern::isAnything);
+  }
+
   public boolean covers(Action action) {
     // By index: an iterator here would be the only allocation of a decision's inner loop.
     for (int i = 0; i < patterns.size(); i++) {

@@ -50,6 +50,11 @@ public final class ActionPattern {
     return namesAll() && concerns(serviceName);
   }
 
+  /** Whether it is {@code *}, or the same in two parts. */
+  boolean isAnything() {
+    return text.chars().allMatch(c -> c == '*' || c == ':');
+  }
+
   private boolean namesAll() {
     for (int i = text.indexOf(':') + 1; i < text.length(); i++) {
       if (text.charAt(i) != '*') {

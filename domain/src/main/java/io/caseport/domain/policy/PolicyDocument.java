@@ -62,6 +62,11 @@ public final class PolicyDocument {
     return new PolicyDocument(text, () -> changed);
   }
 
+  /** Whether one of the statements allows every action on every resource. */
+  public boolean allowsEverything() {
+    return statements().stream().anyMatch(Statement::allowsEverything);
+  }
+
   /** For each statement the actions of the catalogue that it is about. */
   List<ActionSet> coveredActions() {
     return content.get().coveredActions();

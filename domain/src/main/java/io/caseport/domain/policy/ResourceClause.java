@@ -22,6 +22,11 @@ public record ResourceClause(boolean negated, List<ResourcePattern> patterns) {
     return test(resource, RequestContext.EMPTY, EvaluationRules.SAFE) == Truth.YES;
   }
 
+  /** Whether one of the patterns alone stands for every resource. */
+  public boolean namesEverything() {
+    return !negated && patterns.stream().anyMatch(ResourcePattern::isAnything);
+  }
+
   /** Whether the clause depends on the request. */
   public boolean hasVariables() {
     return patterns.stream().anyMatch(ResourcePattern::hasVariables);

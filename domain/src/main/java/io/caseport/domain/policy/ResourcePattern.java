@@ -147,6 +147,10 @@ public final class ResourcePattern {
     return hasVariables;
   }
 
+  boolean isAnything() {
+    return text.equals(ANY);
+  }
+
   /** The keys whose values stand in the pattern. */
   public List<ContextKey> keys() {
     return last.keys();

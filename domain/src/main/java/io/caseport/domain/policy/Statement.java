@@ -39,6 +39,14 @@ public record Statement(
     return conditions.isEmpty() && !resources.hasVariables();
   }
 
+  /** Whether it allows every action on every resource whenever it is asked. */
+  public boolean allowsEverything() {
+    return effect == Effect.ALLOW
+        && conditions.isEmpty()
+        && actions.namesEverything()
+        && resources.namesEverything();
+  }
+
   /** Every key of a request that the statement looks at. */
   public Set<ContextKey> contextKeys() {
     Set<ContextKey> keys = new LinkedHashSet<>();

@@ -5,9 +5,7 @@ import io.caseport.domain.advisor.CheckDefinition;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.CheckMethod;
 import io.caseport.domain.advisor.CheckResult;
-import io.caseport.domain.advisor.DailyResult;
 import io.caseport.domain.advisor.RefreshStatus;
-import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
@@ -68,21 +66,6 @@ public interface AdvisorChecks {
    * @throws Refusal.CheckNotRefreshable for a check that is automatic or not computed
    */
   Refresh refresh(Caller caller, CheckId check);
-
-  /**
-   * How the account stood by a check on each of the last 30 days that it was done on; in the
-   * console {@code trustedadvisor:DescribeCheckStatusHistoryChanges}, and through the API {@code
-   * support:DescribeTrustedAdvisorCheckResult}.
-   */
-  List<DailyResult> history(Caller caller, CheckId check);
-
-  /**
-   * Takes resources out of the count of a check, or in again, whether or not it finds them now; in
-   * the console {@code trustedadvisor:ExcludeCheckItems} and {@code
-   * trustedadvisor:IncludeCheckItems}, and through the API refused with {@link
-   * Refusal.AccessDenied}, which has no such operation.
-   */
-  void exclude(Caller caller, CheckId check, List<ResourceId> resources, boolean excluded);
 
   /** Checks, and the language in which to tell of them. */
   record Described(List<Entry> checks, LanguageCode language) {}

@@ -12,6 +12,7 @@ import io.caseport.domain.advisor.LifecycleStage;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.cases.LanguageCode;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -129,6 +130,11 @@ public interface AdvisorRecommendations {
   record Recommendation(
       CheckDefinition definition, CheckResult result, Optional<Lifecycle> lifecycle) {
 
+    /** When the result was made, or the lifecycle was updated. */
+    public Instant updatedAt() {
+      return lifecycle.map(Lifecycle::updatedAt).filter(result.at()::isBefore).orElse(result.at());
+    }
+
     public RecommendationName name() {
       return new RecommendationName(result.account(), result.check());
     }
@@ -159,5 +165,10 @@ public interface AdvisorRecommendations {
   record ExclusionFailure(String resourceArn, Refusal why) {}
 
   record LifecycleUpdate(
-      LifecycleStage stage, Optional<String> reason, Optional<String> reasonCode) {}
+      LifecycleStage stage, Optional<String> reason, Optional<String> reasonCode) {
+
+    public Lifecycle by(Principal who, Instant now) {
+      return new Lifecycle(stage, reason, reasonCode, now, who.arn());
+    }
+  }
 }

@@ -33,7 +33,7 @@ public interface AccountRepository {
   /**
    * Removes up to {@code limit} of the things that belong to the account, such as a case with all
    * that was written on it, and behind the last of them the account itself; damaged ones MUST go
-   * like others.
+   * like others. The accounts of an organization that it manages MUST be in none then.
    *
    * @return how many; 0 if there is no such account any more
    */

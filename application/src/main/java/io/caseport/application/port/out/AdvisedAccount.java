@@ -7,8 +7,10 @@ import io.caseport.domain.credential.PasswordPolicy;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.ManagedPolicy;
+import io.caseport.domain.policy.PolicySet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * the same for all that look at the account together.
  */
 public interface AdvisedAccount {
+  int MOST_CASES = 1_000;
 
   Account account();
 
@@ -33,27 +36,22 @@ public interface AdvisedAccount {
   /** The policies that the account has written, by the key of their name. */
   List<ManagedPolicy> policies();
 
-  /** Policies that are part of a user or a role and allow everything on everything. */
-  List<InlinePower> inlinePower();
-
-  /** The ARNs of users and roles that may do everything, by ARN. */
-  List<String> administrators();
+  /** What users and roles are allowed, by ARN; who is allowed nothing is left out. */
+  Map<String, PolicySet> rights();
 
   /** How many the account has of what the quota limits. */
   int count(AccountQuota quota);
 
-  /** Cases that are not resolved, newest first, up to {@code limit}. */
-  List<SupportCase> openCases(int limit);
+  /** Cases that are not resolved, newest first, up to {@link #MOST_CASES}. */
+  List<OpenCase> openCases();
 
   /** Access keys of the account whose id somebody has written in one of its newest cases. */
   List<WrittenKey> keysInCases();
 
   /**
-   * A policy that is part of its holder.
-   *
-   * @param holderArn the ARN of the user or role; a group's policy is told of each member
+   * @param lastMessageAt when the last message was written, whoever wrote it
    */
-  record InlinePower(String holderArn, String policyName) {}
+  record OpenCase(SupportCase supportCase, Instant lastMessageAt) {}
 
   /** {@code owner} is empty for a key of root. */
   record WrittenKey(

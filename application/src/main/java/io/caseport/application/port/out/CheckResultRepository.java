@@ -25,12 +25,18 @@ public interface CheckResultRepository {
   /** Puts the result in place of the one of its check, if there is one, and nothing else. */
   void put(CheckResult result);
 
+  /** Forgets the result with its resources; exclusions and daily results stay. */
+  void remove(AccountId account, CheckId check);
+
   Optional<CheckResult> find(AccountId account, CheckId check);
 
   /** The results of all checks of the account. */
   Map<CheckId, CheckResult> all(AccountId account);
 
-  /** Puts the resource in place of the one of its id. */
+  /**
+   * Puts each resource in place of the one of its id. Whether it is excluded is what {@link
+   * #setExcluded} last said, whatever the resource says.
+   */
   void putResources(AccountId account, CheckId check, List<AdvisedResource> resources);
 
   /** Does nothing for those that are not there. What was excluded stays excluded. */
@@ -54,7 +60,10 @@ public interface CheckResultRepository {
   List<Named> resourcesOfArn(
       AccountId account, String arn, Optional<ResourcePlace> after, int limit);
 
-  /** Counts the resources of a check as they are now; {@code ignored} is 0. */
+  /**
+   * Counts the resources of a check as they are now; {@code ignored} is 0, and the savings are
+   * those of resources that are not excluded.
+   */
   Counted count(AccountId account, CheckId check);
 
   /**
@@ -86,9 +95,18 @@ public interface CheckResultRepository {
   /** What all members of an organization have together, by check; only open accounts count. */
   Map<CheckId, MembersResult> ofOrganization(AccountId management);
 
-  /** The results of one check in the open accounts of an organization, by account. */
+  /**
+   * The results of one check in the open accounts of an organization, by account, from the first
+   * behind {@code after}.
+   *
+   * @param member only of this one, if it is given
+   */
   List<CheckResult> ofMembers(
-      AccountId management, CheckId check, Optional<AccountId> after, int limit);
+      AccountId management,
+      CheckId check,
+      Optional<AccountId> member,
+      Optional<AccountId> after,
+      int limit);
 
   /**
    * Resources of one check in the open accounts of an organization, by account and then by id, from

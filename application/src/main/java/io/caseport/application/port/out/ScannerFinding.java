@@ -33,4 +33,10 @@ public record ScannerFinding(
   public ScannerFinding {
     details = Map.copyOf(details);
   }
+
+  /** The same about another account. */
+  public ScannerFinding about(AccountId other) {
+    return new ScannerFinding(
+        line, other, rule, reporter, resource, region, status, observedAt, details, savings);
+  }
 }

@@ -1,4 +1,4 @@
-package io.caseport.application.inventory;
+package io.caseport.application.access;
 
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.PolicyRepository.Grant;
@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts to grants of AWS's own policies their documents, each read once. */
-final class GrantedDocuments {
+public final class GrantedDocuments {
   private final AwsManagedPolicies awsManaged;
   private final Map<PolicyArn, PolicyDocument> published = new ConcurrentHashMap<>();
 
-  GrantedDocuments(AwsManagedPolicies awsManaged) {
+  public GrantedDocuments(AwsManagedPolicies awsManaged) {
     this.awsManaged = awsManaged;
   }
 
-  PolicySet of(Grants grants) {
+  public PolicySet of(Grants grants) {
     return new PolicySet(
         grants.identity().stream().map(this::of).toList(),
         grants.boundary().map(this::of),
