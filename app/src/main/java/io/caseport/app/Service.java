@@ -4,6 +4,8 @@ import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.rest.advisor.AdvisorApi;
+import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
@@ -127,6 +129,12 @@ final class Service implements AutoCloseable {
             core.attachments(),
             core.catalog(),
             core.advisor().checks()),
+        AdvisorApi.of(
+            authentication,
+            calls,
+            core.advisor().recommendations(),
+            core.advisor().organizationRecommendations()),
+        FindingApi.of(authentication, core.advisor().findingImport()),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));

@@ -2,15 +2,13 @@ package io.caseport.rest.advisor;
 
 import io.caseport.domain.advisor.CheckDefinition;
 import io.caseport.domain.advisor.CheckMethod;
+import io.caseport.domain.advisor.CheckResult;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.catalog.LocalizedText;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * All that is said of a check as one HTML text, as AWS tells it, and at its end where its results
- * come from.
- */
+/** All that is said of a check as one HTML text, in the form in which AWS tells it. */
 final class CheckDescription {
   private static final String LINE = "<br>\n";
 
@@ -30,6 +28,7 @@ final class CheckDescription {
       text(
           "This check is fed by reports of scanners that are imported into Caseport.",
           "このチェックの結果は、Caseport に取り込まれたスキャナーのレポートに基づきます。");
+  private static final LocalizedText REPORTED = text("Last reported by %s.", "最後の報告元: %s");
   private static final LocalizedText NOT_ASSESSED =
       text(
           "This check is not assessed: its status is always not_available.",
@@ -38,11 +37,25 @@ final class CheckDescription {
   private CheckDescription() {}
 
   static String of(CheckDefinition check, CheckMethod method, LanguageCode language) {
+    return of(check, language) + section(SOURCE, html(source(method), language), language);
+  }
+
+  /** Of a check that has a result, with who reported it. */
+  static String of(CheckDefinition check, CheckResult result, LanguageCode language) {
+    var source =
+        result
+            .reporter()
+            .map(reporter -> REPORTED.in(language).formatted(escaped(reporter)))
+            .orElseGet(() -> html(COMPUTED, language));
+    return of(check, language) + section(SOURCE, source, language);
+  }
+
+  /** Without a source, for results of many accounts that may have as many. */
+  static String of(CheckDefinition check, LanguageCode language) {
     return html(check.purpose(), language)
         + LINE
         + section(ALERT_CRITERIA, alerts(check, language), language)
-        + section(RECOMMENDED_ACTION, html(check.action(), language), language)
-        + section(SOURCE, html(source(method), language), language);
+        + section(RECOMMENDED_ACTION, html(check.action(), language), language);
   }
 
   private static String section(LocalizedText heading, String content, LanguageCode language) {
@@ -72,7 +85,11 @@ final class CheckDescription {
   }
 
   private static String html(LocalizedText plain, LanguageCode language) {
-    return plain.in(language).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return escaped(plain.in(language));
+  }
+
+  private static String escaped(String plain) {
+    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static LocalizedText text(String english, String japanese) {

@@ -8,7 +8,6 @@ import io.caseport.domain.advisor.CheckDefinition;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.CheckMethod;
 import io.caseport.domain.advisor.CheckResult;
-import io.caseport.domain.advisor.DailyResult;
 import io.caseport.domain.advisor.RefreshStatus;
 import io.caseport.domain.advisor.ResourceCounts;
 import io.caseport.domain.advisor.ResourceId;
@@ -64,16 +63,6 @@ record RecordingChecks(RecordingPorts ports) implements AdvisorChecks {
   public Refresh refresh(Caller caller, CheckId check) {
     ports.called(caller, check);
     return new Refresh(check, RefreshStatus.ENQUEUED, Duration.ofMillis(3_599_992));
-  }
-
-  @Override
-  public List<DailyResult> history(Caller caller, CheckId check) {
-    throw new UnsupportedOperationException("the API has none");
-  }
-
-  @Override
-  public void exclude(Caller caller, CheckId check, List<ResourceId> resources, boolean excluded) {
-    throw new UnsupportedOperationException("the API has none");
   }
 
   private static Summary summary(CheckId check) {
