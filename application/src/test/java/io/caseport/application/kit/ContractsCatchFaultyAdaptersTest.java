@@ -26,7 +26,9 @@ class ContractsCatchFaultyAdaptersTest {
             SecretFaults.all(),
             CatalogFaults.all(),
             DriverFaults.all(),
-            CredentialDriverFaults.all())
+            CredentialDriverFaults.all(),
+            AdvisorFaults.all(),
+            OrganizationFaults.all())
         .flatMap(List::stream)
         .toList();
   }
