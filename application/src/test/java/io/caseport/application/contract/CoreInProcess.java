@@ -328,7 +328,7 @@ public final class CoreInProcess implements Installation {
                 store.checkRefreshes(),
                 store.lifecycles()),
             new AdvisorServices.Sources(
-                new AdvisorCatalog(checksKnown, checks, new FewScannerRules()),
+                new AdvisorCatalog(List.of(checksKnown), checks, new FewScannerRules()),
                 awsManaged,
                 new AsffLineReports(),
                 new ThreadedCheckRunner()),
