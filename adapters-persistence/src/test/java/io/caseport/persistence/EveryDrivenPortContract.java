@@ -6,9 +6,13 @@ import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.CheckRefreshRepositoryContract;
+import io.caseport.application.contract.CheckResultRepositoryContract;
+import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
+import io.caseport.application.contract.LifecycleRepositoryContract;
 import io.caseport.application.contract.MfaDeviceRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
@@ -30,4 +34,8 @@ interface EveryDrivenPortContract
         CallRecordsContract,
         CredentialRepositoryContract,
         MfaDeviceRepositoryContract,
-        KeyUseRepositoryContract {}
+        KeyUseRepositoryContract,
+        CheckResultRepositoryContract,
+        CheckRefreshRepositoryContract,
+        LifecycleRepositoryContract,
+        CredentialOverviewContract {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.Advice;
 import io.caseport.application.fixture.FilledAccount;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.out.AccountRepository;
@@ -202,6 +203,66 @@ public interface AccountRepositoryContract extends StoreContract {
     FilledAccount.add(ports(), Accounts.acme());
     assertThat(ports().cases().list(ACME, CaseListContract.ALL_CASES, Optional.empty(), 9))
         .hasSize(3);
+  }
+
+  @Test
+  default void the_organization_of_an_account_is_kept() {
+    accounts().add(Accounts.acme());
+    var managed = Accounts.acme().join(Accounts.globex());
+    for (var account : List.of(managed, managed.withPlan(SupportPlan.BASIC), managed.leave())) {
+      accounts().replace(account);
+      assertThat(accounts().find(ACME)).contains(account);
+      assertThat(accounts().findByRootEmail(account.root().email())).contains(account);
+      assertThat(accounts().list(Optional.empty(), 1)).containsExactly(account);
+    }
+    var management = Accounts.globex().join(Accounts.globex());
+    accounts().add(management);
+    assertThat(accounts().find(GLOBEX)).contains(management);
+  }
+
+  @Test
+  default void the_members_of_an_organization_are_listed_by_id_in_pages() {
+    var management = new AccountId("000000000005");
+    for (int n : List.of(7, 5, 2, 9)) {
+      accounts().add(Advice.member(new AccountId("%012d".formatted(n)), management));
+    }
+    accounts().add(Accounts.with(new AccountId("000000000006"), SupportPlan.ENTERPRISE));
+    accounts().add(Accounts.acme().join(Accounts.acme()));
+    assertThat(membersAfter(management, Optional.empty()))
+        .containsExactly("000000000002", "000000000005");
+    var closed = Advice.member(new AccountId("000000000008"), management).close(Instant.EPOCH);
+    accounts().add(closed);
+    assertThat(membersAfter(management, Optional.of("000000000005")))
+        .containsExactly("000000000007", "000000000008");
+    assertThat(membersAfter(management, Optional.of("000000000008")))
+        .containsExactly("000000000009");
+    assertThat(membersAfter(management, Optional.of("000000000009"))).isEmpty();
+    assertThat(accounts().members(management, Optional.of(new AccountId("000000000007")), 1))
+        .containsExactly(closed);
+    assertThat(membersAfter(ACME, Optional.empty())).containsExactly(ACME.value());
+    assertThat(membersAfter(GLOBEX, Optional.empty())).isEmpty();
+    assertThat(membersAfter(new AccountId("000000000007"), Optional.empty())).isEmpty();
+  }
+
+  private List<String> membersAfter(AccountId management, Optional<String> after) {
+    return accounts().members(management, after.map(AccountId::new), 2).stream()
+        .map(account -> account.id().value())
+        .toList();
+  }
+
+  @Test
+  default void the_organization_of_an_erased_account_has_no_members() {
+    var management = Accounts.acme().join(Accounts.acme());
+    accounts().add(management);
+    accounts().add(Accounts.globex().join(management));
+    var third = Advice.member(new AccountId("777788889999"), GLOBEX);
+    accounts().add(third);
+    while (accounts().find(ACME).isPresent()) {
+      assertThat(accounts().eraseSome(ACME, 1_000)).isPositive();
+    }
+    assertThat(accounts().members(ACME, Optional.empty(), 9)).isEmpty();
+    assertThat(accounts().find(GLOBEX)).contains(Accounts.globex());
+    assertThat(accounts().find(third.id())).contains(third);
   }
 
   private List<String> idsAfter(Optional<String> after) {

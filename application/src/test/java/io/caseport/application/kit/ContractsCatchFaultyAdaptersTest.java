@@ -27,7 +27,9 @@ class ContractsCatchFaultyAdaptersTest {
             CatalogFaults.all(),
             AdvisorDataFaults.all(),
             DriverFaults.all(),
-            CredentialDriverFaults.all())
+            CredentialDriverFaults.all(),
+            AdvisorFaults.all(),
+            OrganizationFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -6,10 +6,14 @@ import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
+import io.caseport.application.contract.CheckRefreshRepositoryContract;
+import io.caseport.application.contract.CheckResultRepositoryContract;
+import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
+import io.caseport.application.contract.LifecycleRepositoryContract;
 import io.caseport.application.contract.MfaDeviceRepositoryContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
@@ -32,7 +36,11 @@ class InMemoryStoreTest
         CallRecordsContract,
         CredentialRepositoryContract,
         MfaDeviceRepositoryContract,
-        KeyUseRepositoryContract {
+        KeyUseRepositoryContract,
+        CheckResultRepositoryContract,
+        CheckRefreshRepositoryContract,
+        LifecycleRepositoryContract,
+        CredentialOverviewContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 
