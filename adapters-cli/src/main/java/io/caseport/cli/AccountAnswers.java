@@ -26,6 +26,7 @@ final class AccountAnswers {
 
   static Answer one(Account account) {
     var item = item(account);
+    account.management().ifPresent(id -> item.put("managementAccountId", id.value()));
     closedAt(account).ifPresent(at -> item.put("closedAt", at.toString()));
     return new Answer.One(item);
   }

@@ -22,6 +22,10 @@ record AccountDesk(Caller root, AdministrationSession session) {
     return session.cases();
   }
 
+  Advisor advisor() {
+    return session.advisor();
+  }
+
   CaseSearch search() {
     return session.search();
   }

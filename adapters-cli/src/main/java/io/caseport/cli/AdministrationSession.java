@@ -7,6 +7,7 @@ import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.MfaAdministration;
+import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
@@ -29,6 +30,8 @@ public record AdministrationSession(
     TagAdministration tags,
     AccountInventory inventory,
     AccessReview accessReview,
+    OrganizationAdministration organizations,
+    Advisor advisor,
     Runnable closing)
     implements AutoCloseable {
 

@@ -121,6 +121,8 @@ public final class CaseportCommand {
     return command
         .addSubcommand(new AccountCommand(context))
         .addSubcommand(new CaseCommand(context))
+        .addSubcommand(new AdvisorCommand(context))
+        .addSubcommand(new OrganizationCommand(context))
         .addSubcommand(UserCommand.with(context))
         .addSubcommand(new GroupCommand(context))
         .addSubcommand(new RoleCommand(context))

@@ -64,6 +64,9 @@ final class Terminal implements Installation {
         core.tags(),
         core.inventory(),
         core.accessReview(),
+        core.organizations(),
+        new Advisor(
+            core.advisorChecks(), core.advisorHistory(), core.advisorScan(), core.findingImport()),
         () -> closed++);
   }
 

@@ -5,6 +5,12 @@ import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
+import io.caseport.advisor.report.JsonScannerReports;
+import io.caseport.advisor.runner.ThreadCheckRunner;
+import io.caseport.application.advisor.AdvisedStore;
+import io.caseport.application.advisor.AdvisorServices;
+import io.caseport.application.organization.OrganizationAdministrationService;
+import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.CaseSearchService;
@@ -83,7 +89,9 @@ public record Core(
     Sessions sessions,
     RepeatedCalls repeatedCalls,
     KeyUses keyUses,
-    Housekeeping housekeeping) {
+    Housekeeping housekeeping,
+    OrganizationAdministration organizations,
+    AdvisorServices advisor) {
 
   public static Core on(
       Store store,
@@ -232,7 +240,45 @@ public record Core(
             store.cases(),
             store.caseIndex(),
             work,
-            clock));
+            clock),
+        new OrganizationAdministrationService(store.accounts(), work, tokens),
+        advisor(store, reference, access, uses, tokens, clock));
+  }
+
+  private static AdvisorServices advisor(
+      Store store,
+      ReferenceData reference,
+      AccessControl access,
+      KeyUses uses,
+      PageTokens tokens,
+      InstantSource clock) {
+    var advised =
+        new AdvisedStore(
+            store.credentialOverview(),
+            store.identities(),
+            store.roles(),
+            store.policies(),
+            store.credentials(),
+            store.mfaDevices(),
+            store.cases(),
+            store.caseIndex(),
+            store.unitOfWork());
+    return AdvisorServices.of(
+        access,
+        new AdvisorServices.Stores(
+            store.accounts(),
+            advised,
+            store.checkResults(),
+            store.checkRefreshes(),
+            store.lifecycles()),
+        new AdvisorServices.Sources(
+            reference.checks(),
+            reference.awsManagedPolicies(),
+            new JsonScannerReports(),
+            new ThreadCheckRunner()),
+        uses,
+        tokens,
+        clock);
   }
 
   private static CredentialAdministration credentials(

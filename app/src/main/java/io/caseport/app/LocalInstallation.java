@@ -4,6 +4,7 @@ import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.cli.AdministrationSession;
+import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
@@ -49,6 +50,12 @@ final class LocalInstallation implements Installation {
         core.tags(),
         core.inventory(),
         core.accessReview(),
+        core.organizations(),
+        new Advisor(
+            core.advisor().checks(),
+            core.advisor().history(),
+            core.advisor().scan(),
+            core.advisor().findingImport()),
         store::close);
   }
 

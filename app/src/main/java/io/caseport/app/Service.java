@@ -1,8 +1,11 @@
 package io.caseport.app;
 
+import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.rest.advisor.AdvisorApi;
+import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
@@ -41,9 +44,14 @@ final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
   private static final long HOUSEKEEPING_MINUTES = 10;
+
+  /** One may wait for a check that takes long. */
+  private static final int THREADS = 2;
+
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
+  private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(3);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
@@ -52,7 +60,7 @@ final class Service implements AutoCloseable {
   private final KeyUses uses;
   private final ScheduledThreadPoolExecutor housekeeping =
       new ScheduledThreadPoolExecutor(
-          1, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
+          THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
   private Service(HttpServer http, InetSocketAddress address, KeyUses uses) {
     this.http = http;
@@ -83,6 +91,7 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
     service.keepOn("Preparing cases for searches", core.housekeeping()::catchUp, WITH_NOTHING_LEFT);
+    service.advise(core.advisor().scan());
     service.keepOn("Removing old cases", core.housekeeping()::removeOldCases, BETWEEN_ROUNDS);
     return service;
   }
@@ -113,7 +122,19 @@ final class Service implements AutoCloseable {
             .toList();
     var calls = core.repeatedCalls();
     return List.of(
-        SupportApi.of(authentication, calls, core.cases(), core.attachments(), core.catalog()),
+        SupportApi.of(
+            authentication,
+            calls,
+            core.cases(),
+            core.attachments(),
+            core.catalog(),
+            core.advisor().checks()),
+        AdvisorApi.of(
+            authentication,
+            calls,
+            core.advisor().recommendations(),
+            core.advisor().organizationRecommendations()),
+        FindingApi.of(authentication, core.advisor().findingImport()),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
@@ -136,6 +157,12 @@ final class Service implements AutoCloseable {
     } catch (RuntimeException failure) {
       LOG.warn("Housekeeping failed and is tried again later.", failure);
     }
+  }
+
+  private void advise(AdvisorScan scan) {
+    keepOn("Refreshing checks", scan::refreshSome, WITH_NOTHING_LEFT);
+    keepOn("Doing checks", scan::scanSome, BETWEEN_SCANS);
+    keepOn("Forgetting old results of checks", scan::forgetSome, BETWEEN_ROUNDS);
   }
 
   /** Leaves most of the time to requests, however much there is to do. */

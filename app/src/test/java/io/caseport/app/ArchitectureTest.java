@@ -49,6 +49,8 @@ final class ArchitectureTest {
           .definedBy("io.caseport.persistence..")
           .layer("cli")
           .definedBy("io.caseport.cli..")
+          .layer("advisor")
+          .definedBy("io.caseport.advisor..")
           .layer("app")
           .definedBy("io.caseport.app..")
           .whereLayer("app")
@@ -59,8 +61,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("advisor")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
-          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "app")
+          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "app")
           .because("adapters are replaced without the core, and never know each other");
 
   @ArchTest

@@ -40,6 +40,7 @@ record Exchange(Request request, Response response, Callback callback, UUID id) 
     headers.put(NO_STORE);
     headers.put(NO_SNIFF);
     headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
+    answer.headers().forEach(header -> headers.put(header.name(), header.value()));
     headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
     response.setStatus(answer.status());
     response.write(true, ByteBuffer.wrap(answer.body()), callback);

@@ -19,6 +19,10 @@ record HttpRefusal(int status, String code, String message) {
     return malformed(400, "The path must not have a segment '.' or '..'.");
   }
 
+  static HttpRefusal escapedSlash() {
+    return malformed(400, "The path must not have escapes of slashes or percent signs here.");
+  }
+
   static HttpRefusal tooManyHeaders(int most) {
     return malformed(431, "The request must have at most " + most + " headers.");
   }
@@ -64,7 +68,8 @@ record HttpRefusal(int status, String code, String message) {
         "UnknownOperationException",
         "No operation is served here. The AWS Support API is at POST / with the header"
             + " X-Amz-Target, IAM and STS are at POST / with a form that names Action and"
-            + " Version.");
+            + " Version, Trusted Advisor is at paths under /v1/, and findings are imported with"
+            + " POST /findings/import.");
   }
 
   static HttpRefusal methodNotAllowed(String allowed) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -66,6 +67,12 @@ public final class HttpServer implements AutoCloseable {
     configuration.setHeaderCacheCaseSensitive(true);
     // Each request has a signature of its own, which would fill the cache of its connection.
     configuration.setHeaderCacheSize(0);
+    // Labels of paths hold ARNs, and those slashes. The router refuses them everywhere else.
+    configuration.setUriCompliance(
+        UriCompliance.DEFAULT.with(
+            "labels",
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
     return configuration;
   }
 

@@ -81,10 +81,19 @@ final class Router extends Handler.Abstract {
         && Arrays.stream(path.split("/", -1)).anyMatch(s -> s.equals(".") || s.equals(".."));
   }
 
+  /** Or an escaped percent sign, which may be the beginning of one for who decodes twice. */
+  private static boolean hasEscapedSlash(String path) {
+    return path.contains("%2F") || path.contains("%2f") || path.contains("%25");
+  }
+
   private void route(Exchange exchange) {
     var request = exchange.request();
     var head = wireRequest(request, NO_BODY);
     var protocol = speaking(head);
+    if (hasEscapedSlash(head.path()) && protocol.filter(Protocol::takesEscapedSlashes).isEmpty()) {
+      refuseUnread(exchange, HttpRefusal.escapedSlash());
+      return;
+    }
     if (protocol.isEmpty()) {
       refuseUnknown(exchange, request.getMethod());
       return;

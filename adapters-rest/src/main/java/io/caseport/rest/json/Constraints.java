@@ -15,6 +15,7 @@ public final class Constraints {
   public static final String AT_MOST_VALUE = "Member must have value less than or equal to {value}";
   public static final String AT_LEAST_ITEMS =
       "Member must have length greater than or equal to {min}";
+  public static final String PATTERN = "Member must satisfy regular expression pattern: {regexp}";
   public static final String AT_MOST_ITEMS = "Member must have length less than or equal to {max}";
 
   /** For {@code Pattern}: empty, which is a matter of length, or with something to see. */

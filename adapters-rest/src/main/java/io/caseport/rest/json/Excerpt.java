@@ -3,12 +3,12 @@ package io.caseport.rest.json;
 import org.jspecify.annotations.Nullable;
 
 /** A value as messages quote it: enough to recognise it by, and {@code null} without quotes. */
-final class Excerpt {
+public final class Excerpt {
   private static final int LONGEST = 200;
 
   private Excerpt() {}
 
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     if (value == null) {
       return "null";
     }
@@ -16,7 +16,7 @@ final class Excerpt {
   }
 
   /** The same without quotes, for what stands in a sentence as a name. */
-  static String cut(String text) {
+  public static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }

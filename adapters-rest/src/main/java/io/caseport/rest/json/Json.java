@@ -3,6 +3,7 @@ package io.caseport.rest.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.caseport.domain.refusal.Refusal;
 import java.util.Collection;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -17,6 +18,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON as this server reads and writes it: nothing is guessed or converted, and nothing may follow.
@@ -28,6 +30,7 @@ final class Json {
   private static final int MOST_TOKENS = 2_000;
 
   static final JsonMapper MAPPER = mapper();
+  private static final ObjectReader OBJECTS = MAPPER.readerFor(ObjectNode.class);
 
   private Json() {}
 
@@ -73,8 +76,25 @@ final class Json {
    */
   static <R extends Record> R read(ObjectReader reader, Class<R> type, byte[] body) {
     StrictUtf8.require(body);
+    return read(type, () -> reader.readValue(body));
+  }
+
+  /**
+   * @throws JsonRefusal if the body is not one JSON object
+   */
+  static ObjectNode readObject(byte[] body) {
+    StrictUtf8.require(body);
+    return read(ObjectNode.class, () -> OBJECTS.readValue(body));
+  }
+
+  /** Reads what is already an object of JSON, as {@link #read} does. */
+  static <R extends Record> R convert(ObjectReader reader, Class<R> type, ObjectNode members) {
+    return read(type, () -> reader.readValue(members));
+  }
+
+  private static <T> T read(Class<T> type, Supplier<Object> reading) {
     try {
-      var request = type.cast(reader.readValue(body));
+      var request = type.cast(reading.get());
       if (request != null) {
         return request;
       }

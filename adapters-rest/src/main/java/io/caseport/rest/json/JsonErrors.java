@@ -35,6 +35,11 @@ public final class JsonErrors {
     return answer(400, error.code(), error.message());
   }
 
+  /** What the client is told in words. */
+  public static String textOf(Refusal refusal) {
+    return errorFor(refusal).message();
+  }
+
   private static Body errorFor(Refusal refusal) {
     return switch (refusal) {
       case Refusal.InvalidCredential _ -> signature(SignatureRefusal.unknownKey());

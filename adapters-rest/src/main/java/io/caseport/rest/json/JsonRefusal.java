@@ -14,27 +14,27 @@ public final class JsonRefusal extends RuntimeException {
   }
 
   /** The body cannot be read as the operation's input. */
-  static JsonRefusal unreadable(String message) {
+  public static JsonRefusal unreadable(String message) {
     return new JsonRefusal(400, "SerializationException", message);
   }
 
-  static JsonRefusal invalid(String message) {
+  public static JsonRefusal invalid(String message) {
     return new JsonRefusal(400, "ValidationException", message);
   }
 
-  static JsonRefusal unknownOperation(String message) {
+  public static JsonRefusal unknownOperation(String message) {
     return new JsonRefusal(404, "UnknownOperationException", message);
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 }

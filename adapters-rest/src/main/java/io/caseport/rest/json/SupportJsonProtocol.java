@@ -32,7 +32,7 @@ public final class SupportJsonProtocol implements Protocol {
             .collect(
                 Collectors.toUnmodifiableMap(
                     operation -> TARGET_PREFIX + operation.name(),
-                    operation -> new JsonEndpoint<>(operation, repeatedCalls)));
+                    operation -> JsonEndpoint.ofBodies(operation, repeatedCalls)));
   }
 
   @Override
@@ -68,7 +68,7 @@ public final class SupportJsonProtocol implements Protocol {
   }
 
   private WireAnswer answer(WireRequest request) {
-    if (!request.method().equals("POST") || !pathOf(request.target()).equals("/")) {
+    if (!request.method().equals("POST") || !request.path().equals("/")) {
       throw JsonRefusal.unknownOperation("Operations of AWS Support are called with POST /.");
     }
     var target = request.header(TARGET).orElse("");
@@ -76,11 +76,6 @@ public final class SupportJsonProtocol implements Protocol {
     var endpoint = endpoint(request).orElseThrow(() -> unknown(target));
     var body = endpoint.answer(caller, request);
     return new WireAnswer(200, JsonErrors.CONTENT_TYPE, body);
-  }
-
-  private static String pathOf(String target) {
-    var query = target.indexOf('?');
-    return query < 0 ? target : target.substring(0, query);
   }
 
   private Optional<JsonEndpoint<?>> endpoint(WireRequest request) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class WireTime {
   private static final DateTimeFormatter MILLISECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
 
@@ -40,6 +42,11 @@ public final class WireTime {
   /** As in {@code 2020-03-23T21:31:47.774Z}. */
   public static String format(Instant time) {
     return MILLISECONDS.format(time);
+  }
+
+  /** As in {@code 2020-05-13T21:38:05Z}, which results of checks have. */
+  public static String formatSeconds(Instant time) {
+    return SECONDS.format(time);
   }
 
   /** As in {@code 2020-05-14T17:04:40.790+0000}, which expiry times have. */

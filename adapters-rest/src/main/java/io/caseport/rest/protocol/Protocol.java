@@ -24,6 +24,14 @@ public interface Protocol {
     return 0;
   }
 
+  /**
+   * Whether a segment of its paths is text like any other, in which escapes of slashes and of
+   * percent signs are common. Elsewhere such a path is refused: others may read another one in it.
+   */
+  default boolean takesEscapedSlashes() {
+    return false;
+  }
+
   /** The answer; every refusal is one. Only failures of the world come out as exceptions. */
   WireAnswer answer(WireRequest request, UUID requestId);
 

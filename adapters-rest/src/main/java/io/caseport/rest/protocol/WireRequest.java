@@ -35,6 +35,18 @@ public record WireRequest(
     this(method, target, headers, body, Sender.UNKNOWN);
   }
 
+  /** What comes before the query, as it came in. */
+  public String path() {
+    var mark = target.indexOf('?');
+    return mark < 0 ? target : target.substring(0, mark);
+  }
+
+  /** What comes behind the path, as it came in; empty if there is none. */
+  public String query() {
+    var mark = target.indexOf('?');
+    return mark < 0 ? "" : target.substring(mark + 1);
+  }
+
   /** The first header of that name, whatever its case. */
   public Optional<String> header(String name) {
     for (Header header : headers) {

@@ -1,13 +1,14 @@
 package io.caseport.rest.support;
 
+import io.caseport.application.port.in.AdvisorChecks;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.rest.advisor.CheckOperations;
 import io.caseport.rest.attachment.AttachmentOperations;
 import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
-import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.SupportJsonProtocol;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
@@ -16,14 +17,6 @@ import java.util.stream.Stream;
 
 /** Puts the driving ports behind the operations of the AWS Support API. */
 public final class SupportApi {
-  private static final List<JsonOperation<?>> ADVISOR =
-      List.of(
-          JsonOperation.unavailable("DescribeTrustedAdvisorChecks"),
-          JsonOperation.unavailable("DescribeTrustedAdvisorCheckResult"),
-          JsonOperation.unavailable("DescribeTrustedAdvisorCheckSummaries"),
-          JsonOperation.unavailable("DescribeTrustedAdvisorCheckRefreshStatuses"),
-          JsonOperation.unavailable("RefreshTrustedAdvisorCheck"));
-
   private SupportApi() {}
 
   public static Protocol of(
@@ -31,13 +24,14 @@ public final class SupportApi {
       RepeatedCalls repeatedCalls,
       SupportCases cases,
       CaseAttachments attachments,
-      SupportCatalog catalog) {
+      SupportCatalog catalog,
+      AdvisorChecks checks) {
     var operations =
         Stream.of(
                 CaseOperations.on(cases),
                 AttachmentOperations.on(attachments),
                 CatalogOperations.on(catalog),
-                ADVISOR)
+                CheckOperations.on(checks))
             .flatMap(List::stream)
             .toList();
     return new SupportJsonProtocol(authentication, repeatedCalls, operations);

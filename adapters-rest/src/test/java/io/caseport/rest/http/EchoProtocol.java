@@ -9,14 +9,24 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Answers every request that has the header {@code X-Echo}, by default with its own body. */
-record EchoProtocol(Function<WireRequest, byte[]> call) implements Protocol {
+record EchoProtocol(Function<WireRequest, byte[]> call, boolean escapedSlashes)
+    implements Protocol {
   EchoProtocol() {
     this(WireRequest::body);
+  }
+
+  EchoProtocol(Function<WireRequest, byte[]> call) {
+    this(call, false);
   }
 
   @Override
   public boolean speaks(WireRequest request) {
     return request.header("X-Echo").isPresent();
+  }
+
+  @Override
+  public boolean takesEscapedSlashes() {
+    return escapedSlashes;
   }
 
   @Override

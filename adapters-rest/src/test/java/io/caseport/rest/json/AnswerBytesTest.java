@@ -13,13 +13,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
 
 /** Answers with many bytes are written while these are read. */
 class AnswerBytesTest {
-  private static final ObjectWriter WRITER =
-      Json.MAPPER.writer().without(SerializationFeature.WRAP_EXCEPTIONS);
   private static final String NAME = "\"\u30ed\u30b0\ud83d\udd25\\\n";
 
   record Answer(String name, Blob data) implements Bulky {
@@ -49,7 +45,7 @@ class AnswerBytesTest {
   void bytes_are_written_as_base64(int size) {
     var bytes = bytes(size);
     var answer = Answer.of(size, () -> new ByteArrayInputStream(bytes));
-    assertThat(new String(AnswerBytes.of(answer, WRITER), UTF_8))
+    assertThat(new String(AnswerBytes.of(answer), UTF_8))
         .startsWith("{\"name\":")
         .endsWith(",\"data\":\"" + Base64.getEncoder().encodeToString(bytes) + "\"}");
   }
@@ -65,7 +61,7 @@ class AnswerBytesTest {
             return super.read(target, offset, length);
           }
         };
-    AnswerBytes.of(Answer.of(1_000_000, () -> watched), WRITER);
+    AnswerBytes.of(Answer.of(1_000_000, () -> watched));
     assertThat(most[0]).isPositive().isLessThanOrEqualTo(64 * 1024);
   }
 
@@ -78,7 +74,7 @@ class AnswerBytesTest {
             throw new StoreFailure.Damaged("not what was put there");
           }
         };
-    assertThatThrownBy(() -> AnswerBytes.of(Answer.of(5, () -> failing), WRITER))
+    assertThatThrownBy(() -> AnswerBytes.of(Answer.of(5, () -> failing)))
         .isInstanceOf(StoreFailure.Damaged.class);
     assertThatThrownBy(
             () ->
@@ -87,8 +83,7 @@ class AnswerBytesTest {
                         5,
                         () -> {
                           throw new StoreFailure.Damaged("no such bytes");
-                        }),
-                    WRITER))
+                        })))
         .isInstanceOf(StoreFailure.Damaged.class);
   }
 }

@@ -175,7 +175,30 @@ class RefusalErrorsTest {
             "400 InvalidInput: The request was refused: severity high is not in the plan Basic."),
         new Told(
             new Refusal.AccountNotFit("111122223333", AccountHindrance.OPEN),
-            "400 InvalidInput: The request was refused: account 111122223333 is OPEN."));
+            "400 InvalidInput: The request was refused: account 111122223333 is OPEN."),
+        new Told(
+            new Refusal.CheckNotFound("7DAFEmoDos"),
+            "404 NoSuchEntity: The request was refused: no check 7DAFEmoDos."),
+        new Told(
+            new Refusal.RecommendationNotFound("arn:x"),
+            "404 NoSuchEntity: The request was refused: no recommendation arn:x."),
+        new Told(
+            new Refusal.CheckNotRefreshable("7DAFEmoDos"),
+            "400 InvalidInput: The request was refused: not refreshable: 7DAFEmoDos."),
+        new Told(
+            new Refusal.NotOfPriority("arn:x"),
+            "400 InvalidInput: The request was refused: not of priority: arn:x."),
+        new Told(
+            new Refusal.PriorityNotEntitled("Business"),
+            "400 InvalidInput: The request was refused: the plan Business does not include Trusted"
+                + " Advisor Priority."),
+        new Told(
+            new Refusal.NotManagementAccount("111122223333"),
+            "400 InvalidInput: The request was refused: account 111122223333 manages no"
+                + " organization."),
+        new Told(
+            new Refusal.UnusableReport(3, "no findings"),
+            "400 InvalidInput: The request was refused: line 3: no findings."));
   }
 
   @ParameterizedTest

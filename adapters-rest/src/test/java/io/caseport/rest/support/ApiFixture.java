@@ -30,7 +30,8 @@ final class ApiFixture implements RepeatedCalls {
           this,
           ports,
           ports,
-          ports);
+          ports,
+          new RecordingChecks(ports));
 
   @Override
   public byte[] once(Caller caller, CallKey key, Supplier<byte[]> call) {

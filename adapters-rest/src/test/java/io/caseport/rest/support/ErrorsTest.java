@@ -176,6 +176,32 @@ class ErrorsTest {
             invalid,
             "It was refused: account 111122223333 is BEING_ERASED."),
         arguments(
+            new Refusal.CheckNotFound("fH7LL0l7J9"),
+            "InvalidParameterValueException",
+            "Unknown ID: Account requires a Premium Support Plan for access to Trusted Advisor"
+                + " check: fH7LL0l7J9"),
+        arguments(
+            new Refusal.CheckNotRefreshable("c1dfprch07"),
+            "InvalidParameterValueException",
+            "[UNREFRESHABLE_CHECK_ID_ERROR] Check c1dfprch07 is not refreshable."),
+        arguments(
+            new Refusal.RecommendationNotFound("r"),
+            invalid,
+            "It was refused: no recommendation r."),
+        arguments(new Refusal.NotOfPriority("r"), invalid, "It was refused: not of priority: r."),
+        arguments(
+            new Refusal.PriorityNotEntitled("Business"),
+            invalid,
+            "It was refused: the plan Business does not include Trusted Advisor Priority."),
+        arguments(
+            new Refusal.NotManagementAccount("111122223333"),
+            invalid,
+            "It was refused: account 111122223333 manages no organization."),
+        arguments(
+            new Refusal.UnusableReport(3, "no Severity"),
+            invalid,
+            "It was refused: line 3: no Severity."),
+        arguments(
             new Refusal.InvalidAuthenticationCode(),
             invalid,
             "It was refused: not a code of the device."),

@@ -42,7 +42,7 @@ final class RecordingPorts implements SupportCases, CaseAttachments, SupportCata
 
   Optional<Refusal> refusal = Optional.empty();
 
-  private void called(Object... arguments) {
+  void called(Object... arguments) {
     calls.add(List.of(arguments));
     refusal.ifPresent(
         refused -> {

@@ -96,7 +96,7 @@ public final class AdvisorScanService implements AdvisorScan {
   }
 
   private void refresh(AccountId id, List<CheckRefresh> asked) {
-    var advised = open(id).map(this::advised);
+    var advised = work.read(() -> open(id)).map(this::advised);
     for (var refresh : asked) {
       if (take(refresh)) {
         var found =

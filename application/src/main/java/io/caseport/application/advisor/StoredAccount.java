@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** An account in the store. Parts of it are read when they are asked for, each once. */
-final class StoredAccount implements AdvisedAccount {
+public final class StoredAccount implements AdvisedAccount {
   private static final int AT_ONCE = 500;
 
   /** Every access key begins so. */
@@ -56,7 +56,7 @@ final class StoredAccount implements AdvisedAccount {
   private final Supplier<List<OpenCase>> openCases;
   private final Supplier<List<WrittenKey>> keysInCases;
 
-  StoredAccount(AdvisedStore store, GrantedDocuments documents, Account account, Instant now) {
+  public StoredAccount(AdvisedStore store, GrantedDocuments documents, Account account, Instant now) {
     this.store = store;
     this.documents = documents;
     this.account = account;

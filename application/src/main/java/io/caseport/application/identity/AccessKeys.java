@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 
 /** The access keys of one owner: two at most, so that one can replace the other. */
 final class AccessKeys {
-  private static final int KEYS_PER_USER = 2;
 
   private final IdentityRepository identities;
   private final SecretKeys secrets;
@@ -42,8 +41,8 @@ final class AccessKeys {
    * @throws Refusal.QuotaExceeded if the owner has two
    */
   AccessKey create(KeyOwner owner, SecretAccessKey secret, Instant now) {
-    if (of(owner).size() >= KEYS_PER_USER) {
-      throw new Refusal.QuotaExceeded("AccessKeysPerUser", KEYS_PER_USER);
+    if (of(owner).size() >= AccessKey.MOST_PER_USER) {
+      throw new Refusal.QuotaExceeded("AccessKeysPerUser", AccessKey.MOST_PER_USER);
     }
     var id = AccessKeyId.generate(random);
     var key =

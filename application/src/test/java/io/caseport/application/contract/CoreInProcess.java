@@ -5,6 +5,8 @@ import io.caseport.application.access.ManagedPolicies;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
+import io.caseport.application.advisor.AdvisorCatalog;
+import io.caseport.application.advisor.AdvisorServices;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.CaseSearchService;
@@ -18,19 +20,25 @@ import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
+import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
+import io.caseport.application.fixture.FewScannerRules;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.application.fixture.Randomness;
+import io.caseport.application.fixture.SampleChecks;
+import io.caseport.application.fixture.SmallAdvisorCatalog;
 import io.caseport.application.fixture.SmallCatalog;
+import io.caseport.application.fixture.ThreadedCheckRunner;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.inventory.AccessReviewService;
 import io.caseport.application.inventory.AccountInventoryService;
+import io.caseport.application.organization.OrganizationAdministrationService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
@@ -38,15 +46,22 @@ import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.application.port.in.AdvisorHistory;
+import io.caseport.application.port.in.AdvisorRecommendations;
+import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
+import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MfaAdministration;
+import io.caseport.application.port.in.OrganizationAdministration;
+import io.caseport.application.port.in.OrganizationRecommendations;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
@@ -57,6 +72,8 @@ import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.out.AdvisorCatalogSource;
+import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
@@ -78,13 +95,18 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The use cases themselves on a store that is empty, with stand-ins for all else they need. */
 public final class CoreInProcess implements Installation {
   private static final ServiceQuotas QUOTAS =
       new ServiceQuotas(
-          ServiceQuotas.UNLIMITED, ServiceQuotas.UNLIMITED, CASES_PER_HOUR, SETS_PER_HOUR, READS_PER_MINUTE);
+          ServiceQuotas.UNLIMITED,
+          ServiceQuotas.UNLIMITED,
+          CASES_PER_HOUR,
+          SETS_PER_HOUR,
+          READS_PER_MINUTE);
 
   private final ManualClock clock = new ManualClock();
   private final SupportCases cases;
@@ -109,6 +131,8 @@ public final class CoreInProcess implements Installation {
   private final AccountSettings settings;
   private final KeyUses keyUses;
   private final CredentialAdministration credentials;
+  private final OrganizationAdministration organizations;
+  private final AdvisorServices advisor;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -117,6 +141,12 @@ public final class CoreInProcess implements Installation {
   private final Caller basicUserWithoutPolicy;
 
   public CoreInProcess(DrivenPorts store) {
+    this(store, new SmallAdvisorCatalog(), SampleChecks.all());
+  }
+
+  /** The same with checks of one's own. */
+  public CoreInProcess(
+      DrivenPorts store, AdvisorCatalogSource checksKnown, List<AdvisorCheck> checks) {
     work = store.unitOfWork();
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
@@ -287,6 +317,24 @@ public final class CoreInProcess implements Installation {
             uses,
             work,
             clock);
+    organizations = new OrganizationAdministrationService(store.accounts(), work, tokens);
+    advisor =
+        AdvisorServices.of(
+            access,
+            new AdvisorServices.Stores(
+                store.accounts(),
+                store.advised(),
+                store.checkResults(),
+                store.checkRefreshes(),
+                store.lifecycles()),
+            new AdvisorServices.Sources(
+                new AdvisorCatalog(checksKnown, checks, new FewScannerRules()),
+                awsManaged,
+                new AsffLineReports(),
+                new ThreadedCheckRunner()),
+            keyUses,
+            tokens,
+            clock);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -305,6 +353,41 @@ public final class CoreInProcess implements Installation {
 
   private Caller userOf(Caller root, String name) {
     return as(identities.createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  @Override
+  public OrganizationAdministration organizations() {
+    return organizations;
+  }
+
+  @Override
+  public AdvisorChecks advisorChecks() {
+    return advisor.checks();
+  }
+
+  @Override
+  public AdvisorHistory advisorHistory() {
+    return advisor.history();
+  }
+
+  @Override
+  public AdvisorRecommendations recommendations() {
+    return advisor.recommendations();
+  }
+
+  @Override
+  public OrganizationRecommendations organizationRecommendations() {
+    return advisor.organizationRecommendations();
+  }
+
+  @Override
+  public FindingImport findingImport() {
+    return advisor.findingImport();
+  }
+
+  @Override
+  public AdvisorScan advisorScan() {
+    return advisor.scan();
   }
 
   @Override

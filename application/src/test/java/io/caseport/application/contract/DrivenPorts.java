@@ -1,5 +1,6 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.advisor.AdvisedStore;
 import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentContents;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
@@ -82,6 +83,20 @@ public record DrivenPorts(
         new InMemoryCheckRefreshRepository(store),
         new InMemoryLifecycleRepository(store),
         new InMemoryCredentialOverview(store));
+  }
+
+  /** Where the checks of Trusted Advisor look. */
+  public AdvisedStore advised() {
+    return new AdvisedStore(
+        credentialOverview,
+        identities,
+        roles,
+        policies,
+        credentials,
+        mfaDevices,
+        cases,
+        caseIndex,
+        unitOfWork);
   }
 
   /** The same, but for the one port that the replacement implements. */

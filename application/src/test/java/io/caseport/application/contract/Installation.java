@@ -2,16 +2,50 @@ package io.caseport.application.contract;
 
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AdvisorHistory;
+import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
+import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.domain.plan.SupportPlan;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
 public interface Installation extends Tenants {
 
   AccountAdministration accounts();
+
+  OrganizationAdministration organizations();
+
+  AdvisorHistory advisorHistory();
+
+  FindingImport findingImport();
+
+  AdvisorScan advisorScan();
+
+  @Override
+  default void letAdvisorWork() {
+    while (advisorScan().refreshSome()) {}
+    while (advisorScan().scanSome()) {}
+    while (advisorScan().forgetSome()) {}
+  }
+
+  @Override
+  default void setPlan(Caller caller, SupportPlan plan) {
+    accounts().setPlan(caller.accountId(), plan);
+  }
+
+  @Override
+  default void organize(Caller management, Caller... members) {
+    organizations().createOrganization(management.accountId());
+    for (var member : members) {
+      organizations().addMember(management.accountId(), member.accountId());
+    }
+  }
 
   CaseSearch search();
 

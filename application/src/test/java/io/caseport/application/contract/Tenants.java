@@ -2,11 +2,14 @@ package io.caseport.application.contract;
 
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.MfaAdministration;
+import io.caseport.application.port.in.OrganizationRecommendations;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RoleAdministration;
@@ -16,6 +19,7 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.domain.identity.User;
+import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +73,21 @@ public interface Tenants {
   AccountSettings settings();
 
   MfaAdministration mfaDevices();
+
+  AdvisorChecks advisorChecks();
+
+  AdvisorRecommendations recommendations();
+
+  OrganizationRecommendations organizationRecommendations();
+
+  /** Does all that Trusted Advisor does behind its callers' backs, as it is due now. */
+  void letAdvisorWork();
+
+  /** Gives the caller's account another plan. */
+  void setPlan(Caller caller, SupportPlan plan);
+
+  /** Makes an organization of the callers' accounts. */
+  void organize(Caller management, Caller... members);
 
   /** The root user of an account with the plan Business. */
   Caller businessRoot();

@@ -25,6 +25,7 @@ class ContractsCatchFaultyAdaptersTest {
             CredentialFaults.all(),
             SecretFaults.all(),
             CatalogFaults.all(),
+            AdvisorDataFaults.all(),
             DriverFaults.all(),
             CredentialDriverFaults.all(),
             AdvisorFaults.all(),

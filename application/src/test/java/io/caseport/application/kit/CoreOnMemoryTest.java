@@ -4,6 +4,10 @@ import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AdvisorChecksContract;
+import io.caseport.application.contract.AdvisorHistoryContract;
+import io.caseport.application.contract.AdvisorRecommendationsContract;
+import io.caseport.application.contract.AdvisorScanContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseSearchContract;
@@ -11,11 +15,14 @@ import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.KeyUsesContract;
 import io.caseport.application.contract.MfaAdministrationContract;
+import io.caseport.application.contract.OrganizationAdministrationContract;
+import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
@@ -48,7 +55,14 @@ class CoreOnMemoryTest
         AuthenticationContract,
         RepeatedCallsContract,
         HousekeepingContract,
-        ConsoleCallerContract {
+        ConsoleCallerContract,
+        AdvisorChecksContract,
+        AdvisorHistoryContract,
+        AdvisorRecommendationsContract,
+        OrganizationRecommendationsContract,
+        FindingImportContract,
+        AdvisorScanContract,
+        OrganizationAdministrationContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override

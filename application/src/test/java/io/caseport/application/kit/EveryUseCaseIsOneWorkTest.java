@@ -3,6 +3,8 @@ package io.caseport.application.kit;
 import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AdvisorChecksContract;
+import io.caseport.application.contract.AdvisorRecommendationsContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.CoreInProcess;
@@ -11,6 +13,7 @@ import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.MfaAdministrationContract;
+import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RoleAdministrationContract;
@@ -49,7 +52,10 @@ class EveryUseCaseIsOneWorkTest
         AccountSettingsContract,
         MfaAdministrationContract,
         AccountInventoryContract,
-        AccessReviewContract {
+        AccessReviewContract,
+        AdvisorChecksContract,
+        AdvisorRecommendationsContract,
+        OrganizationRecommendationsContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 

@@ -16,6 +16,9 @@ public record AccessKey(
     boolean active,
     Instant createdAt) {
 
+  /** So that a new one can be tried out before the old one goes. */
+  public static final int MOST_PER_USER = 2;
+
   public AccessKey withActive(boolean nowActive) {
     return new AccessKey(id, accountId, userId, secret, nowActive, createdAt);
   }

@@ -32,6 +32,9 @@ import java.util.Optional;
  */
 public interface AdvisorRecommendations {
 
+  /** The region of what is in none, such as a user. */
+  String EVERYWHERE = "global";
+
   /** In the order of the catalogue; {@code ListChecks}. */
   Listed<CheckEntry> listChecks(Caller caller, ListChecks query);
 
@@ -140,6 +143,9 @@ public interface AdvisorRecommendations {
     }
   }
 
+  /**
+   * @param region only what is there; {@link #EVERYWHERE} for what is in no region
+   */
   record ListResources(
       RecommendationName recommendation,
       Optional<ResourceStatus> status,

@@ -77,6 +77,10 @@ public interface OrganizationRecommendations {
 
   record MemberRecommendation(AccountId account, CheckId check, Lifecycle lifecycle) {}
 
+  /**
+   * @param region only what is there; {@link AdvisorRecommendations#EVERYWHERE} for what is in no
+   *     region
+   */
   record ListMemberResources(
       CheckId check,
       Optional<AccountId> account,

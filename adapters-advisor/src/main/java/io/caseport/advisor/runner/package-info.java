@@ -1,0 +1,5 @@
+/** Where checks are done, apart from all else. */
+@NullMarked
+package io.caseport.advisor.runner;
+
+import org.jspecify.annotations.NullMarked;

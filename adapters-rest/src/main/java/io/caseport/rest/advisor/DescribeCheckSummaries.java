@@ -1,0 +1,46 @@
+package io.caseport.rest.advisor;
+
+import static io.caseport.rest.json.Constraints.AT_MOST_ITEMS;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
+import static io.caseport.rest.json.Constraints.NOT_NULL;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.domain.advisor.CheckId;
+import io.caseport.rest.json.CodePoints;
+import io.caseport.rest.json.JsonOperation;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Tells what several checks last found, without the resources. */
+final class DescribeCheckSummaries {
+  private DescribeCheckSummaries() {}
+
+  static JsonOperation<?> on(AdvisorChecks checks) {
+    return JsonOperation.reading(
+        "DescribeTrustedAdvisorCheckSummaries",
+        Request.class,
+        (caller, request) ->
+            new Answer(
+                checks
+                    .describeSummaries(
+                        caller, request.checkIds().stream().map(CheckId::new).toList())
+                    .stream()
+                    .map(Summary::from)
+                    .toList()));
+  }
+
+  record Request(
+      @NotNull(message = NOT_NULL) @Size(max = CheckOperations.MOST_CHECKS, message = AT_MOST_ITEMS)
+          List<@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String> checkIds) {}
+
+  record Answer(List<Summary> summaries) {}
+
+  record Summary(@JsonUnwrapped CheckStanding standing, boolean hasFlaggedResources) {
+    static Summary from(AdvisorChecks.Summary summary) {
+      var standing = CheckStanding.from(summary);
+      return new Summary(standing, standing.resourcesSummary().resourcesFlagged() > 0);
+    }
+  }
+}

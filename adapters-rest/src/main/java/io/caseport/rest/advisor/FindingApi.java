@@ -1,0 +1,56 @@
+package io.caseport.rest.advisor;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.caseport.application.port.in.FindingImport;
+import io.caseport.rest.protocol.Protocol;
+import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.rest.restjson.RestEndpoint;
+import io.caseport.rest.restjson.RestError;
+import io.caseport.rest.restjson.RestJsonProtocol;
+import io.caseport.rest.restjson.RestService;
+import java.util.List;
+
+/**
+ * Where scanners send what they find: the path and the answer of Security Hub's {@code
+ * BatchImportFindings}, so that those which send findings there can send them here.
+ */
+public final class FindingApi {
+  private static final RestService SERVICE =
+      new RestService(
+          "securityhub",
+          "/findings/import",
+          "InvalidInputException",
+          "LimitExceededException",
+          "InternalException",
+          new RestError(
+              401,
+              "InvalidAccessException",
+              "The support plan of the account does not include imports of findings."));
+
+  /** For the findings of a report, which are taken all together. */
+  private static final int MEMORY = 24 * 1024 * 1024;
+
+  private FindingApi() {}
+
+  public static Protocol of(RequestAuthentication authentication, FindingImport findings) {
+    var endpoint =
+        RestEndpoint.taking(
+            "/findings/import",
+            MEMORY,
+            (caller, report) -> Answer.from(findings.importFindings(caller, report)));
+    return new RestJsonProtocol(SERVICE, authentication, List.of(endpoint));
+  }
+
+  /**
+   * In the case in which Security Hub's model has it. A report is taken as a whole, so no finding
+   * ever fails for itself.
+   */
+  private record Answer(
+      @JsonProperty("FailedCount") long failedCount,
+      @JsonProperty("SuccessCount") long successCount,
+      @JsonProperty("FailedFindings") List<Object> failedFindings) {
+    static Answer from(FindingImport.Imported imported) {
+      return new Answer(0, imported.findings(), List.of());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.caseport.rest.advisor;
+
+import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
+import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
+import static io.caseport.rest.json.Constraints.PATTERN;
+
+import io.caseport.application.port.in.OrganizationRecommendations;
+import io.caseport.application.port.in.OrganizationRecommendations.OrganizationRecommendation;
+import io.caseport.application.port.in.Page;
+import io.caseport.rest.json.CodePoints;
+import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Moment;
+import io.caseport.rest.json.OneOf;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what is recommended to the organization. */
+final class ListOrganizationRecommendations {
+  private ListOrganizationRecommendations() {}
+
+  static JsonOperation<?> on(OrganizationRecommendations recommendations) {
+    return JsonOperation.reading(
+        "ListOrganizationRecommendations",
+        Request.class,
+        (caller, request) ->
+            Answer.from(recommendations.listRecommendations(caller, request.toQuery())));
+  }
+
+  record Request(
+      @CodePoints(min = Forms.SHORTEST_TOKEN, max = Forms.LONGEST_TOKEN) @Nullable String nextToken,
+      @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 200, message = AT_MOST_VALUE)
+          @Nullable Integer maxResults,
+      @OneOf(Forms.TYPES) @Nullable String type,
+      @OneOf(Forms.STATUSES) @Nullable String status,
+      @OneOf(Forms.PILLARS) @Nullable String pillar,
+      @CodePoints(min = 2, max = 30) @Nullable String awsService,
+      @OneOf(Forms.SOURCES) @Nullable String source,
+      @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_CHECK)
+          @Pattern(regexp = Forms.CHECK, message = PATTERN)
+          @Nullable String checkIdentifier,
+      @Moment @Nullable String afterLastUpdatedAt,
+      @Moment @Nullable String beforeLastUpdatedAt) {
+
+    OrganizationRecommendations.ListOfOrganization toQuery() {
+      return new OrganizationRecommendations.ListOfOrganization(
+          Members.filter(
+              type,
+              status,
+              pillar,
+              awsService,
+              source,
+              checkIdentifier,
+              afterLastUpdatedAt,
+              beforeLastUpdatedAt),
+          Members.page(nextToken, maxResults));
+    }
+  }
+
+  record Answer(
+      @Nullable String nextToken, List<WireRecommendation> organizationRecommendationSummaries) {
+    static Answer from(Page<OrganizationRecommendation> page) {
+      return new Answer(
+          page.nextToken().orElse(null),
+          page.items().stream().map(WireRecommendation::from).toList());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.caseport.rest.restjson;
+
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.rest.json.Excerpt;
+import io.caseport.rest.json.JsonErrors;
+import io.caseport.rest.json.JsonRefusal;
+import io.caseport.rest.signature.SignatureRefusal;
+import io.caseport.rest.signature.SignatureRefusal.Reason;
+
+/** Refusals as errors of REST-JSON, by the names that the service's model has for them. */
+public final class RestErrors {
+  private static final String ACCESS_DENIED = "AccessDeniedException";
+  private static final String RESOURCE_NOT_FOUND = "ResourceNotFoundException";
+  private static final String UNKNOWN_OPERATION = "UnknownOperationException";
+
+  private final RestService service;
+
+  public RestErrors(RestService service) {
+    this.service = service;
+  }
+
+  static RestError notFound() {
+    return new RestError(404, UNKNOWN_OPERATION, "There is no operation at this path.");
+  }
+
+  static RestError methodNotAllowed(String allowed) {
+    return new RestError(405, UNKNOWN_OPERATION, "The method must be one of: " + allowed + ".");
+  }
+
+  /** What the server refuses before or outside an operation. */
+  RestError of(int status, String code, String message) {
+    return switch (code) {
+      case "ThrottlingException" -> throttled(message);
+      case "InternalServerError" -> new RestError(status, service.internal(), message);
+      default -> new RestError(status, code, message);
+    };
+  }
+
+  RestError of(JsonRefusal refusal) {
+    return refusal.code().equals("ValidationException")
+        ? invalid(refusal.text())
+        : new RestError(refusal.status(), refusal.code(), refusal.text());
+  }
+
+  RestError of(SignatureRefusal refusal) {
+    var status = refusal.reason() == Reason.MALFORMED_REQUEST ? 400 : 403;
+    return new RestError(status, refusal.reason().jsonCode(), String.valueOf(refusal.getMessage()));
+  }
+
+  public RestError of(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.InvalidCredential _ -> of(SignatureRefusal.unknownKey());
+      case Refusal.SignatureMismatch _ -> of(SignatureRefusal.mismatch());
+      case Refusal.ExpiredCredential _ ->
+          new RestError(403, "ExpiredTokenException", JsonErrors.textOf(refusal));
+      case Refusal.AccessDenied _ -> denied(JsonErrors.textOf(refusal));
+      case Refusal.PlanNotEntitled _ -> service.unentitled();
+      case Refusal.PriorityNotEntitled _ ->
+          denied(
+              "Access denied: the support plan of the account does not include Trusted Advisor"
+                  + " Priority");
+      case Refusal.NotManagementAccount other ->
+          denied(
+              "Access denied: %s is not the management account of an organization"
+                  .formatted(other.accountId));
+      case Refusal.Throttled _ -> throttled(JsonErrors.textOf(refusal));
+      case Refusal.RecommendationNotFound missing ->
+          missing("There is no recommendation %s.".formatted(Excerpt.cut(missing.arn)));
+      case Refusal.CheckNotFound missing ->
+          missing("There is no check %s.".formatted(Excerpt.cut(missing.checkId)));
+      case Refusal.NotOfPriority other ->
+          new RestError(
+              409,
+              "ConflictException",
+              "The recommendation %s is not one of Trusted Advisor Priority, and has no lifecycle."
+                  .formatted(Excerpt.cut(other.arn)));
+      case Refusal.UnusableReport report ->
+          invalid("Line %d of the report: %s".formatted(report.line, report.problem));
+      case Refusal.InvalidArgument _,
+          Refusal.InvalidArguments _,
+          Refusal.InvalidPageToken _,
+          Refusal.InvalidInput _ ->
+          invalid(JsonErrors.textOf(refusal));
+      // What no operation of REST-JSON refuses, should one ever come upon it.
+      case Refusal.DryRunSucceeded _,
+          Refusal.NotInPlan _,
+          Refusal.CheckNotRefreshable _,
+          Refusal.CaseNotFound _,
+          Refusal.CaseCreationLimitExceeded _,
+          Refusal.CaseNotReopenable _,
+          Refusal.AttachmentSetNotFound _,
+          Refusal.AttachmentSetExpired _,
+          Refusal.AttachmentSetSizeLimitExceeded _,
+          Refusal.AttachmentLimitExceeded _,
+          Refusal.AttachmentNotFound _,
+          Refusal.UploadNotFound _,
+          Refusal.DescribeAttachmentLimitExceeded _,
+          Refusal.NoSuchEntity _,
+          Refusal.EntityAlreadyExists _,
+          Refusal.DeleteConflict _,
+          Refusal.DuplicateTagKeys _,
+          Refusal.QuotaExceeded _,
+          Refusal.MalformedPolicyDocument _,
+          Refusal.CredentialNotFit _,
+          Refusal.SessionTooLong _,
+          Refusal.PackedPolicyTooLarge _,
+          Refusal.InvalidAuthorizationMessage _,
+          Refusal.PasswordPolicyViolation _,
+          Refusal.WrongPassword _,
+          Refusal.InvalidUserType _,
+          Refusal.TemporarilyUnmodifiable _,
+          Refusal.InvalidAuthenticationCode _,
+          Refusal.NoCredentialReport _,
+          Refusal.AccountNotFit _ ->
+          invalid(JsonErrors.textOf(refusal));
+    };
+  }
+
+  private RestError invalid(String message) {
+    return new RestError(400, service.invalid(), message);
+  }
+
+  private RestError throttled(String message) {
+    return new RestError(429, service.throttled(), message);
+  }
+
+  private static RestError denied(String message) {
+    return new RestError(403, ACCESS_DENIED, message);
+  }
+
+  private static RestError missing(String message) {
+    return new RestError(404, RESOURCE_NOT_FOUND, message);
+  }
+}

@@ -1,0 +1,102 @@
+package io.caseport.rest.restjson;
+
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.rest.json.AnswerBytes;
+import io.caseport.rest.json.JsonRefusal;
+import io.caseport.rest.protocol.Protocol;
+import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.rest.signature.SignatureRefusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** REST-JSON: an operation is a method and a path, and an error is a status and a header. */
+public final class RestJsonProtocol implements Protocol {
+  private static final String CONTENT_TYPE = "application/json";
+
+  private final RestService service;
+  private final RequestAuthentication authentication;
+  private final List<RestEndpoint> endpoints;
+  private final RestErrors errors;
+
+  public RestJsonProtocol(
+      RestService service, RequestAuthentication authentication, List<RestEndpoint> endpoints) {
+    this.service = service;
+    this.authentication = authentication;
+    this.endpoints = List.copyOf(endpoints);
+    this.errors = new RestErrors(service);
+  }
+
+  @Override
+  public boolean speaks(WireRequest request) {
+    return request.path().startsWith(service.pathStart());
+  }
+
+  @Override
+  public boolean takesEscapedSlashes() {
+    return true;
+  }
+
+  @Override
+  public boolean takesLargeBody(WireRequest head) {
+    return endpoint(head).filter(RestEndpoint::large).isPresent();
+  }
+
+  @Override
+  public int workingMemory(WireRequest head) {
+    return endpoint(head).map(RestEndpoint::workingMemory).orElse(0);
+  }
+
+  @Override
+  public WireAnswer answer(WireRequest request, UUID requestId) {
+    try {
+      var caller = authentication.authenticate(request, service.name(), false);
+      return endpoint(request)
+          .map(endpoint -> endpoint.call().apply(caller, request))
+          .map(body -> new WireAnswer(200, CONTENT_TYPE, body))
+          .orElseGet(() -> notServed(request));
+    } catch (JsonRefusal refusal) {
+      return answer(errors.of(refusal));
+    } catch (SignatureRefusal refusal) {
+      return answer(errors.of(refusal));
+    } catch (Refusal refusal) {
+      return answer(errors.of(refusal));
+    }
+  }
+
+  private Optional<RestEndpoint> endpoint(WireRequest request) {
+    return endpoints.stream()
+        .filter(endpoint -> endpoint.method().equals(request.method()) && endpoint.isAt(request))
+        .findFirst();
+  }
+
+  private WireAnswer notServed(WireRequest request) {
+    var methods =
+        endpoints.stream()
+            .filter(endpoint -> endpoint.isAt(request))
+            .map(RestEndpoint::method)
+            .collect(Collectors.joining(", "));
+    return methods.isEmpty()
+        ? answer(RestErrors.notFound())
+        : answer(RestErrors.methodNotAllowed(methods), new Header("Allow", methods));
+  }
+
+  @Override
+  public WireAnswer error(int status, String code, String message, UUID requestId) {
+    return answer(errors.of(status, code, message));
+  }
+
+  private static WireAnswer answer(RestError error, Header... others) {
+    var headers = new ArrayList<>(List.of(others));
+    headers.add(new Header("x-amzn-ErrorType", error.code()));
+    return new WireAnswer(
+        error.status(), CONTENT_TYPE, AnswerBytes.of(new Body(error.message())), headers);
+  }
+
+  private record Body(String message) {}
+}

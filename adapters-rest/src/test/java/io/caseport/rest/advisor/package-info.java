@@ -1,0 +1,2 @@
+/** Members, errors and paths of Trusted Advisor's own API. */
+package io.caseport.rest.advisor;
