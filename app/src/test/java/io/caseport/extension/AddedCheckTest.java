@@ -120,7 +120,8 @@ class AddedCheckTest {
             "io.caseport.extension..",
             "io.caseport.domain..",
             "io.caseport.application.port.out..",
-            "java..")
+            "java..",
+            "org.jspecify.annotations..")
         .check(classes);
   }
 

@@ -3,6 +3,7 @@ package io.caseport.persistence.contents;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.ContentKey;
+import io.caseport.domain.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ public final class GivenBytes {
   private final ContentKey key;
   private final int size;
   private final InputStream bytes;
-  private final MessageDigest digest = ContentId.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final byte[] piece = new byte[AttachmentContents.PIECE];
   private int pieces;
   private long taken;

@@ -3,6 +3,7 @@ package io.caseport.persistence.contents;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.ContentKey;
+import io.caseport.domain.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -15,7 +16,7 @@ public final class StoredBytes extends InputStream {
   private final InputStream stored;
   private final ContentKey key;
   private final String place;
-  private final MessageDigest digest = ContentId.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private int left;
   private boolean verified;
 

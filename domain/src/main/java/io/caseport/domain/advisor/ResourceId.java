@@ -3,8 +3,7 @@ package io.caseport.domain.advisor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.domain.account.AccountId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.caseport.domain.text.Sha256;
 import java.util.Base64;
 
 /**
@@ -18,16 +17,8 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
    */
   public static ResourceId of(AccountId account, CheckId check, String key) {
     var named = account.value() + '|' + check.value() + '|' + key;
-    var digest = sha256().digest(named.getBytes(UTF_8));
+    var digest = Sha256.digest().digest(named.getBytes(UTF_8));
     return new ResourceId(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException failure) {
-      throw new IllegalStateException("every Java platform has SHA-256", failure);
-    }
   }
 
   @Override

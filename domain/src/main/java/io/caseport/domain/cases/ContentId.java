@@ -1,7 +1,6 @@
 package io.caseport.domain.cases;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import io.caseport.domain.text.Sha256;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -19,21 +18,12 @@ public record ContentId(String value) {
   }
 
   public static ContentId of(byte[] content) {
-    return ofDigest(sha256().digest(content));
+    return ofDigest(Sha256.digest().digest(content));
   }
 
   /** The name of bytes whose SHA-256 is known. */
   public static ContentId ofDigest(byte[] sha256) {
     return new ContentId(HexFormat.of().formatHex(sha256));
-  }
-
-  /** What the bytes go through, where they are not all at hand at once. */
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override
