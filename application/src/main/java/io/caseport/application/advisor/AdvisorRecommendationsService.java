@@ -9,9 +9,7 @@ import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.out.CheckResultRepository;
-import io.caseport.application.port.out.CheckResultRepository.Named;
 import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
-import io.caseport.application.port.out.CheckResultRepository.ResourcePlace;
 import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.LifecycleRepository.Scope;
 import io.caseport.application.port.out.UnitOfWork;
@@ -37,6 +35,7 @@ public final class AdvisorRecommendationsService implements AdvisorRecommendatio
   private final AdvisorCatalog catalog;
   private final CheckResultRepository results;
   private final LifecycleRepository lifecycles;
+  private final AboutResource aboutResources;
   private final Exclusions exclusions;
   private final UnitOfWork work;
   private final PageTokens tokens;
@@ -54,6 +53,7 @@ public final class AdvisorRecommendationsService implements AdvisorRecommendatio
     this.catalog = catalog;
     this.results = results;
     this.lifecycles = lifecycles;
+    this.aboutResources = new AboutResource(catalog, results, tokens);
     this.exclusions = new Exclusions(results, clock);
     this.work = work;
     this.tokens = tokens;
@@ -195,63 +195,8 @@ public final class AdvisorRecommendationsService implements AdvisorRecommendatio
         () -> {
           var account = require(caller, "ListRecommendationsForResource");
           var _ = AdvisorCatalog.language(query.language());
-          var filter = List.of(query.resourceArn(), query.pillar(), query.status(), query.check());
-          var scope = new PageTokens.Scope(account.id(), "ListForResource", filter);
-          var after = tokens.open(query.page(), scope).map(AdvisorRecommendationsService::place);
-          var fitting = fitting(account, query, after);
-          var page = tokens.page(fitting, query.page(), scope, last -> position(last));
-          return new Page<>(
-              page.items().stream().map(found -> forResource(account, found)).toList(),
-              page.nextToken());
+          return aboutResources.page(account.id(), query);
         });
-  }
-
-  /** A resource is in the results of a few checks at most, so few are read and left out. */
-  private List<Named> fitting(
-      Account account, ListForResource query, Optional<ResourcePlace> start) {
-    var fitting = new ArrayList<Named>();
-    var after = start;
-    int wanted = query.page().size() + 1;
-    List<Named> some;
-    do {
-      some = results.resourcesOfArn(account.id(), query.resourceArn(), after, wanted);
-      some.stream().filter(found -> fits(query, found)).forEach(fitting::add);
-      after = some.isEmpty() ? after : Optional.of(place(some.getLast()));
-    } while (some.size() == wanted && fitting.size() < wanted);
-    return fitting.subList(0, Math.min(wanted, fitting.size()));
-  }
-
-  private boolean fits(ListForResource query, Named found) {
-    return query.status().map(found.resource().status()::equals).orElse(true)
-        && query.check().map(found.check()::equals).orElse(true)
-        && catalog
-            .find(found.check())
-            .filter(
-                entry ->
-                    RecommendationList.isAbout(
-                        entry.definition(), query.pillar(), Optional.empty()))
-            .isPresent();
-  }
-
-  private ForResource forResource(Account account, Named found) {
-    return new ForResource(
-        catalog.definition(found.check()),
-        new RecommendationName(account.id(), found.check()),
-        found.resource());
-  }
-
-  private static ResourcePlace place(Named last) {
-    return new ResourcePlace(last.check(), last.resource().id());
-  }
-
-  private static String position(Named last) {
-    return last.check() + " " + last.resource().id();
-  }
-
-  private static ResourcePlace place(String position) {
-    int space = position.indexOf(' ');
-    return new ResourcePlace(
-        new CheckId(position.substring(0, space)), new ResourceId(position.substring(space + 1)));
   }
 
   @Override

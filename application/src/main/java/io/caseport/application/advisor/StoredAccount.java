@@ -56,7 +56,8 @@ public final class StoredAccount implements AdvisedAccount {
   private final Supplier<List<OpenCase>> openCases;
   private final Supplier<List<WrittenKey>> keysInCases;
 
-  public StoredAccount(AdvisedStore store, GrantedDocuments documents, Account account, Instant now) {
+  public StoredAccount(
+      AdvisedStore store, GrantedDocuments documents, Account account, Instant now) {
     this.store = store;
     this.documents = documents;
     this.account = account;
