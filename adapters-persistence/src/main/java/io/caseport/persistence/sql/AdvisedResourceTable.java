@@ -142,7 +142,7 @@ final class AdvisedResourceTable {
             filter.excluded(),
             (q, excluded) ->
                 q.and(excluded ? "e.resource_id IS NOT NULL" : "e.resource_id IS NULL"))
-        .andIf(filter.region(), (q, region) -> q.and("r.region = ?", region));
+        .andIf(filter.region(), (q, region) -> q.and("coalesce(r.region, '') = ?", region));
   }
 
   static List<AdvisedResource> list(Session session, Query query) {

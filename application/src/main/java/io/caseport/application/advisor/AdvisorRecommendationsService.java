@@ -9,7 +9,6 @@ import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.out.CheckResultRepository;
-import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
 import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.LifecycleRepository.Scope;
 import io.caseport.application.port.out.UnitOfWork;
@@ -175,7 +174,8 @@ public final class AdvisorRecommendationsService implements AdvisorRecommendatio
           var account = require(caller, "ListRecommendationResources");
           var _ = AdvisorCatalog.language(query.language());
           var found = find(account, query.recommendation());
-          var filter = new ResourceFilter(query.status(), query.excluded(), query.region());
+          var filter =
+              RecommendationList.resources(query.status(), query.excluded(), query.region());
           var scope =
               new PageTokens.Scope(
                   account.id(),

@@ -14,7 +14,6 @@ import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CheckResultRepository.MemberPlace;
 import io.caseport.application.port.out.CheckResultRepository.MembersResult;
 import io.caseport.application.port.out.CheckResultRepository.OfMember;
-import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
 import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.LifecycleRepository.Scope;
 import io.caseport.application.port.out.UnitOfWork;
@@ -179,7 +178,8 @@ public final class OrganizationRecommendationsService implements OrganizationRec
         () -> {
           var management = require(caller, "ListOrganizationRecommendationResources");
           var check = find(management, query.check()).definition().id();
-          var filter = new ResourceFilter(query.status(), query.excluded(), query.region());
+          var filter =
+              RecommendationList.resources(query.status(), query.excluded(), query.region());
           var scope =
               new PageTokens.Scope(
                   management.id(),

@@ -1,13 +1,16 @@
 package io.caseport.application.advisor;
 
 import io.caseport.application.paging.PageTokens;
+import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.AdvisorRecommendations.RecommendationFilter;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
 import io.caseport.domain.advisor.CheckCategory;
 import io.caseport.domain.advisor.CheckDefinition;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.CheckStatus;
+import io.caseport.domain.advisor.ResourceStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,15 @@ final class RecommendationList {
             .orElse(items);
     var some = rest.stream().limit(request.size() + 1L).toList();
     return tokens.page(some, request, scope, item -> check.apply(item).value());
+  }
+
+  /** Which resources are wanted, in the words of the store. */
+  static ResourceFilter resources(
+      Optional<ResourceStatus> status, Optional<Boolean> excluded, Optional<String> region) {
+    return new ResourceFilter(
+        status,
+        excluded,
+        region.map(name -> name.equals(AdvisorRecommendations.EVERYWHERE) ? "" : name));
   }
 
   static boolean isAbout(

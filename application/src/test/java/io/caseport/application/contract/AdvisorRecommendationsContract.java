@@ -224,6 +224,27 @@ public interface AdvisorRecommendationsContract extends DrivingContract {
   }
 
   @Test
+  default void resources_that_are_in_no_region_are_everywhere() {
+    usersWithOldKeys();
+    assertThat(oldKeysIn(AdvisorRecommendations.EVERYWHERE)).hasSize(2);
+    assertThat(oldKeysIn("eu-west-1")).isEmpty();
+  }
+
+  private List<AdvisedResource> oldKeysIn(String region) {
+    return advisor()
+        .listResources(
+            stranger(),
+            new ListResources(
+                named(stranger(), KEY_ROTATION),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(region),
+                Optional.empty(),
+                PageRequest.first(10)))
+        .items();
+  }
+
+  @Test
   default void what_is_said_of_one_resource_is_listed() {
     var jane = usersWithOldKeys().getFirst();
     var query =

@@ -122,7 +122,11 @@ public interface CheckResultRepository {
       Optional<MemberPlace> after,
       int limit);
 
-  /** Which resources a list has; an empty one lets all through. */
+  /**
+   * Which resources a list has; an empty one lets all through.
+   *
+   * @param region no characters for resources that are everywhere
+   */
   record ResourceFilter(
       Optional<ResourceStatus> status, Optional<Boolean> excluded, Optional<String> region) {
     public static final ResourceFilter ALL =
