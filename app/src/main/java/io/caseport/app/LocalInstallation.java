@@ -108,6 +108,7 @@ final class LocalInstallation implements Installation {
               ? Optional.of(demo(store, reference, place(options, data)))
               : Optional.<Demo>empty();
       try (var service = Service.start(core, store, address, clock)) {
+        service.advise(core.advisor().scan());
         StartNotice.print(
             service.uri(),
             data,

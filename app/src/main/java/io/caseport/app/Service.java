@@ -91,7 +91,6 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
     service.keepOn("Preparing cases for searches", core.housekeeping()::catchUp, WITH_NOTHING_LEFT);
-    service.advise(core.advisor().scan());
     service.keepOn("Removing old cases", core.housekeeping()::removeOldCases, BETWEEN_ROUNDS);
     return service;
   }
@@ -159,7 +158,8 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private void advise(AdvisorScan scan) {
+  /** Does the checks of Trusted Advisor from now on, too. */
+  void advise(AdvisorScan scan) {
     keepOn("Refreshing checks", scan::refreshSome, WITH_NOTHING_LEFT);
     keepOn("Doing checks", scan::scanSome, BETWEEN_SCANS);
     keepOn("Forgetting old results of checks", scan::forgetSome, BETWEEN_ROUNDS);

@@ -13,7 +13,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** The program as it runs, on a folder and a free port of this machine, by a clock of the test. */
+/**
+ * The program as it runs, on a folder and a free port of this machine, by a clock of the test, but
+ * for the checks of Trusted Advisor: they are done when a test says so.
+ */
 public final class RunningService implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final ReferenceData REFERENCE = ReferenceData.load();

@@ -103,40 +103,6 @@ public interface AdvisedResourceContract extends StoreContract {
   }
 
   @Test
-  default void a_filter_without_characters_finds_what_is_in_no_region() {
-    var results = resultsOfTwoAccounts();
-    var there =
-        new AdvisedResource(
-            new ResourceId("there"),
-            ResourceStatus.OK,
-            Optional.of("eu-west-1"),
-            Optional.empty(),
-            List.of(),
-            Savings.NONE,
-            Instant.EPOCH,
-            false);
-    var nowhere =
-        new AdvisedResource(
-            new ResourceId("nowhere"),
-            ResourceStatus.OK,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Savings.NONE,
-            Instant.EPOCH,
-            false);
-    results.putResources(ACME, CHECK, List.of(nowhere, there));
-    assertThat(
-            results.resources(
-                ACME,
-                CHECK,
-                filter(Optional.empty(), Optional.empty(), Optional.of("")),
-                Optional.empty(),
-                9))
-        .containsExactly(nowhere);
-  }
-
-  @Test
   default void a_resource_takes_the_place_of_the_one_of_its_id_in_its_check_and_account_alone() {
     var results = resultsOfTwoAccounts();
     var before = resource("one", ResourceStatus.OK);
@@ -263,6 +229,8 @@ public interface AdvisedResourceContract extends StoreContract {
         .containsExactly("b");
     assertThat(filtered(filter(Optional.of(ResourceStatus.WARNING), Optional.empty(), any)))
         .isEmpty();
+    assertThat(filtered(filter(Optional.empty(), Optional.empty(), Optional.of(""))))
+        .containsExactly("d");
     for (String name : NastyTexts.NAMES_OF_NOTHING) {
       assertThat(filtered(filter(Optional.empty(), Optional.empty(), Optional.of(name)))).isEmpty();
     }

@@ -15,7 +15,7 @@ public record Lifecycle(
     Optional<String> reasonCode,
     Instant updatedAt,
     String updatedBy) {
-  private static final String NOBODY = "-";
+  private static final String NOBODY = "";
 
   /** Nobody has said anything yet since the recommendation was made. */
   public static Lifecycle pending(Instant since) {
