@@ -396,7 +396,7 @@ public interface AdvisorRecommendationsContract extends DrivingContract {
                     .listForResource(
                         caller,
                         new ListForResource(
-                            "arn:aws:s3:::bucket",
+                            "arn:aws:s3:::a-bucket",
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
