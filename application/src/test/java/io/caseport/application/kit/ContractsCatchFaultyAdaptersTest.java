@@ -29,6 +29,7 @@ class ContractsCatchFaultyAdaptersTest {
             DriverFaults.all(),
             CredentialDriverFaults.all(),
             AdvisorFaults.all(),
+            AdvisorCheckFaults.all(),
             OrganizationFaults.all())
         .flatMap(List::stream)
         .toList();
