@@ -30,6 +30,8 @@ class ContractsCatchFaultyAdaptersTest {
             CredentialDriverFaults.all(),
             AdvisorFaults.all(),
             AdvisorCheckFaults.all(),
+            AdvisorWorkFaults.all(),
+            AdvisorDriverFaults.all(),
             OrganizationFaults.all())
         .flatMap(List::stream)
         .toList();
