@@ -52,7 +52,9 @@ final class UnusedUsers implements AdvisorCheck {
 
   private static Optional<Instant> lastActivity(UserCredentials user) {
     return Stream.concat(
-            user.held().keys().stream().flatMap(key -> key.lastUse().stream()).map(AccessKeyUse::at),
+            user.held().keys().stream()
+                .flatMap(key -> key.lastUse().stream())
+                .map(AccessKeyUse::at),
             user.held().passwordSetAt().stream())
         .max(Comparator.naturalOrder());
   }

@@ -43,8 +43,7 @@ class CasesPendingCustomerTest extends ComputedCheckTest {
     var yellow = lookAt(redSince.minusMillis(1).minus(Duration.ofHours(1)));
     assertThat(counts(yellow)).isEqualTo(List.of(0L, 1L, 0L));
     assertThat(told(yellow))
-        .containsExactly(
-            List.of("Yellow", asked.displayId().value(), "Smoke", "low", told(since)));
+        .containsExactly(List.of("Yellow", asked.displayId().value(), "Smoke", "low", told(since)));
     var red = lookAt(redSince);
     assertThat(counts(red)).isEqualTo(List.of(0L, 0L, 1L));
     assertThat(told(red).getFirst()).startsWith("Red");

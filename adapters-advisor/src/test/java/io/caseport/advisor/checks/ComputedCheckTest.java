@@ -20,10 +20,12 @@ import io.caseport.domain.advisor.ResourceCounts;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,8 +120,9 @@ abstract class ComputedCheckTest implements AdvisorCheckContract {
     return tenants.identities().createAccessKey(root, user).key().id();
   }
 
-  /** Signs a request with a key, as the door sees it. */
-  void use(User user, AccessKeyId key) {
-    tenants.keyUses().note(user.principal(), key, "support", "us-east-1");
+  /** Signs a request with a key, as the door sees it; gives the minute that is noted. */
+  Instant use(Principal signer, AccessKeyId key) {
+    tenants.keyUses().note(signer, key, "support", "us-east-1");
+    return tenants.now().truncatedTo(ChronoUnit.MINUTES);
   }
 }

@@ -10,10 +10,10 @@ import io.caseport.application.port.in.RoleAdministration.NewRole;
 import io.caseport.domain.advisor.CheckStatus;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
-import io.caseport.domain.identity.PolicyArn;
 import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.PolicyArn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,8 @@ class FullAccessPoliciesTest extends ComputedCheckTest {
     }
     assertThat(told(lookAgain()))
         .containsExactly(
-            List.of("Red", "all", "group/friends, role/desk, user/u1, user/u2, user/u3 and 1 more"));
+            List.of(
+                "Red", "all", "group/friends, role/desk, user/u1, user/u2, user/u3 and 1 more"));
   }
 
   @Test

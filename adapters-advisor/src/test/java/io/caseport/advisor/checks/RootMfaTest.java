@@ -29,7 +29,11 @@ class RootMfaTest extends ComputedCheckTest {
     tenants
         .mfaDevices()
         .enableMfaDevice(
-            root, new UserName(user), device.device().serial(), codes.code(now - 1), codes.code(now));
+            root,
+            new UserName(user),
+            device.device().serial(),
+            codes.code(now - 1),
+            codes.code(now));
   }
 
   @Test

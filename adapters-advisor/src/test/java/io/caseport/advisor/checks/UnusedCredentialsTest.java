@@ -39,8 +39,7 @@ class UnusedCredentialsTest extends ComputedCheckTest {
     var key = createKey(named("jane"));
     var yellow = lookAt(made.plus(LIMIT).plusMillis(1));
     assertThat(status(yellow)).isEqualTo(CheckStatus.WARNING);
-    var used = tenants.now();
-    use(jane, key);
+    var used = use(jane.principal(), key);
     assertThat(counts(lookAgain())).isEqualTo(List.of(1L, 0L, 0L));
     assertThat(counts(lookAt(used.plus(LIMIT)))).isEqualTo(List.of(1L, 0L, 0L));
     var again = lookAgain();

@@ -41,8 +41,7 @@ class UnusedUsersTest extends ComputedCheckTest {
     assertThat(counts(lookAt(created.plus(LIMIT)))).isEqualTo(List.of(1L, 0L, 0L));
     var yellow = lookAgain();
     assertThat(told(yellow)).containsExactly(List.of("Yellow", "jane", told(created), "never"));
-    var used = tenants.now();
-    use(jane, key);
+    var used = use(jane.principal(), key);
     assertThat(status(lookAgain())).isEqualTo(CheckStatus.OK);
     assertThat(counts(lookAt(used.plus(LIMIT)))).isEqualTo(List.of(1L, 0L, 0L));
     var again = lookAgain();
