@@ -26,6 +26,8 @@ class EveryAdapterRunsItsContractTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("RootMfa")
         .hasMessageContaining("ThreadCheckRunner")
-        .hasMessageContaining("JsonAdvisorCatalog");
+        .hasMessageContaining("JsonAdvisorCatalog")
+        .hasMessageContaining("JsonScannerRules")
+        .hasMessageContaining("JsonScannerReports");
   }
 }

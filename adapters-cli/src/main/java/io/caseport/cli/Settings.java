@@ -18,6 +18,7 @@ public final class Settings {
   private static final String LISTEN = "CASEPORT_LISTEN";
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
+  private static final String SCANNER_RULES = "CASEPORT_SCANNER_RULES";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -30,6 +31,7 @@ public final class Settings {
               LISTEN,
               AWS_QUOTAS,
               SECRET_KEY,
+              SCANNER_RULES,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -51,6 +53,11 @@ public final class Settings {
   /** The key that seals secrets, if the data folder is not to keep one. */
   public Optional<String> secretKey() {
     return value(SECRET_KEY);
+  }
+
+  /** A file that says which checks more rules of scanners belong to. */
+  public Optional<Path> scannerRules() {
+    return value(SCANNER_RULES).map(text -> path(SCANNER_RULES, text));
   }
 
   /** Whether somebody watches; Java cannot tell it by itself, and the launcher does. */
@@ -123,7 +130,7 @@ public final class Settings {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw unusable(name, text, "it must be a folder");
+      throw unusable(name, text, "it must be the name of a file or folder");
     }
   }
 

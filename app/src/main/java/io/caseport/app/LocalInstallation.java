@@ -27,17 +27,20 @@ final class LocalInstallation implements Installation {
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
 
   private final Optional<String> secretKey;
+  private final Optional<Path> scannerRules;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
 
-  LocalInstallation(Optional<String> secretKey) {
+  LocalInstallation(Optional<String> secretKey, Optional<Path> scannerRules) {
     this.secretKey = secretKey;
+    this.scannerRules = scannerRules;
   }
 
   @Override
   public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
     var store = store(dataFolder, database, _ -> {});
-    var core = Core.on(store, ReferenceData.load(), ServiceQuotas.NONE, clock, random);
+    var reference = ReferenceData.load(scannerRules);
+    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -94,7 +97,7 @@ final class LocalInstallation implements Installation {
   }
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
-    var loading = CompletableFuture.supplyAsync(ReferenceData::load);
+    var loading = CompletableFuture.supplyAsync(() -> ReferenceData.load(scannerRules));
     try (var store =
         Stores.open(data, options.database(), options.attachments(), secretKey, LOG::warn)) {
       var reference = loading.join();

@@ -4,15 +4,22 @@ import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
+import io.caseport.application.contract.AdvisorChecksContract;
+import io.caseport.application.contract.AdvisorHistoryContract;
+import io.caseport.application.contract.AdvisorRecommendationsContract;
+import io.caseport.application.contract.AdvisorScanContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
+import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.KeyUsesContract;
 import io.caseport.application.contract.MfaAdministrationContract;
+import io.caseport.application.contract.OrganizationAdministrationContract;
+import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
@@ -44,4 +51,11 @@ interface EveryDrivingPortContract
         AuthenticationContract,
         RepeatedCallsContract,
         HousekeepingContract,
-        ConsoleCallerContract {}
+        ConsoleCallerContract,
+        AdvisorChecksContract,
+        AdvisorHistoryContract,
+        AdvisorRecommendationsContract,
+        OrganizationRecommendationsContract,
+        FindingImportContract,
+        AdvisorScanContract,
+        OrganizationAdministrationContract {}

@@ -32,6 +32,11 @@ public final class RunningService implements AutoCloseable {
     return start(open(folder), quotas, clock);
   }
 
+  /** With other reference data than what comes with the program, such as more checks. */
+  public static RunningService start(Path folder, ReferenceData reference, InstantSource clock) {
+    return start(open(folder), reference, ServiceQuotas.NONE, clock);
+  }
+
   /** One of the servers that share a database. */
   public static RunningService start(
       TestDatabase database, ServiceQuotas quotas, InstantSource clock) {
@@ -39,8 +44,13 @@ public final class RunningService implements AutoCloseable {
   }
 
   private static RunningService start(Store store, ServiceQuotas quotas, InstantSource clock) {
+    return start(store, REFERENCE, quotas, clock);
+  }
+
+  private static RunningService start(
+      Store store, ReferenceData reference, ServiceQuotas quotas, InstantSource clock) {
     // Every test opens accounts, and none should wait for a real password hash.
-    var core = Core.on(store, REFERENCE, new QuickPasswordHasher(), quotas, clock, RANDOM);
+    var core = Core.on(store, reference, new QuickPasswordHasher(), quotas, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     return new RunningService(store, core, Service.start(core, store, address, clock));
   }

@@ -46,9 +46,9 @@ final class CasesPendingCustomer implements AdvisorCheck {
   }
 
   private static ResourceStatus status(Duration waiting) {
-    if (waiting.compareTo(VERY_LONG) >= 0) {
+    if (waiting.compareTo(VERY_LONG) > 0) {
       return ResourceStatus.ERROR;
     }
-    return waiting.compareTo(LONG) >= 0 ? ResourceStatus.WARNING : ResourceStatus.OK;
+    return waiting.compareTo(LONG) > 0 ? ResourceStatus.WARNING : ResourceStatus.OK;
   }
 }

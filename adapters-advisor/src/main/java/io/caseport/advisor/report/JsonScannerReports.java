@@ -4,11 +4,9 @@ import io.caseport.application.port.out.ScannerFinding;
 import io.caseport.application.port.out.ScannerReports;
 import io.caseport.domain.refusal.Refusal.UnusableReport;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads JSON: an array of findings, one finding, an object with an array {@code Findings}, or any
@@ -31,14 +29,16 @@ public final class JsonScannerReports implements ScannerReports {
 
   @Override
   public void read(InputStream report, Consumer<ScannerFinding> findings) {
-    try (var source = new ReportSource(report)) {
+    try (var source = ReportSource.of(report)) {
+      read(source, findings);
+    }
+  }
+
+  private void read(ReportSource source, Consumer<ScannerFinding> findings) {
+    try {
       new Reading(source, findings).all();
-    } catch (JacksonIOException unreadable) {
-      throw new UncheckedIOException(unreadable.getCause());
-    } catch (StreamReadException malformed) {
-      throw new UnusableReport(
-          Math.max(1, malformed.getLocation().getLineNr()),
-          "The report is not whole, well-formed JSON: " + malformed.getOriginalMessage());
+    } catch (JacksonException malformed) {
+      throw MalformedReport.of(malformed, source.line());
     }
   }
 

@@ -3,8 +3,12 @@ package io.caseport.advisor.report;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 
-/** A stream that gives only so much while something is read that has to fit into memory. */
+/**
+ * A stream that gives only so much while something is read that has to fit into memory. Its
+ * failures are unchecked, so that a parser does not take them for its own.
+ */
 final class RationedStream extends FilterInputStream {
   static final long MOST_BYTES = 1L << 20;
 
@@ -23,16 +27,20 @@ final class RationedStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    left = afterTaking(1);
-    return super.read();
+  public int read() {
+    var one = new byte[1];
+    return read(one, 0, 1) == 1 ? one[0] & 0xff : -1;
   }
 
   @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    var given = super.read(into, offset, length);
-    left = afterTaking(Math.max(0, given));
-    return given;
+  public int read(byte[] into, int offset, int length) {
+    try {
+      var given = super.read(into, offset, length);
+      left = afterTaking(Math.max(0, given));
+      return given;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private long afterTaking(int bytes) {

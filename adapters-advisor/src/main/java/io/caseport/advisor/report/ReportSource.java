@@ -4,6 +4,7 @@ import io.caseport.domain.refusal.Refusal.UnusableReport;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,6 +20,10 @@ final class ReportSource implements AutoCloseable {
   private static final int LONGEST_TEXT = 100_000;
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_NUMBER = 100;
+
+  static final String LIMITS =
+      "Texts may have up to %d characters, names of members %d, numbers %d, and objects and arrays may be %d deep"
+          .formatted(LONGEST_TEXT, LONGEST_NAME, LONGEST_NUMBER, MOST_NESTING);
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -38,9 +43,18 @@ final class ReportSource implements AutoCloseable {
   private final RationedStream stream;
   private final JsonParser parser;
 
-  ReportSource(InputStream report) {
-    stream = new RationedStream(report);
-    parser = JSON.createParser(stream);
+  private ReportSource(RationedStream stream, JsonParser parser) {
+    this.stream = stream;
+    this.parser = parser;
+  }
+
+  static ReportSource of(InputStream report) {
+    var stream = new RationedStream(report);
+    try {
+      return new ReportSource(stream, JSON.createParser(stream));
+    } catch (JacksonException unknownEncoding) {
+      throw MalformedReport.of(unknownEncoding, 1);
+    }
   }
 
   /** Goes on to the next token; null at the end. */

@@ -4,8 +4,8 @@ import io.caseport.application.port.out.CheckFailure;
 import io.caseport.application.port.out.CheckRunner;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,32 +28,41 @@ public final class ThreadCheckRunner implements CheckRunner {
     if (!room.tryAcquire()) {
       throw told(what, CheckFailure.tookTooLong("too much goes on that was given up on"));
     }
-    var task = new FutureTask<>(work::get);
-    Thread.ofPlatform()
-        .daemon()
-        .name("advisor: " + what)
-        .start(
-            () -> {
-              try {
-                task.run();
-              } finally {
-                room.release();
-              }
-            });
-    return result(what, task, limit);
+    var result = new CompletableFuture<T>();
+    var thread =
+        Thread.ofPlatform().daemon().name("advisor: " + what).start(() -> complete(result, work));
+    return await(what, result, thread, limit);
   }
 
-  private static <T> T result(String what, FutureTask<T> task, Duration limit) {
+  /** There is room again before anybody learns of the result, and begins the next work. */
+  private <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
     try {
-      return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (ExecutionException failure) {
-      throw told(
-          what, CheckFailure.failed(Optional.ofNullable(failure.getCause()).orElse(failure)));
+      result.complete(thenMakeRoom(work));
+    } catch (Throwable failure) {
+      result.completeExceptionally(failure);
+    }
+  }
+
+  private <T> T thenMakeRoom(Supplier<T> work) {
+    try {
+      return work.get();
+    } finally {
+      room.release();
+    }
+  }
+
+  private static <T> T await(
+      String what, CompletableFuture<T> result, Thread thread, Duration limit) {
+    try {
+      return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException failed) {
+      var cause = Optional.ofNullable(failed.getCause()).orElse(failed);
+      throw told(what, CheckFailure.failed(cause));
     } catch (TimeoutException late) {
-      task.cancel(true);
-      throw told(what, CheckFailure.tookTooLong("no result after " + limit.toSeconds() + " s"));
+      thread.interrupt();
+      throw told(what, CheckFailure.tookTooLong("no result after " + limit));
     } catch (InterruptedException stopping) {
-      task.cancel(true);
+      thread.interrupt();
       Thread.currentThread().interrupt();
       throw told(what, CheckFailure.failed(stopping));
     }

@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CasesPendingCustomerTest extends ComputedCheckTest {
+  private static final Duration LONG = Duration.ofDays(3);
+  private static final Duration VERY_LONG = Duration.ofDays(7);
+
   CasesPendingCustomerTest() {
     super(new CasesPendingCustomer());
   }
@@ -36,15 +39,13 @@ class CasesPendingCustomerTest extends ComputedCheckTest {
     tenants.cases().createCase(root, CaseRequests.about("Nobody waits for the customer"));
     var asked = waiting("Smoke");
     var since = tenants.now();
-    var green = lookAt(since.plus(Duration.ofDays(3)).minusMillis(1));
+    var green = lookAt(since.plus(LONG));
     assertThat(counts(green)).isEqualTo(List.of(1L, 0L, 0L));
-    var redSince = since.plus(Duration.ofDays(7));
-    tenants.advance(Duration.between(tenants.now(), redSince.minus(Duration.ofHours(2))));
-    var yellow = lookAt(redSince.minusMillis(1).minus(Duration.ofHours(1)));
+    var yellow = lookAt(since.plus(VERY_LONG));
     assertThat(counts(yellow)).isEqualTo(List.of(0L, 1L, 0L));
     assertThat(told(yellow))
         .containsExactly(List.of("Yellow", asked.displayId().value(), "Smoke", "low", told(since)));
-    var red = lookAt(redSince);
+    var red = lookAgain();
     assertThat(counts(red)).isEqualTo(List.of(0L, 0L, 1L));
     assertThat(told(red).getFirst()).startsWith("Red");
     assertThat(ids(red)).isEqualTo(ids(yellow));
@@ -55,10 +56,11 @@ class CasesPendingCustomerTest extends ComputedCheckTest {
   }
 
   @Test
-  void the_third_day_is_over_when_a_case_turns_yellow() {
+  void each_side_of_a_limit_has_its_colour() {
     waiting("Smoke");
-    assertThat(counts(lookAt(tenants.now().plus(Duration.ofDays(3)))))
-        .isEqualTo(List.of(0L, 1L, 0L));
+    var since = tenants.now();
+    assertThat(counts(lookAt(since.plus(LONG).plusMillis(1)))).isEqualTo(List.of(0L, 1L, 0L));
+    assertThat(counts(lookAt(since.plus(VERY_LONG).plusMillis(1)))).isEqualTo(List.of(0L, 0L, 1L));
   }
 
   @Test

@@ -21,7 +21,7 @@ final class DailyResultTable {
         error_count = excluded.error_count, excluded_count = excluded.excluded_count,
         ignored_count = excluded.ignored_count
       """;
-  private static final String REMOVE =
+  static final String REMOVE =
       """
       DELETE FROM daily_result
       WHERE (account_id, check_id, day) IN (

@@ -51,11 +51,12 @@ final class SqlAccountRepository implements AccountRepository {
       WHERE account_id = ?
       """;
 
-  private static final String MEMBERS =
-      """
-      WHERE management_account_id = ? AND account_id > ?
-      ORDER BY account_id LIMIT ?
-      """;
+  static final String MEMBERS =
+      SELECT
+          + """
+          WHERE management_account_id = ? AND account_id > ?
+          ORDER BY account_id LIMIT ?
+          """;
 
   private final Database database;
   private final AccountErasure erasure;
@@ -166,7 +167,7 @@ final class SqlAccountRepository implements AccountRepository {
     return database.read(
         session ->
             session.list(
-                SELECT + MEMBERS,
+                MEMBERS,
                 SqlAccountRepository::account,
                 management.value(),
                 after.map(AccountId::value).orElse(""),

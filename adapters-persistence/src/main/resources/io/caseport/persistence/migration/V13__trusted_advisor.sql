@@ -1,7 +1,8 @@
 -- The account that manages the organization of this one; itself, if it manages one.
 ALTER TABLE account ADD COLUMN management_account_id TEXT;
 
-CREATE INDEX account_by_management ON account (management_account_id, account_id)
+-- Unique as each account is, so that what is told by account needs no sorting.
+CREATE UNIQUE INDEX account_by_management ON account (management_account_id, account_id)
 WHERE management_account_id IS NOT NULL;
 
 -- What a check found when it was last done. Savings and costs are US dollars in a month.

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.Advice;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Files;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.StoreFailure;
+import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.identity.UniqueId;
@@ -145,6 +147,17 @@ abstract class DamagedRows {
             .formatted(Accounts.ACME));
     var jane = new Grantee.OfUser(Accounts.ACME, new UniqueId("AIDA1"));
     assertDamaged(() -> ports.policies().inlineOf(jane));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"status = 'MOST_DIRE'", "told = '[\"Red\"'", "told = '[1]'", "savings = -1"})
+  void a_stored_resource_of_a_check_that_cannot_be_read_is_damage(String change) {
+    var found = Advice.resource("found", ResourceStatus.ERROR);
+    ports.checkResults().putResources(Accounts.ACME, Advice.CHECK, List.of(found));
+    assertThat(tamperWith("advised_resource", change)).isEqualTo(1);
+    assertDamaged(
+        () -> ports.checkResults().findResources(Accounts.ACME, Advice.CHECK, Set.of(found.id())));
   }
 
   @Test

@@ -3,11 +3,17 @@ package io.caseport.persistence.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Accounts;
+import io.caseport.application.fixture.Advice;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
+import io.caseport.application.port.out.CheckResultRepository.MemberPlace;
+import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
+import io.caseport.application.port.out.CheckResultRepository.ResourcePlace;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
+import io.caseport.domain.advisor.ResourceId;
+import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.ContentId;
@@ -30,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryPlanTest {
   private static final Optional<CasePosition> ON_PAGE_TWO =
       Optional.of(new CasePosition(ManualClock.START, new CaseId("case-1")));
+
+  private static final Optional<String> REGION = Optional.of("eu-west-1");
 
   private SqliteDatabase database;
 
@@ -179,6 +187,102 @@ class QueryPlanTest {
         .singleElement()
         .asString()
         .startsWith("SEARCH mfa_device USING COVERING INDEX ");
+  }
+
+  @Test
+  void resources_are_listed_by_their_key_and_found_by_their_arn() {
+    var page =
+        AdvisedResourceTable.page(
+            Accounts.ACME,
+            Advice.CHECK,
+            new ResourceFilter(Optional.of(ResourceStatus.ERROR), Optional.of(false), REGION),
+            Optional.of(new ResourceId("a")),
+            10);
+    var exclusion =
+        "SEARCH e USING COVERING INDEX sqlite_autoindex_excluded_resource_1"
+            + " (account_id=? AND check_id=? AND resource_id=?) LEFT-JOIN";
+    assertThat(plan(page, AdvisedResourceTable.COLUMNS))
+        .containsExactly(
+            "SEARCH r USING INDEX sqlite_autoindex_advised_resource_1"
+                + " (account_id=? AND check_id=? AND resource_id>?)",
+            exclusion);
+    var place = Optional.of(new ResourcePlace(Advice.CHECK, new ResourceId("a")));
+    assertThat(
+            plan(
+                SqlCheckResultRepository.ofArn(Accounts.ACME, "arn:one", place, 10),
+                AdvisedResourceTable.COLUMNS))
+        .containsExactly(
+            "SEARCH r USING INDEX advised_resource_by_arn"
+                + " (account_id=? AND arn_key=? AND (check_id,resource_id)>(?,?))",
+            exclusion);
+  }
+
+  @Test
+  void what_an_organization_has_is_read_from_its_accounts_in_order() {
+    var members = "SEARCH a USING INDEX account_by_management (management_account_id=?%s)";
+    assertThat(plan(CheckResultTable.sumsOf(Accounts.ACME), CheckResultTable.SUMS))
+        .contains(members.formatted(""))
+        .anyMatch(
+            step -> step.startsWith("SEARCH r USING INDEX") && step.endsWith("(account_id=?)"))
+        .noneMatch(step -> step.startsWith("SCAN"));
+    var behind = Optional.of(Accounts.ACME);
+    assertThat(
+            plan(
+                CheckResultTable.pageOfMembers(
+                    Accounts.ACME, Advice.CHECK, Optional.empty(), behind, 10),
+                CheckResultTable.COLUMNS))
+        .containsExactly(
+            members.formatted(" AND account_id>?"),
+            "SEARCH r USING INDEX sqlite_autoindex_check_result_1 (account_id=? AND check_id=?)");
+    var place = Optional.of(new MemberPlace(Accounts.ACME, new ResourceId("a")));
+    var page =
+        SqlCheckResultRepository.pageOfMembers(
+            Accounts.ACME, Advice.CHECK, ResourceFilter.ALL, Optional.empty(), place, 10);
+    assertThat(plan(page, AdvisedResourceTable.COLUMNS))
+        .startsWith(
+            members.formatted(" AND account_id>?"),
+            "SEARCH r USING INDEX sqlite_autoindex_advised_resource_1"
+                + " (account_id=? AND check_id=?)")
+        .noneMatch(step -> step.contains("TEMP B-TREE"));
+    assertThat(plan(SqlAccountRepository.MEMBERS, Accounts.ACME.value(), "", 10))
+        .containsExactly(
+            "SEARCH account USING INDEX account_by_management"
+                + " (management_account_id=? AND account_id>?)");
+  }
+
+  @Test
+  void what_waits_is_found_in_its_order_and_old_days_by_their_age() {
+    assertThat(plan(SqlCheckRefreshRepository.waitingQuery(ManualClock.START, 10)))
+        .contains("SCAN check_refresh USING INDEX waiting_check_refresh")
+        .anyMatch(step -> step.startsWith("SEARCH account EXISTS USING INDEX"))
+        .noneMatch(step -> step.contains("TEMP B-TREE"));
+    assertThat(plan(DailyResultTable.REMOVE, 0, 10))
+        .contains("SEARCH daily_result USING INDEX daily_result_by_age (day<?)")
+        .noneMatch(step -> step.startsWith("SCAN daily_result"));
+    assertThat(plan(DailyResultTable.query(Accounts.ACME, Advice.CHECK, Advice.DAY)))
+        .containsExactly(
+            "SEARCH daily_result USING INDEX sqlite_autoindex_daily_result_1"
+                + " (account_id=? AND check_id=? AND day>?)");
+    assertThat(
+            plan(
+                SqlLifecycleRepository.query(
+                    List.of(Accounts.ACME.value(), Accounts.GLOBEX.value()), Advice.CHECK)))
+        .containsExactly(
+            "SEARCH recommendation_lifecycle USING INDEX"
+                + " sqlite_autoindex_recommendation_lifecycle_1"
+                + " (account_id=? AND scope=? AND check_id=?)");
+  }
+
+  @Test
+  void what_users_sign_in_with_is_found_by_the_page_of_users() {
+    assertThat(plan(SqlCredentialOverview.USERS, Accounts.ACME.value(), "a", 10))
+        .noneMatch(step -> step.startsWith("SCAN"))
+        .noneMatch(step -> step.contains("TEMP B-TREE"))
+        .anyMatch(step -> step.endsWith("(account_id=? AND name_key>?)"));
+    assertThat(plan(SqlCredentialOverview.KEYS, Accounts.ACME.value(), "a", "b"))
+        .noneMatch(step -> step.startsWith("SCAN"))
+        .anyMatch(step -> step.endsWith("(account_id=? AND name_key>? AND name_key<?)"))
+        .anyMatch(step -> step.contains("access_key_by_user (account_id=? AND user_id=?)"));
   }
 
   private List<String> plan(Query query) {

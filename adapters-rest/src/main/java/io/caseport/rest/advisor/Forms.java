@@ -26,7 +26,6 @@ final class Forms {
   static final int SHORTEST_TOKEN = 4;
   static final int LONGEST_TOKEN = 10_000;
 
-  static final String LANGUAGES = "en, ja, zh, fr, de, ko, zh_TW, it, es, pt_BR, id";
   static final String PILLARS =
       "cost_optimizing, performance, security, service_limits, fault_tolerance,"
           + " operational_excellence";

@@ -1,5 +1,6 @@
 package io.caseport.rest.advisor;
 
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 import static io.caseport.rest.json.Constraints.PATTERN;
 
@@ -9,7 +10,6 @@ import io.caseport.application.port.in.AdvisorRecommendations.RecommendationName
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
-import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class GetRecommendation {
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.RECOMMENDATION, message = PATTERN)
           String recommendationIdentifier,
-      @OneOf(Forms.LANGUAGES) @Nullable String language) {}
+      @CodePoints(max = LONGEST_ID) @Nullable String language) {}
 
   record Answer(Recommendation recommendation) {
     static Answer from(AdvisorRecommendations.Told<AdvisorRecommendations.Recommendation> told) {

@@ -2,6 +2,7 @@ package io.caseport.rest.advisor;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 
 import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.domain.advisor.CheckMethod;
@@ -38,7 +39,7 @@ final class ListChecks {
       @OneOf(Forms.PILLARS) @Nullable String pillar,
       @CodePoints(min = 2, max = 30) @Nullable String awsService,
       @OneOf(Forms.SOURCES) @Nullable String source,
-      @OneOf(Forms.LANGUAGES) @Nullable String language) {
+      @CodePoints(max = LONGEST_ID) @Nullable String language) {
 
     AdvisorRecommendations.ListChecks toQuery() {
       return new AdvisorRecommendations.ListChecks(

@@ -52,7 +52,7 @@ final class ListRecommendationResources {
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.RECOMMENDATION, message = PATTERN)
           String recommendationIdentifier,
-      @OneOf(Forms.LANGUAGES) @Nullable String language) {
+      @CodePoints(max = LONGEST_ID) @Nullable String language) {
 
     AdvisorRecommendations.ListResources toQuery() {
       return new AdvisorRecommendations.ListResources(

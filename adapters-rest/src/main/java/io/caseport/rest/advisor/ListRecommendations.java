@@ -2,6 +2,7 @@ package io.caseport.rest.advisor;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.PATTERN;
 
 import io.caseport.application.port.in.AdvisorRecommendations;
@@ -42,7 +43,7 @@ final class ListRecommendations {
           @Nullable String checkIdentifier,
       @Moment @Nullable String afterLastUpdatedAt,
       @Moment @Nullable String beforeLastUpdatedAt,
-      @OneOf(Forms.LANGUAGES) @Nullable String language) {
+      @CodePoints(max = LONGEST_ID) @Nullable String language) {
 
     AdvisorRecommendations.ListRecommendations toQuery() {
       return new AdvisorRecommendations.ListRecommendations(

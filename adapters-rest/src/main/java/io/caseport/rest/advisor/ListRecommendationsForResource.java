@@ -2,6 +2,7 @@ package io.caseport.rest.advisor;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
+import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 import static io.caseport.rest.json.Constraints.PATTERN;
 
@@ -47,7 +48,7 @@ final class ListRecommendationsForResource {
       @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_ARN)
           @Pattern(regexp = Forms.CHECK, message = PATTERN)
           @Nullable String checkArn,
-      @OneOf(Forms.LANGUAGES) @Nullable String language) {
+      @CodePoints(max = LONGEST_ID) @Nullable String language) {
 
     AdvisorRecommendations.ListForResource toQuery() {
       return new AdvisorRecommendations.ListForResource(

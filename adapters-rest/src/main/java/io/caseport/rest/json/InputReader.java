@@ -27,7 +27,7 @@ public final class InputReader<R extends Record> {
    * @param others texts and integers, which count more than members of the body of the same name
    * @throws JsonRefusal as {@link #read(byte[])}
    */
-  public R read(byte[] body, Map<String, Object> others) {
+  public R read(byte[] body, Map<String, ?> others) {
     var members = Json.readObject(body);
     others.forEach((name, value) -> members.set(name, Json.MAPPER.valueToTree(value)));
     return Json.convert(reader, type, members);

@@ -8,13 +8,12 @@ import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.rest.json.AnswerBytes;
 import io.caseport.rest.json.InputReader;
 import io.caseport.rest.json.JsonEndpoint;
-import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.protocol.WireRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Where one operation is called.
@@ -31,37 +30,30 @@ public record RestEndpoint(
     BiFunction<Caller, WireRequest, byte[]> call) {
   private static final byte[] NO_MEMBERS = "{}".getBytes(UTF_8);
 
-  /** An operation whose input is in the labels of its path and in the query. */
-  public static <R extends Record> RestEndpoint get(
-      String path, JsonOperation<R> operation, RepeatedCalls repeatedCalls) {
-    var template = PathTemplate.of(path);
-    var reader = new InputReader<>(operation.request());
-    var query = new QueryMembers(operation.request());
+  public static <R extends Record> RestEndpoint of(
+      RestOperation<R> operation, RepeatedCalls repeatedCalls) {
+    var called = operation.operation();
+    var path = PathTemplate.of(operation.path());
     var endpoint =
         new JsonEndpoint<>(
-            operation,
-            repeatedCalls,
-            request -> {
-              var members = new HashMap<>(query.of(request.query()));
-              members.putAll(template.labels(request.path()));
-              return reader.read(NO_MEMBERS, members);
-            },
-            RestEndpoint::targetAndBody);
-    return of("GET", template, operation, endpoint);
+            called, repeatedCalls, input(operation, path), RestEndpoint::targetAndBody);
+    return new RestEndpoint(
+        operation.method(), path, called.large(), called.workingMemory(), endpoint::answer);
   }
 
-  /** An operation whose input is in the labels of its path and in the body. */
-  public static <R extends Record> RestEndpoint put(
-      String path, JsonOperation<R> operation, RepeatedCalls repeatedCalls) {
-    var template = PathTemplate.of(path);
-    var reader = new InputReader<>(operation.request());
-    var endpoint =
-        new JsonEndpoint<>(
-            operation,
-            repeatedCalls,
-            request -> reader.read(request.body(), new HashMap<>(template.labels(request.path()))),
-            RestEndpoint::targetAndBody);
-    return of("PUT", template, operation, endpoint);
+  private static <R extends Record> Function<WireRequest, R> input(
+      RestOperation<R> operation, PathTemplate path) {
+    var type = operation.operation().request();
+    var reader = new InputReader<>(type);
+    if (operation.method().equals("GET")) {
+      var query = new QueryMembers(type);
+      return request -> {
+        var members = query.of(request.query());
+        members.putAll(path.labels(request.path()));
+        return reader.read(NO_MEMBERS, members);
+      };
+    }
+    return request -> reader.read(request.body(), path.labels(request.path()));
   }
 
   /** An operation that takes a large body as it comes. Called again, it changes nothing more. */
@@ -74,12 +66,6 @@ public record RestEndpoint(
         workingMemory,
         (caller, request) ->
             AnswerBytes.of(call.apply(caller, new ByteArrayInputStream(request.body()))));
-  }
-
-  private static RestEndpoint of(
-      String method, PathTemplate path, JsonOperation<?> operation, JsonEndpoint<?> endpoint) {
-    return new RestEndpoint(
-        method, path, operation.large(), operation.workingMemory(), endpoint::answer);
   }
 
   private static byte[] targetAndBody(WireRequest request) {

@@ -86,7 +86,6 @@ class AdvisorValidationTest {
         "checks|source|aws_config, compute_optimizer, cost_explorer, lse, manual, pse, rds,"
             + " resilience, resilience_hub, security_hub, stir, ta_check, well_architected,"
             + " cost_optimization_hub",
-        "checks|language|en, ja, zh, fr, de, ko, zh_TW, it, es, pt_BR, id",
         "recommendations|type|standard, priority",
         "recommendations|status|ok, warning, error",
         "recommendations/arn%3Aaws%3Atrustedadvisor%3A%3A111122223333%3Arecommendation%2Fx/resources|exclusionStatus|excluded,"
@@ -102,6 +101,23 @@ class AdvisorValidationTest {
     }
     for (var value : allowed.split(", ", -1)) {
       assertThat(api.get("/v1/" + path + "?" + member + "=" + value).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void languages_are_left_to_the_use_case_to_refuse_after_permission() {
+    for (var path :
+        new String[] {
+          "/v1/checks",
+          "/v1/recommendations",
+          "/v1/recommendations-for-resource/arn%3Aaws%3As3%3A%3A%3Aa-bucket",
+          RECOMMENDATION + "x",
+          RECOMMENDATION + "x/resources"
+        }) {
+      assertThat(api.get(path + "?language=" + "x".repeat(1_025)).body())
+          .contains("'language' failed", SHORTER + 1_024);
+      api.get(path + "?language=tlh");
+      assertThat(api.ports.calls.removeFirst().toString()).contains("Optional[tlh]");
     }
   }
 

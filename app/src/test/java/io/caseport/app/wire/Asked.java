@@ -8,6 +8,8 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.iam.model.IamException;
 import software.amazon.awssdk.services.sts.model.StsException;
 import software.amazon.awssdk.services.support.model.SupportException;
+import software.amazon.awssdk.services.trustedadvisor.model.RecommendationResourceExclusion;
+import software.amazon.awssdk.services.trustedadvisor.model.TrustedAdvisorException;
 
 /** A service with the names that its protocol has for what can be wrong. */
 enum Asked {
@@ -20,6 +22,25 @@ enum Asked {
       "ExpiredTokenException",
       "InvalidSignatureException",
       SupportCall.DESCRIBE_SERVICES::by),
+  TRUSTEDADVISOR(
+      TrustedAdvisorException.class,
+      403,
+      "MissingAuthenticationTokenException",
+      "IncompleteSignatureException",
+      "UnrecognizedClientException",
+      "ExpiredTokenException",
+      "InvalidSignatureException",
+      who ->
+          who.advisor()
+              .batchUpdateRecommendationResourceExclusion(
+                  request ->
+                      request
+                          .overrideConfiguration(who.by())
+                          .recommendationResourceExclusions(
+                              RecommendationResourceExclusion.builder()
+                                  .arn(Asked.NO_RESOURCE)
+                                  .isExcluded(true)
+                                  .build()))),
   IAM(
       IamException.class,
       403,
@@ -38,6 +59,9 @@ enum Asked {
       "ExpiredToken",
       "SignatureDoesNotMatch",
       who -> who.sts().getCallerIdentity(request -> request.overrideConfiguration(who.by())));
+
+  private static final String NO_RESOURCE =
+      "arn:aws:trustedadvisor::111122223333:recommendation-resource/none/none";
 
   final Class<? extends AwsServiceException> exception;
   final int status;

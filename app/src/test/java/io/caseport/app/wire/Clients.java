@@ -25,6 +25,8 @@ import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.scheme.StsAuthSchemeProvider;
 import software.amazon.awssdk.services.support.SupportClient;
 import software.amazon.awssdk.services.support.auth.scheme.SupportAuthSchemeProvider;
+import software.amazon.awssdk.services.trustedadvisor.TrustedAdvisorClient;
+import software.amazon.awssdk.services.trustedadvisor.auth.scheme.TrustedAdvisorAuthSchemeProvider;
 
 /**
  * Clients of the AWS SDK for one server: they sign by the clock of the test, do not retry unless
@@ -36,6 +38,8 @@ final class Clients implements AutoCloseable {
   final SupportClient support;
   final IamClient iam;
   final StsClient sts;
+  final TrustedAdvisorClient advisor;
+  final RawCalls raw;
 
   Clients(URI uri, InstantSource clock, ExecutionInterceptor... interceptors) {
     this(uri, new SigningClock(clock), UrlConnectionHttpClient.create(), ONE_ATTEMPT, interceptors);
@@ -66,6 +70,12 @@ final class Clients implements AutoCloseable {
         aimed(StsClient.builder(), uri, http, attempts, interceptors)
             .authSchemeProvider(by -> clock.in(stsSchemes.resolveAuthScheme(by)))
             .build();
+    var advisorSchemes = TrustedAdvisorAuthSchemeProvider.defaultProvider();
+    advisor =
+        aimed(TrustedAdvisorClient.builder(), uri, http, attempts, interceptors)
+            .authSchemeProvider(by -> clock.in(advisorSchemes.resolveAuthScheme(by)))
+            .build();
+    raw = new RawCalls(uri, clock);
   }
 
   private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B aimed(
@@ -94,6 +104,8 @@ final class Clients implements AutoCloseable {
     support.close();
     iam.close();
     sts.close();
+    advisor.close();
+    raw.close();
   }
 
   /** The clock of a test as a signer wants it. */

@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.support.SupportClient;
 import software.amazon.awssdk.services.support.model.Attachment;
+import software.amazon.awssdk.services.trustedadvisor.TrustedAdvisorClient;
 
 /** Someone with clients of the SDK and a key to sign with. */
 record Customer(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builder> by) {
@@ -28,6 +29,10 @@ record Customer(Clients clients, Consumer<AwsRequestOverrideConfiguration.Builde
 
   StsClient sts() {
     return clients.sts;
+  }
+
+  TrustedAdvisorClient advisor() {
+    return clients.advisor;
   }
 
   /** The id of a new case. */

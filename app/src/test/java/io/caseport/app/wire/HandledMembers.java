@@ -1,6 +1,8 @@
 package io.caseport.app.wire;
 
 import io.caseport.app.Core;
+import io.caseport.rest.advisor.AdvisorOperations;
+import io.caseport.rest.advisor.CheckOperations;
 import io.caseport.rest.attachment.AttachmentOperations;
 import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
@@ -37,15 +39,25 @@ final class HandledMembers {
     Stream.<List<JsonOperation<?>>>of(
             CaseOperations.on(core.cases()),
             AttachmentOperations.on(core.attachments()),
-            CatalogOperations.on(core.catalog()))
+            CatalogOperations.on(core.catalog()),
+            CheckOperations.on(core.advisor().checks()))
         .flatMap(List::stream)
-        .forEach(
-            operation -> {
-              var members = new TreeSet<String>();
-              add(operation.name(), operation.request(), members);
-              handled.put(operation.name(), members);
-            });
+        .forEach(operation -> add(operation, handled));
     return handled;
+  }
+
+  static Map<String, Set<String>> ofAdvisor(Core core) {
+    var handled = new TreeMap<String, Set<String>>();
+    var advisor = core.advisor();
+    AdvisorOperations.on(advisor.recommendations(), advisor.organizationRecommendations())
+        .forEach(operation -> add(operation.operation(), handled));
+    return handled;
+  }
+
+  private static void add(JsonOperation<?> operation, Map<String, Set<String>> handled) {
+    var members = new TreeSet<String>();
+    add(operation.name(), operation.request(), members);
+    handled.put(operation.name(), members);
   }
 
   private static void add(String prefix, Type type, Set<String> members) {

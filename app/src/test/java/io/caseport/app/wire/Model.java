@@ -14,6 +14,7 @@ import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
@@ -49,9 +50,17 @@ record Model(Map<String, Method> operations) {
     return members(operation, method(operation).getReturnType());
   }
 
-  /** The request without any member. */
+  /** The request without any member that it can be sent without. */
   static Object emptyRequest(Method operation) {
-    return empty(operation.getParameterTypes()[0]);
+    return withLabels(((AwsRequest) empty(operation.getParameterTypes()[0])).toBuilder()).build();
+  }
+
+  /** An SDK sends nothing without them, so they are there, and wrong. */
+  private static AwsRequest.Builder withLabels(AwsRequest.Builder request) {
+    request.build().sdkFields().stream()
+        .filter(field -> field.location() == MarshallLocation.PATH)
+        .forEach(label -> label.set(request, "no-such-label"));
+    return request;
   }
 
   private Method method(String operation) {

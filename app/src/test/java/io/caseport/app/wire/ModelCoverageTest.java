@@ -3,6 +3,7 @@ package io.caseport.app.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.domain.plan.SupportPlan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.support.SupportClient;
+import software.amazon.awssdk.services.trustedadvisor.TrustedAdvisorClient;
 
 /** Walks the models of the AWS SDK: nothing that a client can ask or read is overlooked. */
 class ModelCoverageTest {
@@ -30,6 +32,7 @@ class ModelCoverageTest {
   private static final Model SUPPORT = Model.of(SupportClient.class);
   private static final Model IAM = Model.of(IamClient.class);
   private static final Model STS = Model.of(StsClient.class);
+  private static final Model ADVISOR = Model.of(TrustedAdvisorClient.class);
 
   /** Whoever calls these signs nothing, and no operation of this server goes without. */
   private static final Set<String> UNSIGNED =
@@ -64,12 +67,17 @@ class ModelCoverageTest {
               + "|(ListPolicyVersions\\.Versions|CreatePolicyVersion\\.PolicyVersion)\\.Document"
               + "|GetAccountAuthorizationDetails\\.RoleDetailList\\.(InstanceProfileList\\..*)"
               + "|ListInstanceProfilesForRole\\.(InstanceProfiles\\..*|Marker)"
+              + "|.*\\.updatedOnBehalfOfJobTitle"
               + "|DescribeCreateCaseOptions\\.communicationTypes\\.datesWithoutSupport\\..*");
 
   private final WireTenants tenants = SERVER.tenants();
 
   @Test
   void every_operation_is_answered_or_honestly_left_for_later() {
+    tenants.setPlan(tenants.businessRoot(), SupportPlan.ENTERPRISE);
+    tenants.organize(tenants.businessRoot());
+    assertThat(unavailable(ADVISOR, tenants.clients().advisor, "UnknownOperationException"))
+        .isEqualTo(LaterOperations.ADVISOR);
     assertThat(unavailable(SUPPORT, tenants.clients().support, "UnknownOperationException"))
         .isEqualTo(LaterOperations.SUPPORT);
     assertThat(unavailable(IAM, tenants.clients().iam, "InvalidAction"))
@@ -82,6 +90,8 @@ class ModelCoverageTest {
   void every_operation_that_is_not_left_for_later_reads_its_members() {
     assertThat(HandledMembers.ofSupport(SERVER.core()).keySet())
         .containsAll(answered(SUPPORT, LaterOperations.SUPPORT));
+    assertThat(HandledMembers.ofAdvisor(SERVER.core()).keySet())
+        .containsAll(answered(ADVISOR, LaterOperations.ADVISOR));
     assertThat(HandledMembers.ofIam(SERVER.core()).keySet())
         .isEqualTo(answered(IAM, LaterOperations.IAM));
     assertThat(HandledMembers.ofSts(SERVER.core()).keySet())
@@ -91,6 +101,7 @@ class ModelCoverageTest {
   @Test
   void every_member_of_a_request_is_known() {
     assertThat(unknownMembers(SUPPORT, HandledMembers.ofSupport(SERVER.core()))).isEmpty();
+    assertThat(unknownMembers(ADVISOR, HandledMembers.ofAdvisor(SERVER.core()))).isEmpty();
     assertThat(unknownMembers(IAM, HandledMembers.ofIam(SERVER.core()))).isEmpty();
     assertThat(unknownMembers(STS, HandledMembers.ofSts(SERVER.core()))).isEmpty();
   }
@@ -115,6 +126,8 @@ class ModelCoverageTest {
     var filled = filledByTour();
     assertThat(emptyMembers(SUPPORT, HandledMembers.ofSupport(SERVER.core()).keySet(), filled))
         .isEmpty();
+    assertThat(emptyMembers(ADVISOR, HandledMembers.ofAdvisor(SERVER.core()).keySet(), filled))
+        .isEmpty();
     assertThat(emptyMembers(IAM, HandledMembers.ofIam(SERVER.core()).keySet(), filled)).isEmpty();
     assertThat(emptyMembers(STS, HandledMembers.ofSts(SERVER.core()).keySet(), filled)).isEmpty();
     assertThat(filled).noneMatch(path -> NOT_TOLD.matcher(path).matches());
@@ -129,6 +142,7 @@ class ModelCoverageTest {
   private Set<String> filledByTour() {
     var filled = new FilledMembers();
     try (var recorded = new Clients(SERVER.uri(), SERVER.clock(), filled)) {
+      AdvisorTour.take(recorded, tenants);
       Tour.take(recorded, tenants.keys(), tenants.businessRoot(), SERVER.clock().instant());
     }
     return filled.paths();

@@ -20,6 +20,13 @@ final class SupportRefusals {
   private static final Pattern DENIED =
       Pattern.compile("User: (\\S+) is not authorized to perform: (\\S+) (.+)");
 
+  private static final Pattern UNKNOWN_CHECK =
+      Pattern.compile(
+          "Unknown ID: Account requires a Premium Support Plan for access to Trusted Advisor"
+              + " check: (\\S+)");
+  private static final Pattern UNREFRESHABLE_CHECK =
+      Pattern.compile("\\[UNREFRESHABLE_CHECK_ID_ERROR] Check (\\S+) is not refreshable\\.");
+
   private SupportRefusals() {}
 
   static <T> T refusing(Supplier<T> call) {
@@ -52,12 +59,25 @@ final class SupportRefusals {
       case "AccessDeniedException" -> denied(message);
       case "SubscriptionRequiredException" -> new Refusal.PlanNotEntitled("");
       case "DryRunOperationException" -> new Refusal.DryRunSucceeded();
+      case "InvalidParameterValueException" -> aboutCheck(message);
       case "ValidationException" -> new Refusal.InvalidArgument("", "", message);
       default -> error;
     };
   }
 
-  private static Refusal denied(String message) {
+  private static Refusal aboutCheck(String message) {
+    var unknown = UNKNOWN_CHECK.matcher(message);
+    if (unknown.matches()) {
+      return new Refusal.CheckNotFound(unknown.group(1));
+    }
+    var unrefreshable = UNREFRESHABLE_CHECK.matcher(message);
+    if (unrefreshable.matches()) {
+      return new Refusal.CheckNotRefreshable(unrefreshable.group(1));
+    }
+    throw new AssertionError("not what AWS says of a check: " + message);
+  }
+
+  static Refusal denied(String message) {
     var parts = DENIED.matcher(message);
     if (!parts.matches()) {
       throw new AssertionError("not the wording of a denial: " + message);

@@ -7,11 +7,14 @@ import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.AccountAdministration.NewAccount;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.MfaAdministration;
+import io.caseport.application.port.in.OrganizationRecommendations;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
@@ -175,6 +178,42 @@ final class WireTenants implements Tenants {
   @Override
   public MfaAdministration mfaDevices() {
     return new WireMfaAdministration(clients.iam, keys);
+  }
+
+  @Override
+  public AdvisorChecks advisorChecks() {
+    return new WireAdvisorChecks(clients.support, keys);
+  }
+
+  @Override
+  public AdvisorRecommendations recommendations() {
+    return new WireAdvisorRecommendations(clients.advisor, clients.raw, keys);
+  }
+
+  @Override
+  public OrganizationRecommendations organizationRecommendations() {
+    return new WireOrganizationRecommendations(clients.advisor, keys);
+  }
+
+  @Override
+  public void letAdvisorWork() {
+    var scan = core.advisor().scan();
+    while (scan.refreshSome()) {}
+    while (scan.scanSome()) {}
+    while (scan.forgetSome()) {}
+  }
+
+  @Override
+  public void setPlan(Caller caller, SupportPlan plan) {
+    core.accounts().setPlan(caller.accountId(), plan);
+  }
+
+  @Override
+  public void organize(Caller management, Caller... members) {
+    core.organizations().createOrganization(management.accountId());
+    for (var member : members) {
+      core.organizations().addMember(management.accountId(), member.accountId());
+    }
   }
 
   @Override

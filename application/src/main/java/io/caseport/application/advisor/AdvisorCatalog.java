@@ -33,19 +33,18 @@ public final class AdvisorCatalog {
   private final Map<String, CheckId> rules;
 
   /**
+   * @param sources shown one behind the other
    * @throws IllegalArgumentException for a check that is computed or reported on and that has no
    *     definition, or has two
    */
   public AdvisorCatalog(
-      AdvisorCatalogSource source, Collection<AdvisorCheck> checks, ScannerRules scannerRules) {
+      List<AdvisorCatalogSource> sources,
+      Collection<AdvisorCheck> checks,
+      ScannerRules scannerRules) {
     computed = checks.stream().collect(toMap(AdvisorCheck::id, check -> check));
     rules = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     rules.putAll(scannerRules.checks());
-    for (var definition : source.checks()) {
-      if (entries.put(definition.id(), entry(definition)) != null) {
-        throw new IllegalArgumentException("twice in the catalogue: " + definition.id());
-      }
-    }
+    sources.stream().flatMap(source -> source.checks().stream()).forEach(this::add);
     Stream.concat(computed.keySet().stream(), rules.values().stream())
         .filter(id -> !entries.containsKey(id))
         .findFirst()
@@ -55,8 +54,11 @@ public final class AdvisorCatalog {
             });
   }
 
-  private Entry entry(CheckDefinition definition) {
-    return new Entry(definition, method(definition.id()));
+  private void add(CheckDefinition definition) {
+    var entry = new Entry(definition, method(definition.id()));
+    if (entries.put(definition.id(), entry) != null) {
+      throw new IllegalArgumentException("twice in the catalogue: " + definition.id());
+    }
   }
 
   private CheckMethod method(CheckId id) {

@@ -16,6 +16,7 @@ import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ public final class FindingImportService implements FindingImport {
   private final ScannerReports reports;
   private final FedResults fed;
   private final UnitOfWork work;
+  private final InstantSource clock;
 
   public FindingImportService(
       AccessControl access,
@@ -46,6 +48,7 @@ public final class FindingImportService implements FindingImport {
     this.reports = reports;
     this.fed = new FedResults(results, clock);
     this.work = work;
+    this.clock = clock;
   }
 
   @Override
@@ -86,7 +89,9 @@ public final class FindingImportService implements FindingImport {
 
   private ReadFindings read(InputStream report, UnaryOperator<AccountId> account) {
     var read = new ReadFindings(catalog);
-    reports.read(report, finding -> read.add(finding.about(account.apply(finding.account()))));
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    reports.read(
+        report, finding -> read.add(finding.about(account.apply(finding.account())).notAfter(now)));
     return read;
   }
 

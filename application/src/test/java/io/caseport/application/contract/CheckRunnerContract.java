@@ -30,6 +30,16 @@ public interface CheckRunnerContract {
   }
 
   @Test
+  default void work_that_has_ended_leaves_room_for_the_next() {
+    for (int number = 0; number < 1_000; number++) {
+      int own = number;
+      assertThat(runner().run("work", () -> own, LONG)).isEqualTo(own);
+      assertThatThrownBy(() -> runner().run("bad work", () -> sneak(new AssertionError()), LONG))
+          .isInstanceOf(CheckFailure.class);
+    }
+  }
+
+  @Test
   default void whatever_work_throws_is_a_failure_that_tells_of_it() {
     for (Throwable thrown :
         new Throwable[] {new IllegalStateException("why"), new StackOverflowError("why")}) {

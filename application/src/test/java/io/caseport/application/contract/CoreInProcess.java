@@ -338,7 +338,7 @@ public final class CoreInProcess implements Installation {
                 store.checkRefreshes(),
                 store.lifecycles()),
             new AdvisorServices.Sources(
-                new AdvisorCatalog(checksKnown, checks, new FewScannerRules()),
+                new AdvisorCatalog(List.of(checksKnown), checks, new FewScannerRules()),
                 awsManaged,
                 new AsffLineReports(),
                 runner),

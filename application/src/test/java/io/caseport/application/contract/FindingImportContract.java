@@ -108,6 +108,19 @@ public interface FindingImportContract extends OperatorContract {
   }
 
   @Test
+  default void a_finding_of_the_future_is_of_now() {
+    tenants().advance(Duration.ofDays(365));
+    var future = failed(root(), LOGS);
+    tenants().advance(Duration.ofDays(-365));
+    imports().importFindings(root(), report(future));
+    assertThat(buckets(root()).summary().result().orElseThrow().at()).isEqualTo(tenants().now());
+    tenants().advance(Duration.ofMinutes(1));
+    imports()
+        .importFindings(root(), report(finding(root().accountId(), BUCKET_RULE, LOGS, PASSED)));
+    assertThat(flagged(root())).isEmpty();
+  }
+
+  @Test
   default void a_finding_that_was_withdrawn_takes_its_resource_away() {
     imports().importFindings(root(), report(failed(root(), LOGS), failed(root(), DATA)));
     imports()

@@ -27,9 +27,13 @@ import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.CheckRefreshRepository;
+import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
+import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
@@ -71,6 +75,12 @@ class EveryUseCaseIsOneWorkTest
         .with(Faulty.adapter(CredentialRepository.class, ports.credentials(), this::onlyWithin))
         .with(Faulty.adapter(MfaDeviceRepository.class, ports.mfaDevices(), this::onlyWithin))
         .with(Faulty.adapter(KeyUseRepository.class, ports.keyUses(), this::onlyWithin))
+        .with(Faulty.adapter(CheckResultRepository.class, ports.checkResults(), this::onlyWithin))
+        .with(
+            Faulty.adapter(CheckRefreshRepository.class, ports.checkRefreshes(), this::onlyWithin))
+        .with(Faulty.adapter(LifecycleRepository.class, ports.lifecycles(), this::onlyWithin))
+        .with(
+            Faulty.adapter(CredentialOverview.class, ports.credentialOverview(), this::onlyWithin))
         .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
         .with(Faulty.adapter(CaseIndex.class, ports.caseIndex(), this::onlyWithin))
         .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin))

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * Takes in what scanners have found. A finding says how one resource stands by one check, in place
  * of what was said of that resource before, unless that was said later; one that was withdrawn
- * takes the resource away. Rules that belong to no check, or to one that is computed, are left out
- * and counted. What no report has confirmed for 30 days is forgotten.
+ * takes the resource away. One that claims to be of later than now is taken to be of now. Rules
+ * that belong to no check, or to one that is computed, are left out and counted. What no report has
+ * confirmed for 30 days is forgotten.
  *
  * <p>A report MUST be taken as a whole or not at all.
  */

@@ -34,6 +34,16 @@ public record ScannerFinding(
     details = Map.copyOf(details);
   }
 
+  /** The same as if it was made then, if it claims to be made later. */
+  public ScannerFinding notAfter(Instant moment) {
+    return observedAt.isAfter(moment) ? observed(moment) : this;
+  }
+
+  private ScannerFinding observed(Instant moment) {
+    return new ScannerFinding(
+        line, account, rule, reporter, resource, region, status, moment, details, savings);
+  }
+
   /** The same about another account. */
   public ScannerFinding about(AccountId other) {
     return new ScannerFinding(

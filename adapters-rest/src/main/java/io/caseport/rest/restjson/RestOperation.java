@@ -1,0 +1,22 @@
+package io.caseport.rest.restjson;
+
+import io.caseport.rest.json.JsonOperation;
+
+/**
+ * An operation of REST-JSON, and where it is called.
+ *
+ * @param method with {@code GET}, the input is in the labels of the path and in the query;
+ *     otherwise in the labels and in the body
+ * @param path with labels, such as {@code /v1/recommendations/{recommendationIdentifier}}
+ */
+public record RestOperation<R extends Record>(
+    String method, String path, JsonOperation<R> operation) {
+
+  public static <R extends Record> RestOperation<R> get(String path, JsonOperation<R> operation) {
+    return new RestOperation<>("GET", path, operation);
+  }
+
+  public static <R extends Record> RestOperation<R> put(String path, JsonOperation<R> operation) {
+    return new RestOperation<>("PUT", path, operation);
+  }
+}
