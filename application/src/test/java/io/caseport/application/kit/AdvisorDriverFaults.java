@@ -77,7 +77,7 @@ final class AdvisorDriverFaults {
   private static SeededFault driver(
       String name, Class<?> contract, Map<Class<?>, Faulty> faults, String caughtBy) {
     return new SeededFault(
-        name, contract, () -> new AdvisorUnderTest(DriverFaults.withFaults(faults)), caughtBy);
+        name, contract, () -> new FaultyUseCases(DriverFaults.withFaults(faults)), caughtBy);
   }
 
   private static Object hastySuccess(String method, Object[] given, Faulty.Honestly honestly)
@@ -135,7 +135,7 @@ final class AdvisorDriverFaults {
     }
   }
 
-  private record AdvisorUnderTest(Installation tenants)
+  private record FaultyUseCases(Installation tenants)
       implements AdvisorChecksContract,
           AdvisorHistoryContract,
           AdvisorRecommendationsContract,

@@ -49,9 +49,7 @@ final class AdvisorWorkFaults {
     return new SeededFault(
         name,
         CheckRunnerContract.class,
-        () ->
-            new RunnerUnderTest(
-                Faulty.adapter(CheckRunner.class, new ThreadedCheckRunner(), fault)),
+        () -> new FaultyRunner(Faulty.adapter(CheckRunner.class, new ThreadedCheckRunner(), fault)),
         caughtBy);
   }
 
@@ -69,7 +67,7 @@ final class AdvisorWorkFaults {
         .run((String) given[0], (Supplier<?>) given[1], (Duration) given[2]);
   }
 
-  private record RunnerUnderTest(CheckRunner runner) implements CheckRunnerContract {}
+  private record FaultyRunner(CheckRunner runner) implements CheckRunnerContract {}
 
   private static SeededFault account(
       String name, Function<Supplier<AdvisedAccount>, AdvisedAccount> fault, String caughtBy) {
@@ -78,8 +76,7 @@ final class AdvisorWorkFaults {
         AdvisedAccountContract.class,
         () -> {
           var store = new InMemoryStore();
-          return new AccountUnderTest(
-              DrivenPorts.inMemory(store), DrivenPorts.inMemory(store), fault);
+          return new FaultyAccount(DrivenPorts.inMemory(store), DrivenPorts.inMemory(store), fault);
         },
         caughtBy);
   }
@@ -103,7 +100,7 @@ final class AdvisorWorkFaults {
             : answer;
       };
 
-  private record AccountUnderTest(
+  private record FaultyAccount(
       DrivenPorts ports,
       DrivenPorts anotherHandle,
       Function<Supplier<AdvisedAccount>, AdvisedAccount> fault)
