@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalMessagesTest {
@@ -47,6 +48,15 @@ class RefusalMessagesTest {
                     new Refusal.InvalidArgument("c", "2", "Member must be d"))),
             List.of("a: Member must be b", "c: Member must be d")),
         Arguments.of(new Refusal.InvalidInput("no action"), List.of("no action")),
+        Arguments.of(new Refusal.CheckNotFound("c1"), List.of("c1", "advisor list")),
+        Arguments.of(new Refusal.CheckNotRefreshable("c1"), List.of("c1", "advisor show c1")),
+        Arguments.of(new Refusal.RecommendationNotFound("arn:r"), List.of("arn:r", "advisor list")),
+        Arguments.of(new Refusal.NotOfPriority("arn:r"), List.of("arn:r", "priority")),
+        Arguments.of(new Refusal.PriorityNotEntitled("Basic"), List.of("Basic", "set-plan")),
+        Arguments.of(
+            new Refusal.NotManagementAccount("111122223333"),
+            List.of("111122223333", "organization create 111122223333")),
+        Arguments.of(new Refusal.UnusableReport(7, "no id"), List.of("line 7", "no id")),
         Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
         Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),
         Arguments.of(new Refusal.CaseCreationLimitExceeded(8), List.of("8")),
@@ -88,6 +98,15 @@ class RefusalMessagesTest {
     var problem = RefusalMessages.of(refusal);
 
     assertThat(problem.what() + "; " + problem.hint().orElseThrow()).contains(parts);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_hinders_an_account_is_told_with_a_way_out(Refusal.AccountHindrance why) {
+    var problem = RefusalMessages.of(new Refusal.AccountNotFit("111122223333", why));
+
+    assertThat(problem.what()).contains("111122223333");
+    assertThat(problem.hint()).hasValueSatisfying(hint -> assertThat(hint).contains("`caseport "));
   }
 
   @Test

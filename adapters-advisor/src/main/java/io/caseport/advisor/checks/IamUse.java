@@ -9,7 +9,7 @@ import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.ResourceStatus;
 import java.util.Optional;
 
-/** Whether there are identities other than the root user, which is not for everyday work. */
+/** Whether there are users other than root, which is not for everyday work. */
 final class IamUse implements AdvisorCheck {
   @Override
   public CheckId id() {
@@ -18,7 +18,7 @@ final class IamUse implements AdvisorCheck {
 
   @Override
   public Assessment assess(AdvisedAccount account) {
-    boolean isUsed = account.count(AccountQuota.USERS) > 0 || account.count(AccountQuota.ROLES) > 0;
+    boolean isUsed = account.count(AccountQuota.USERS) > 0;
     return Assessment.of(
         AssessedResource.global(
             "account", isUsed ? ResourceStatus.OK : ResourceStatus.WARNING, Optional.empty()));

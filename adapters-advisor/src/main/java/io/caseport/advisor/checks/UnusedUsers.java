@@ -7,6 +7,7 @@ import io.caseport.domain.advisor.AssessedResource;
 import io.caseport.domain.advisor.Assessment;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.ResourceStatus;
+import io.caseport.domain.credential.AccessKeyUse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -26,11 +27,8 @@ final class UnusedUsers implements AdvisorCheck {
   }
 
   private static AssessedResource assess(UserCredentials user, Instant now) {
-    var last = lastActivity(user);
     var status =
-        UnusedFor.tooLong(last.orElse(user.user().createdAt()), now)
-            ? ResourceStatus.WARNING
-            : ResourceStatus.OK;
+        UnusedFor.tooLong(lastChange(user), now) ? ResourceStatus.WARNING : ResourceStatus.OK;
     return AssessedResource.global(
         user.user().id().value(),
         status,
@@ -38,12 +36,25 @@ final class UnusedUsers implements AdvisorCheck {
         status.colour(),
         user.user().name().value(),
         Told.time(user.user().createdAt()),
-        last.map(Told::time).orElse(Told.NEVER));
+        lastActivity(user).map(Told::time).orElse(Told.NEVER));
+  }
+
+  /** Somebody who was given a key has time to use it. */
+  private static Instant lastChange(UserCredentials user) {
+    return Stream.of(
+            Stream.of(user.user().createdAt()),
+            user.held().keys().stream().map(UserCredentials.Key::createdAt),
+            lastActivity(user).stream())
+        .flatMap(moments -> moments)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static Optional<Instant> lastActivity(UserCredentials user) {
     return Stream.concat(
-            user.held().keys().stream().map(UnusedFor::lastActivity),
+            user.held().keys().stream()
+                .flatMap(key -> key.lastUse().stream())
+                .map(AccessKeyUse::at),
             user.held().passwordSetAt().stream())
         .max(Comparator.naturalOrder());
   }

@@ -1,5 +1,6 @@
 package io.caseport.application.advisor;
 
+import static java.util.Collections.unmodifiableMap;
 import static java.util.stream.Collectors.toMap;
 
 import io.caseport.application.access.GrantedDocuments;
@@ -148,7 +149,7 @@ public final class StoredAccount implements AdvisedAccount {
     var roles = all(after -> store.roles().list(id(), "/", after, AT_ONCE), r -> r.name().key());
     var roleArns = roles.stream().collect(toMap(Role::id, Role::arn));
     granted.putAll(granted(roleArns, ids -> store.policies().grantsToRoles(id(), ids)));
-    return granted;
+    return unmodifiableMap(granted);
   }
 
   private Map<String, PolicySet> granted(
@@ -239,7 +240,7 @@ public final class StoredAccount implements AdvisedAccount {
       all.addAll(some);
       after = some.isEmpty() ? Optional.empty() : Optional.of(key.apply(some.getLast()));
     } while (some.size() == AT_ONCE);
-    return all;
+    return List.copyOf(all);
   }
 
   /** A part that was read, or that is to be read when somebody asks for it. */

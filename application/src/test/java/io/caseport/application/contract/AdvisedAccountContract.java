@@ -2,6 +2,7 @@ package io.caseport.application.contract;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Cases;
@@ -133,6 +134,23 @@ public interface AdvisedAccountContract extends StoreContract {
     add("late");
     assertThat(account.users()).isEmpty();
     assertThat(acme().users()).hasSize(1);
+  }
+
+  @Test
+  default void nobody_who_looks_changes_what_others_see() {
+    portsWithTwoAccounts();
+    var jane = add("jane");
+    var toJane = new Grantee.OfUser(Accounts.ACME, jane.id());
+    ports().policies().putInline(toJane, Policies.inline("own", Policies.ALLOW_SUPPORT));
+    ports().policies().add(Accounts.ACME, Policies.named(Accounts.ACME, "own"));
+    var opened = Cases.numbered(Accounts.ACME, 1);
+    ports().cases().add(opened, Cases.firstMessage(opened));
+    var account = advised(Accounts.acme(), opened.createdAt().plusSeconds(1));
+    for (var lists : List.of(account.users(), account.policies(), account.openCases())) {
+      assertThatThrownBy(lists::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+    var rights = account.rights();
+    assertThatThrownBy(rights::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

@@ -74,6 +74,7 @@ import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.out.AdvisorCatalogSource;
 import io.caseport.application.port.out.AdvisorCheck;
+import io.caseport.application.port.out.CheckRunner;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
@@ -147,6 +148,15 @@ public final class CoreInProcess implements Installation {
   /** The same with checks of one's own. */
   public CoreInProcess(
       DrivenPorts store, AdvisorCatalogSource checksKnown, List<AdvisorCheck> checks) {
+    this(store, checksKnown, checks, new ThreadedCheckRunner());
+  }
+
+  /** The same with a runner of one's own. */
+  public CoreInProcess(
+      DrivenPorts store,
+      AdvisorCatalogSource checksKnown,
+      List<AdvisorCheck> checks,
+      CheckRunner runner) {
     work = store.unitOfWork();
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
@@ -331,7 +341,7 @@ public final class CoreInProcess implements Installation {
                 new AdvisorCatalog(List.of(checksKnown), checks, new FewScannerRules()),
                 awsManaged,
                 new AsffLineReports(),
-                new ThreadedCheckRunner()),
+                runner),
             keyUses,
             tokens,
             clock);

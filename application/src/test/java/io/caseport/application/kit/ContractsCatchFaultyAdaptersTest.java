@@ -29,6 +29,9 @@ class ContractsCatchFaultyAdaptersTest {
             DriverFaults.all(),
             CredentialDriverFaults.all(),
             AdvisorFaults.all(),
+            AdvisorCheckFaults.all(),
+            AdvisorWorkFaults.all(),
+            AdvisorDriverFaults.all(),
             OrganizationFaults.all())
         .flatMap(List::stream)
         .toList();

@@ -193,7 +193,7 @@ final class DriverFaults {
     return new SeededFault(name, contract, () -> new DriverUnderTest(withFaults(faults)), caughtBy);
   }
 
-  private static Installation withFaults(Map<Class<?>, Faulty> faults) {
+  static Installation withFaults(Map<Class<?>, Faulty> faults) {
     var honest = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
     return Faulty.adapter(
         Installation.class,
@@ -213,8 +213,7 @@ final class DriverFaults {
     return Faulty.adapter(port, port.cast(honest), fault);
   }
 
-  private static Object asRoot(String method, Object[] given, Faulty.Honestly honestly)
-      throws Throwable {
+  static Object asRoot(String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
     var caller = (Caller) given[0];
     given[0] =
         new Caller(new Principal.Root(caller.accountId()), caller.channel(), caller.dryRun());
@@ -285,7 +284,7 @@ final class DriverFaults {
     }
   }
 
-  private static Object firstPageOnly(String method, Object[] given, Faulty.Honestly honestly)
+  static Object firstPageOnly(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     var answer = honestly.with(given);
     return answer instanceof Page<?> page ? new Page<>(page.items(), Optional.empty()) : answer;

@@ -52,6 +52,47 @@ class AccountTest {
     assertHindered(AccountHindrance.BEING_ERASED, erasing::reopen);
   }
 
+  @Test
+  void an_account_is_in_one_organization_until_it_leaves() {
+    var management = OPEN.join(OPEN);
+    assertThat(management.isManagement()).isTrue();
+    assertThat(management.management()).contains(OPEN.id());
+    var other = named("444455556666");
+    var member = other.join(management);
+    assertThat(member.management()).contains(management.id());
+    assertThat(member.isManagement()).isFalse();
+    assertThat(member.join(management)).isEqualTo(member);
+    assertThat(member.leave()).isEqualTo(other);
+    assertHindered(AccountHindrance.IN_AN_ORGANIZATION, () -> management.join(other.join(other)));
+    assertHindered(AccountHindrance.IN_NO_ORGANIZATION, OPEN::leave);
+  }
+
+  @Test
+  void only_open_accounts_join_and_a_member_stays_one_when_something_else_changes() {
+    var other = named("444455556666");
+    var member = OPEN.join(other.join(other));
+    assertHindered(AccountHindrance.CLOSED, () -> OPEN.close(NOW).join(other));
+    var closed = OPEN.close(NOW);
+    assertThat(
+            catchThrowableOfType(Refusal.AccountNotFit.class, () -> other.join(closed)).accountId)
+        .isEqualTo(OPEN.id().value());
+    assertThat(member.withPlan(SupportPlan.BASIC).management()).contains(other.id());
+    assertThat(member.withAlias(Optional.empty()).management()).contains(other.id());
+    assertThat(member.close(NOW).reopen()).isEqualTo(member);
+  }
+
+  private static Account named(String id) {
+    return new Account(
+        new AccountId(id),
+        OPEN.name(),
+        Optional.empty(),
+        OPEN.root(),
+        OPEN.plan(),
+        NOW,
+        new AccountState.Open(),
+        Optional.empty());
+  }
+
   private static void assertHindered(AccountHindrance why, ThrowingCallable change) {
     var refusal = catchThrowableOfType(Refusal.AccountNotFit.class, change);
     assertThat(refusal.why).isEqualTo(why);

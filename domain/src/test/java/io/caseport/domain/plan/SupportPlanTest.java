@@ -77,6 +77,13 @@ class SupportPlanTest {
   }
 
   @Test
+  void recommendations_are_of_priority_in_the_two_highest_plans() {
+    assertThat(SupportPlan.values())
+        .filteredOn(SupportPlan::advisorPriority)
+        .containsExactly(SupportPlan.ENTERPRISE, SupportPlan.UNIFIED_OPERATIONS);
+  }
+
+  @Test
   void codes_are_read_as_they_are_written() {
     for (Severity severity : Severity.values()) {
       assertThat(Severity.ofCode(severity.code())).contains(severity);

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * What checks can look at in an account. Each part is read when a check first asks for it, and is
- * the same for all that look at the account together.
+ * the same for all that look at the account together: none of them MUST be able to change it.
  */
 public interface AdvisedAccount {
   int MOST_CASES = 1_000;
