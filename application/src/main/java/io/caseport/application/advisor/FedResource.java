@@ -7,6 +7,7 @@ import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.cases.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ final class FedResource {
       Set.of("Region", "Region/AZ", "Region Name", "Region API Parameter");
   private static final String STATUS = "Status";
   private static final String REASON = "Reason";
+  private static final String SAVINGS = "Estimated Monthly Savings";
 
   private FedResource() {}
 
@@ -61,11 +63,17 @@ final class FedResource {
     if (REGIONS.contains(column)) {
       return finding.region();
     }
-    return Optional.ofNullable(finding.details().get(column));
+    var detail = Optional.ofNullable(finding.details().get(column));
+    return column.startsWith(SAVINGS) ? detail.or(() -> dollars(finding)) : detail;
+  }
+
+  private static Optional<String> dollars(ScannerFinding finding) {
+    double amount = finding.savings().amount();
+    return amount > 0 ? Optional.of(String.format(Locale.ROOT, "$%.2f", amount)) : Optional.empty();
   }
 
   private static boolean isKnown(String column) {
-    return REGIONS.contains(column) || column.equals(REASON);
+    return REGIONS.contains(column) || column.equals(REASON) || column.startsWith(SAVINGS);
   }
 
   /** What follows the last colon or slash of an ARN; any other name as it is. */

@@ -7,12 +7,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.AsffLines;
+import io.caseport.application.fixture.ScannerFindings;
 import io.caseport.application.port.in.AdvisorChecks.Outcome;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.out.ScannerFinding;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.advisor.AdvisedResource;
+import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.CheckMethod;
 import io.caseport.domain.advisor.CheckStatus;
 import io.caseport.domain.advisor.ResourceStatus;
@@ -94,6 +96,28 @@ public interface FindingImportContract extends OperatorContract {
     var resource = shown.flagged().getFirst();
     assertThat(resource.region()).contains("eu-west-1");
     assertThat(resource.values()).contains(Optional.of("logs"), Optional.of("Red"));
+  }
+
+  @Test
+  default void savings_are_told_and_summed_up() {
+    var id = new CheckId("Qch7DwouX1");
+    imports()
+        .importFindings(
+            root(),
+            report(
+                AsffLines.of(
+                    ScannerFindings.ofIdleInstance(
+                        root().accountId(), "i-1", new Savings(12.5, 50)),
+                    ScannerFindings.ofIdleInstance(
+                        root().accountId(), "i-2", new Savings(7.5, 30)))));
+    var shown = tenants().advisorChecks().describeResult(root(), id, Optional.empty());
+    var savings = shown.summary().result().orElseThrow().savings();
+    assertThat(savings).isEqualTo(new Savings(20, 80));
+    assertThat(savings.percent()).isEqualTo(25);
+    assertThat(shown.flagged())
+        .extracting(AdvisedResource::values)
+        .allSatisfy(values -> assertThat(values).contains(Optional.of("us-east-1")))
+        .anySatisfy(values -> assertThat(values).contains(Optional.of("$12.50")));
   }
 
   @Test
