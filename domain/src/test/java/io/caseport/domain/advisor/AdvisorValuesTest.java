@@ -109,7 +109,7 @@ class AdvisorValuesTest {
   @Test
   void a_lifecycle_ends_when_it_is_said_to() {
     assertThat(Lifecycle.pending(NOW).resolvedAt()).isEmpty();
-    assertThat(Lifecycle.pending(NOW).updatedBy()).isEqualTo("-");
+    assertThat(Lifecycle.pending(NOW).updatedBy()).isEmpty();
     var resolved =
         new Lifecycle(
             LifecycleStage.RESOLVED,
