@@ -49,6 +49,7 @@ final class Service implements AutoCloseable {
   private static final int THREADS = 2;
 
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
+  private static final Duration BEFORE_MORE_ACCOUNTS = Duration.ofMillis(100);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
   private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);
@@ -161,13 +162,19 @@ final class Service implements AutoCloseable {
   /** Does the checks of Trusted Advisor from now on, too. */
   void advise(AdvisorScan scan) {
     keepOn("Refreshing checks", scan::refreshSome, WITH_NOTHING_LEFT);
-    keepOn("Doing checks", scan::scanSome, BETWEEN_SCANS);
+    keepOn("Doing checks", scan::scanSome, BEFORE_MORE_ACCOUNTS, BETWEEN_SCANS);
     keepOn("Forgetting old results of checks", scan::forgetSome, BETWEEN_ROUNDS);
   }
 
   /** Leaves most of the time to requests, however much there is to do. */
   private void keepOn(String task, BooleanSupplier isMoreAfterSome, Duration withNothingLeft) {
-    keepOnAfter(WITH_NOTHING_LEFT, () -> pauseAfter(task, isMoreAfterSome, withNothingLeft));
+    keepOn(task, isMoreAfterSome, BEFORE_MORE, withNothingLeft);
+  }
+
+  private void keepOn(
+      String task, BooleanSupplier isMoreAfterSome, Duration beforeMore, Duration withNothingLeft) {
+    keepOnAfter(
+        WITH_NOTHING_LEFT, () -> pauseAfter(task, isMoreAfterSome, beforeMore, withNothingLeft));
   }
 
   private void keepOnAfter(Duration pause, Supplier<Duration> step) {
@@ -181,9 +188,9 @@ final class Service implements AutoCloseable {
   }
 
   private static Duration pauseAfter(
-      String task, BooleanSupplier isMoreAfterSome, Duration withNothingLeft) {
+      String task, BooleanSupplier isMoreAfterSome, Duration beforeMore, Duration withNothingLeft) {
     try {
-      return isMoreAfterSome.getAsBoolean() ? BEFORE_MORE : withNothingLeft;
+      return isMoreAfterSome.getAsBoolean() ? beforeMore : withNothingLeft;
     } catch (RuntimeException failure) {
       LOG.warn("{} failed and is tried again later.", task, failure);
       return AFTER_FAILURE;

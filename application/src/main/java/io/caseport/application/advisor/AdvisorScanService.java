@@ -34,14 +34,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Does checks account by account, so that they share what is read of it, and puts down all that is
- * found in an account at once.
+ * Does checks account by account, so that they share what is read of it, and puts down what they
+ * find in a few pieces.
  */
 public final class AdvisorScanService implements AdvisorScan {
   private static final Duration AUTOMATIC = Duration.ofHours(4);
   private static final Duration OTHERS = Duration.ofDays(7);
   private static final int REFRESHES_AT_ONCE = 20;
-  private static final int ACCOUNTS_AT_ONCE = 20;
+  private static final int ACCOUNTS_AT_ONCE = 4;
+  private static final int RESOURCES_AT_ONCE = 100;
   private static final int DAYS_AT_ONCE = 500;
 
   private final AccountRepository accounts;
@@ -178,7 +179,23 @@ public final class AdvisorScanService implements AdvisorScan {
     return found;
   }
 
+  /** Some at a time, since other writes wait for each. */
   private void keep(Account account, Map<CheckDefinition, Assessment> found) {
+    var some = new LinkedHashMap<CheckDefinition, Assessment>();
+    int resources = 0;
+    for (var check : found.entrySet()) {
+      some.put(check.getKey(), check.getValue());
+      resources += check.getValue().resources().size();
+      if (resources >= RESOURCES_AT_ONCE) {
+        keepAtOnce(account, some);
+        some.clear();
+        resources = 0;
+      }
+    }
+    keepAtOnce(account, some);
+  }
+
+  private void keepAtOnce(Account account, Map<CheckDefinition, Assessment> found) {
     work.write(
         () -> {
           if (open(account.id()).isPresent()) {
