@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "A self-hosted support center that speaks the AWS Support, Trusted Advisor, IAM and STS protocols."
+      "A self-hosted support center that speaks the AWS Support, Trusted Advisor, IAM and STS"
+          + " protocols."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

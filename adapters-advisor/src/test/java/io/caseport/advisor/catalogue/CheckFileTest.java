@@ -74,8 +74,7 @@ class CheckFileTest {
 
   private static List<CheckDefinition> checks(String check) {
     var content =
-        JsonMapper.shared()
-            .readTree("{\"common\": " + COMMON + ", \"checks\": [" + check + "]}");
+        JsonMapper.shared().readTree("{\"common\": " + COMMON + ", \"checks\": [" + check + "]}");
     return new CheckFile(CheckCategory.SECURITY, "test.json", content)
         .checks(new ColumnNames(Map.of("Status", "ステータス")))
         .toList();

@@ -34,7 +34,8 @@ class RetriesTest {
   static final Server SERVER =
       new Server(
           new ServiceQuotas(
-              ServiceQuotas.UNLIMITED, ServiceQuotas.UNLIMITED,
+              ServiceQuotas.UNLIMITED,
+              ServiceQuotas.UNLIMITED,
               CASES_PER_HOUR,
               ServiceQuotas.UNLIMITED,
               ServiceQuotas.UNLIMITED));

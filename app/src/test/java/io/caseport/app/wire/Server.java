@@ -22,7 +22,8 @@ final class Server implements BeforeAllCallback, AfterAllCallback {
   /** AWS's, but for calls per second: the clock stands still. */
   private static final ServiceQuotas QUOTAS =
       new ServiceQuotas(
-          ServiceQuotas.UNLIMITED, ServiceQuotas.UNLIMITED,
+          ServiceQuotas.UNLIMITED,
+          ServiceQuotas.UNLIMITED,
           Tenants.CASES_PER_HOUR,
           Tenants.SETS_PER_HOUR,
           Tenants.READS_PER_MINUTE);

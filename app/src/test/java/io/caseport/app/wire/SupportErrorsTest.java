@@ -39,7 +39,8 @@ class SupportErrorsTest {
 
   @RegisterExtension
   static final Server SERVER =
-      new Server(new ServiceQuotas(
+      new Server(
+          new ServiceQuotas(
               ServiceQuotas.UNLIMITED, ServiceQuotas.UNLIMITED, AT_ONCE, AT_ONCE, AT_ONCE));
 
   private static final String NO_SET = "as-of-nobody";
