@@ -40,6 +40,7 @@ import java.util.Set;
 public final class AdvisorScanService implements AdvisorScan {
   private static final Duration AUTOMATIC = Duration.ofHours(4);
   private static final Duration OTHERS = Duration.ofDays(7);
+  private static final Duration BETWEEN_FORGETTING = Duration.ofDays(1);
   private static final int REFRESHES_AT_ONCE = 20;
   private static final int ACCOUNTS_AT_ONCE = 4;
   private static final int RESOURCES_AT_ONCE = 100;
@@ -58,6 +59,8 @@ public final class AdvisorScanService implements AdvisorScan {
   private final UnitOfWork work;
   private final InstantSource clock;
   private Optional<AccountId> scanned = Optional.empty();
+  private Instant nextForgetting = Instant.MIN;
+  private boolean forgetting;
 
   public AdvisorScanService(
       AccountRepository accounts,
@@ -144,11 +147,22 @@ public final class AdvisorScanService implements AdvisorScan {
 
   @Override
   public synchronized boolean scanSome() {
+    if (scanned.isEmpty()) {
+      beginRound();
+    }
     var some = work.read(() -> accounts.list(scanned, ACCOUNTS_AT_ONCE));
     some.stream().filter(Account::isOpen).forEach(this::scan);
     boolean more = some.size() == ACCOUNTS_AT_ONCE;
     scanned = more ? Optional.of(some.getLast().id()) : Optional.empty();
     return more;
+  }
+
+  /** Rounds follow each other closely, and nothing is forgotten by the minute. */
+  private void beginRound() {
+    forgetting = !clock.instant().isBefore(nextForgetting);
+    if (forgetting) {
+      nextForgetting = clock.instant().plus(BETWEEN_FORGETTING);
+    }
   }
 
   private void scan(Account account) {
@@ -160,7 +174,9 @@ public final class AdvisorScanService implements AdvisorScan {
     if (!due.isEmpty()) {
       keep(account, assess(account, due));
     }
-    fed.forgetUnconfirmed(known.values(), work);
+    if (forgetting) {
+      fed.forgetUnconfirmed(known.values(), work);
+    }
   }
 
   private boolean isDue(Account account, CheckDefinition check, Optional<CheckResult> last) {

@@ -96,7 +96,7 @@ final class FedResults {
   void forgetUnconfirmed(Collection<CheckResult> known, UnitOfWork work) {
     var oldest = clock.instant().minus(DailyResult.KEPT_FOR);
     known.stream()
-        .filter(result -> result.reporter().isPresent())
+        .filter(result -> result.reporter().isPresent() && result.firstAt().isBefore(oldest))
         .forEach(result -> work.write(() -> forget(result, oldest)));
   }
 
