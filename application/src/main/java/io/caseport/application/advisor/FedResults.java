@@ -97,7 +97,14 @@ final class FedResults {
     var oldest = clock.instant().minus(DailyResult.KEPT_FOR);
     known.stream()
         .filter(result -> result.reporter().isPresent() && result.firstAt().isBefore(oldest))
-        .forEach(result -> work.write(() -> forget(result, oldest)));
+        .forEach(
+            seen ->
+                work.write(
+                    () ->
+                        // It may be gone by now, with its account.
+                        results
+                            .find(seen.account(), seen.check())
+                            .ifPresent(result -> forget(result, oldest))));
   }
 
   private void forget(CheckResult result, Instant oldest) {

@@ -69,10 +69,7 @@ public final class FindingImportService implements FindingImport {
   private boolean isOf(Account own, AccountId id) {
     return id.equals(own.id())
         || (own.isManagement()
-            && accounts
-                .find(id)
-                .filter(found -> found.management().equals(own.management()))
-                .isPresent());
+            && open(id).filter(found -> found.management().equals(own.management())).isPresent());
   }
 
   @Override
@@ -84,7 +81,11 @@ public final class FindingImportService implements FindingImport {
           }
         });
     var read = read(report, id -> account.orElse(id));
-    return work.write(() -> take(read, id -> accounts.find(id).isPresent()));
+    return work.write(() -> take(read, id -> open(id).isPresent()));
+  }
+
+  private Optional<Account> open(AccountId id) {
+    return accounts.find(id).filter(Account::isOpen);
   }
 
   private ReadFindings read(InputStream report, UnaryOperator<AccountId> account) {

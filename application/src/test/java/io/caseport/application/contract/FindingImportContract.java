@@ -217,6 +217,10 @@ public interface FindingImportContract extends OperatorContract {
     assertRefused(
         Refusal.UnusableReport.class,
         () -> imports().importReport(report(foreign), Optional.empty()));
+    tenants().accounts().closeAccount(stranger.accountId());
+    assertRefused(
+        Refusal.UnusableReport.class,
+        () -> imports().importReport(report(failed(stranger, LOGS)), Optional.empty()));
     imports().importReport(report(foreign), Optional.of(root().accountId()));
     assertThat(flagged(root())).containsExactlyInAnyOrder(LOGS, DATA);
     assertRefused(

@@ -36,7 +36,7 @@ public interface FindingImport {
    * @param account whom all findings are about, whatever they say; empty to believe them
    * @throws Refusal.NoSuchEntity for an account that is not known
    * @throws Refusal.UnusableReport for one that cannot be read, and for one about an account that
-   *     is not known
+   *     is not known or not open
    */
   Imported importReport(InputStream report, Optional<AccountId> account);
 
