@@ -246,7 +246,8 @@ final class AdvisorCommand {
         "All of it is taken or, if something in it is wrong, nothing. What it says of a resource"
             + " stands until",
         "a later report says otherwise, or nothing does for 30 days. Rules that belong to no check"
-            + " are counted."
+            + " are counted;",
+        "CASEPORT_SCANNER_RULES names a file that says which check more rules belong to."
       },
       footer = {
         "",
