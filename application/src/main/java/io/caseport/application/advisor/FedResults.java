@@ -62,7 +62,7 @@ final class FedResults {
         });
     results.putResources(account, check.id(), said);
     results.removeResources(account, check.id(), withdrawn);
-    counts.renew(result(account, check.id(), findings));
+    renewOrForget(result(account, check.id(), findings));
   }
 
   private static Map<ResourceId, ScannerFinding> newestOfEach(
@@ -107,13 +107,23 @@ final class FedResults {
                             .ifPresent(result -> forget(result, oldest))));
   }
 
+  /** Without any resource nothing is known, which is not the same as all being well. */
+  private void renewOrForget(CheckResult result) {
+    var found = results.count(result.account(), result.check()).counts();
+    if (found.ok() + found.flagged() + found.excluded() == 0) {
+      results.remove(result.account(), result.check());
+    } else {
+      counts.renew(result);
+    }
+  }
+
   private void forget(CheckResult result, Instant oldest) {
     int forgotten =
         results.removeUpdatedBefore(result.account(), result.check(), oldest, FORGOTTEN_AT_ONCE);
     if (result.at().isBefore(oldest)) {
       results.remove(result.account(), result.check());
     } else if (forgotten > 0) {
-      counts.renew(result);
+      renewOrForget(result);
     }
   }
 }

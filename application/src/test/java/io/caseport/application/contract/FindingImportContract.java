@@ -153,6 +153,17 @@ public interface FindingImportContract extends OperatorContract {
   }
 
   @Test
+  default void when_all_findings_are_withdrawn_nothing_is_known() {
+    var withdrawn = finding(root().accountId(), BUCKET_RULE, LOGS, WITHDRAWN);
+    imports().importFindings(root(), report(withdrawn));
+    assertThat(buckets(root()).summary().result()).isEmpty();
+    imports().importFindings(root(), report(failed(root(), LOGS)));
+    assertThat(buckets(root()).summary().result()).isPresent();
+    imports().importFindings(root(), report(withdrawn));
+    assertThat(buckets(root()).summary().result()).isEmpty();
+  }
+
+  @Test
   default void an_excluded_resource_stays_excluded_when_it_is_reported_again() {
     imports().importFindings(root(), report(failed(root(), LOGS)));
     var id = buckets(root()).flagged().getFirst().id();
