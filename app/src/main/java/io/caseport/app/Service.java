@@ -49,7 +49,7 @@ final class Service implements AutoCloseable {
   private static final int THREADS = 2;
 
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
-  private static final Duration BEFORE_MORE_ACCOUNTS = Duration.ofMillis(100);
+  private static final Duration BEFORE_MORE_ACCOUNTS = Duration.ofMillis(50);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
   private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);

@@ -16,6 +16,7 @@ import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.advisor.Assessment;
 import io.caseport.domain.advisor.CheckDefinition;
+import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.CheckRefresh;
 import io.caseport.domain.advisor.CheckResult;
 import io.caseport.domain.advisor.DailyResult;
@@ -43,7 +44,6 @@ public final class AdvisorScanService implements AdvisorScan {
   private static final Duration BETWEEN_FORGETTING = Duration.ofDays(1);
   private static final int REFRESHES_AT_ONCE = 20;
   private static final int ACCOUNTS_AT_ONCE = 4;
-  private static final int RESOURCES_AT_ONCE = 100;
   private static final int DAYS_AT_ONCE = 500;
 
   private final AccountRepository accounts;
@@ -132,16 +132,15 @@ public final class AdvisorScanService implements AdvisorScan {
   }
 
   private void end(CheckRefresh refresh, Optional<Assessment> found) {
-    work.write(
+    var account = refresh.account();
+    var now = now();
+    found.ifPresent(assessment -> putAhead(account, refresh.check(), assessment, now));
+    writeIfOpen(
+        account,
         () -> {
-          var now = now();
-          if (open(refresh.account()).isPresent()) {
-            found.ifPresent(
-                assessment -> keeper.keep(refresh.account(), refresh.check(), assessment, now));
-            refreshes.put(
-                refresh.in(
-                    found.isPresent() ? RefreshStatus.SUCCESS : RefreshStatus.ABANDONED, now));
-          }
+          found.ifPresent(assessment -> keeper.keep(account, refresh.check(), assessment, now));
+          refreshes.put(
+              refresh.in(found.isPresent() ? RefreshStatus.SUCCESS : RefreshStatus.ABANDONED, now));
         });
   }
 
@@ -195,29 +194,39 @@ public final class AdvisorScanService implements AdvisorScan {
     return found;
   }
 
-  /** Some at a time, since other writes wait for each. */
   private void keep(Account account, Map<CheckDefinition, Assessment> found) {
-    var some = new LinkedHashMap<CheckDefinition, Assessment>();
-    int resources = 0;
-    for (var check : found.entrySet()) {
-      some.put(check.getKey(), check.getValue());
-      resources += check.getValue().resources().size();
-      if (resources >= RESOURCES_AT_ONCE) {
-        keepAtOnce(account, some);
-        some.clear();
-        resources = 0;
-      }
-    }
-    keepAtOnce(account, some);
+    var now = now();
+    var together = new LinkedHashMap<CheckDefinition, Assessment>();
+    found.forEach(
+        (check, assessment) -> {
+          if (ResultKeeper.isSmall(assessment)) {
+            together.put(check, assessment);
+          } else {
+            putAhead(account.id(), check.id(), assessment, now);
+            keepAtOnce(account, Map.of(check, assessment), now);
+          }
+        });
+    keepAtOnce(account, together, now);
   }
 
-  private void keepAtOnce(Account account, Map<CheckDefinition, Assessment> found) {
+  private void keepAtOnce(Account account, Map<CheckDefinition, Assessment> found, Instant at) {
+    writeIfOpen(
+        account.id(),
+        () ->
+            found.forEach(
+                (check, assessment) -> keeper.keep(account.id(), check.id(), assessment, at)));
+  }
+
+  private void putAhead(AccountId account, CheckId check, Assessment found, Instant at) {
+    keeper.putAhead(account, check, found, at, write -> writeIfOpen(account, write));
+  }
+
+  /** Asked with each, since the account may be closed and erased meanwhile. */
+  private void writeIfOpen(AccountId account, Runnable write) {
     work.write(
         () -> {
-          if (open(account.id()).isPresent()) {
-            var now = now();
-            found.forEach(
-                (check, assessment) -> keeper.keep(account.id(), check.id(), assessment, now));
+          if (open(account).isPresent()) {
+            write.run();
           }
         });
   }
@@ -228,7 +237,6 @@ public final class AdvisorScanService implements AdvisorScan {
     return work.write(() -> results.removeDailyBefore(first, DAYS_AT_ONCE)) == DAYS_AT_ONCE;
   }
 
-  /** Asked for again with what is written: a closed account may be erased meanwhile. */
   private Optional<Account> open(AccountId id) {
     return accounts.find(id).filter(Account::isOpen);
   }

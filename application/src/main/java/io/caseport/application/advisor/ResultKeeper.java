@@ -17,12 +17,16 @@ import io.caseport.domain.advisor.Savings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Puts what a check has found in place of what it found before; writes only what has changed. */
 final class ResultKeeper {
+  private static final int RESOURCES_AT_ONCE = 25;
+
   private final CheckResultRepository results;
   private final Counts counts;
 
@@ -31,18 +35,34 @@ final class ResultKeeper {
     this.counts = new Counts(results, clock);
   }
 
+  /** Whether it is written in so short a time that others can wait for it. */
+  static boolean isSmall(Assessment found) {
+    return found.resources().size() <= RESOURCES_AT_ONCE;
+  }
+
+  /**
+   * Writes what has changed a little at a time, since other writes wait for each, so that {@link
+   * #keep} finds next to nothing left to write. Until then it counts for nothing.
+   */
+  void putAhead(
+      AccountId account, CheckId check, Assessment found, Instant at, Consumer<Runnable> write) {
+    if (isSmall(found)) {
+      return;
+    }
+    var excluded = results.excluded(account, check);
+    var before = before(account, check);
+    var changed = changed(advised(account, check, found, before, excluded, at), before);
+    for (int i = 0; i < changed.size(); i += RESOURCES_AT_ONCE) {
+      var some = changed.subList(i, Math.min(i + RESOURCES_AT_ONCE, changed.size()));
+      write.accept(() -> results.putResources(account, check, some));
+    }
+  }
+
   /** Part of the caller's work. */
   void keep(AccountId account, CheckId check, Assessment found, Instant at) {
     var before = before(account, check);
-    var excluded = results.excluded(account, check);
-    var now =
-        found.resources().stream()
-            .map(resource -> advised(account, check, resource, before, excluded, at))
-            .collect(toMap(AdvisedResource::id, identity()));
-    var changed =
-        now.values().stream()
-            .filter(resource -> !resource.equals(before.get(resource.id())))
-            .toList();
+    var now = advised(account, check, found, before, results.excluded(account, check), at);
+    var changed = changed(now, before);
     if (!changed.isEmpty()) {
       results.putResources(account, check, changed);
     }
@@ -68,6 +88,25 @@ final class ResultKeeper {
         .resources(account, check, ResourceFilter.ALL, Optional.empty(), Integer.MAX_VALUE)
         .stream()
         .collect(toMap(AdvisedResource::id, identity()));
+  }
+
+  private static Map<ResourceId, AdvisedResource> advised(
+      AccountId account,
+      CheckId check,
+      Assessment found,
+      Map<ResourceId, AdvisedResource> before,
+      Set<ResourceId> excluded,
+      Instant at) {
+    return found.resources().stream()
+        .map(resource -> advised(account, check, resource, before, excluded, at))
+        .collect(toMap(AdvisedResource::id, identity()));
+  }
+
+  private static List<AdvisedResource> changed(
+      Map<ResourceId, AdvisedResource> now, Map<ResourceId, AdvisedResource> before) {
+    return now.values().stream()
+        .filter(resource -> !resource.equals(before.get(resource.id())))
+        .toList();
   }
 
   /** A resource of which the same is said as before is as old as before. */

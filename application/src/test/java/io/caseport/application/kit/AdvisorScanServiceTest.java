@@ -3,6 +3,7 @@ package io.caseport.application.kit;
 import static io.caseport.application.fixture.SampleChecks.IAM_USE;
 import static io.caseport.application.fixture.SampleChecks.KEY_ROTATION;
 import static io.caseport.application.fixture.SampleChecks.ROOT_MFA;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.contract.CheckRunnerContract;
@@ -26,10 +27,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,5 +220,40 @@ class AdvisorScanServiceTest {
     var others =
         tenants.advisorChecks().describeSummaries(tenants.businessRoot(), List.of(ROOT_MFA));
     assertThat(others.getFirst().result()).isPresent();
+  }
+
+  /** What is written of it in several pieces comes to the same as what is written at once. */
+  @Test
+  void of_many_resources_none_is_lost_doubled_or_left_behind() {
+    assessment = _ -> Assessment.of(resources(0, 130));
+    tenants.letAdvisorWork();
+    assertThat(found()).isEqualTo(keys(0, 130));
+    tenants.advance(WEEK);
+    assessment = _ -> Assessment.of(resources(60, 200));
+    tenants.letAdvisorWork();
+    assertThat(found()).isEqualTo(keys(60, 200));
+    tenants.advance(WEEK);
+    assessment = _ -> Assessment.of(resources(0, 3));
+    assertThat(refreshed()).isEqualTo(RefreshStatus.SUCCESS);
+    assertThat(found()).isEqualTo(keys(0, 3));
+  }
+
+  private static List<AssessedResource> resources(int from, int to) {
+    return keys(from, to).stream()
+        .map(key -> AssessedResource.global(key, ResourceStatus.ERROR, Optional.of("arn:" + key)))
+        .toList();
+  }
+
+  private static Set<String> keys(int from, int to) {
+    return IntStream.range(from, to).mapToObj(Integer::toString).collect(toSet());
+  }
+
+  private Set<String> found() {
+    var outcome = tenants.advisorChecks().describeResult(root, ROOT_MFA, Optional.empty());
+    var counts = outcome.summary().result().orElseThrow().counts();
+    assertThat(counts.error()).isEqualTo(outcome.flagged().size());
+    return outcome.flagged().stream()
+        .map(resource -> resource.arn().orElseThrow().substring("arn:".length()))
+        .collect(toSet());
   }
 }
