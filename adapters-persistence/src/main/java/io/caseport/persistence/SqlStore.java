@@ -10,6 +10,7 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -29,6 +30,7 @@ import io.caseport.persistence.sql.SqlCheckRefreshRepository;
 import io.caseport.persistence.sql.SqlCheckResultRepository;
 import io.caseport.persistence.sql.SqlCredentialOverview;
 import io.caseport.persistence.sql.SqlCredentialRepository;
+import io.caseport.persistence.sql.SqlEventLog;
 import io.caseport.persistence.sql.SqlIdentityRepository;
 import io.caseport.persistence.sql.SqlKeyUseRepository;
 import io.caseport.persistence.sql.SqlLifecycleRepository;
@@ -172,6 +174,10 @@ public final class SqlStore implements AutoCloseable {
 
   public CredentialOverview credentialOverview() {
     return new SqlCredentialOverview(database);
+  }
+
+  public EventLog eventLog() {
+    return new SqlEventLog(database);
   }
 
   public SecretVault secretVault() {

@@ -10,6 +10,7 @@ import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
+import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -38,4 +39,5 @@ interface EveryDrivenPortContract
         CheckResultRepositoryContract,
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
-        CredentialOverviewContract {}
+        CredentialOverviewContract,
+        EventLogContract {}

@@ -96,7 +96,8 @@ public final class StoreFolder implements AutoCloseable {
         store.checkResults(),
         store.checkRefreshes(),
         store.lifecycles(),
-        store.credentialOverview());
+        store.credentialOverview(),
+        store.eventLog());
   }
 
   /** Why the process would have been ended. */

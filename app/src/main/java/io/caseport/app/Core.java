@@ -11,6 +11,7 @@ import io.caseport.application.advisor.AdvisedStore;
 import io.caseport.application.advisor.AdvisorServices;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
+import io.caseport.application.cases.CaseChanges;
 import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
@@ -117,6 +118,7 @@ public record Core(
     var awsManaged = reference.awsManagedPolicies();
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments());
+    var changes = new CaseChanges(store.cases(), store.eventLog(), random);
     var access =
         new AccessControl(
             store.accounts(), store.policies(), store.tags(), awsManaged, quotas, clock);
@@ -128,7 +130,7 @@ public record Core(
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     return new Core(
         new SupportCasesService(
-            access, catalog, store.cases(), sets, work, tokens, quotas, clock, random),
+            access, catalog, store.cases(), changes, sets, work, tokens, quotas, clock, random),
         new CaseSearchService(access, catalog, store.caseIndex(), work, tokens, clock),
         new CaseAttachmentsService(
             access, store.attachments(), store.contents(), sets, work, quotas, clock, random),

@@ -10,6 +10,7 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -47,6 +48,7 @@ public record Store(
     CheckRefreshRepository checkRefreshes,
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
+    EventLog eventLog,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

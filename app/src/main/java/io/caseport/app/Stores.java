@@ -125,6 +125,7 @@ final class Stores {
           sql.checkRefreshes(),
           sql.lifecycles(),
           sql.credentialOverview(),
+          sql.eventLog(),
           sql.secretVault(),
           sql::probe,
           sql::close);

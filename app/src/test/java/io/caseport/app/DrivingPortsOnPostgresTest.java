@@ -48,7 +48,8 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.checkResults(),
                 store.checkRefreshes(),
                 store.lifecycles(),
-                store.credentialOverview()));
+                store.credentialOverview(),
+                store.eventLog()));
   }
 
   @AfterAll

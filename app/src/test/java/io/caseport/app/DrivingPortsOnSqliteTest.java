@@ -52,7 +52,8 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.checkResults(),
                 store.checkRefreshes(),
                 store.lifecycles(),
-                store.credentialOverview()));
+                store.credentialOverview(),
+                store.eventLog()));
   }
 
   @AfterEach

@@ -51,7 +51,8 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.checkResults(),
                 store.checkRefreshes(),
                 store.lifecycles(),
-                store.credentialOverview()));
+                store.credentialOverview(),
+                store.eventLog()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -22,6 +22,8 @@ final class CaseRemoval {
       """;
   private static final String DELETE_MESSAGES =
       "DELETE FROM communication WHERE account_id = ? AND case_id = ?";
+  private static final String DELETE_EVENTS =
+      "DELETE FROM case_event WHERE account_id = ? AND case_id = ?";
   private static final String DELETE_CASE =
       "DELETE FROM support_case WHERE account_id = ? AND case_id = ?";
 
@@ -67,6 +69,7 @@ final class CaseRemoval {
     grams.remove(session, account, id);
     SqlAttachmentRepository.removeFrom(session, account, id);
     session.update(DELETE_MESSAGES, account.value(), id.value());
+    session.update(DELETE_EVENTS, account.value(), id.value());
     session.update(DELETE_CASE, account.value(), id.value());
   }
 }

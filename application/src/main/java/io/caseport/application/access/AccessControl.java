@@ -96,6 +96,23 @@ public final class AccessControl {
   }
 
   /**
+   * Lets an engineer in, who acts on cases of all accounts.
+   *
+   * @throws Refusal.AccessDenied if the caller is of a customer's account, whatever its policies
+   *     say, or no policy of the desk allows the action, or one denies it
+   */
+  public void requireDesk(Caller caller, Action action) {
+    if (!caller.accountId().equals(AccountId.DESK)) {
+      throw new Refusal.AccessDenied(
+          caller.principal().arn(),
+          action.text(),
+          ANY_RESOURCE,
+          "because only engineers of the desk may");
+    }
+    require(caller, action, ANY_SUPPORT);
+  }
+
+  /**
    * Lets the caller of an operation in that needs no plan and cannot be rehearsed.
    *
    * @param keys what conditions can ask of this operation beside what every request has

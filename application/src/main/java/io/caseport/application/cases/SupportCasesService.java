@@ -14,6 +14,7 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.CaseTopic;
@@ -42,6 +43,7 @@ public final class SupportCasesService implements SupportCases {
   private final AccessControl access;
   private final Catalog catalog;
   private final CaseRepository cases;
+  private final CaseChanges changes;
   private final AttachmentSets attachmentSets;
   private final UnitOfWork work;
   private final ServiceQuotas quotas;
@@ -53,6 +55,7 @@ public final class SupportCasesService implements SupportCases {
       AccessControl access,
       Catalog catalog,
       CaseRepository cases,
+      CaseChanges changes,
       AttachmentSets attachmentSets,
       UnitOfWork work,
       PageTokens tokens,
@@ -62,6 +65,7 @@ public final class SupportCasesService implements SupportCases {
     this.access = access;
     this.catalog = catalog;
     this.cases = cases;
+    this.changes = changes;
     this.attachmentSets = attachmentSets;
     this.work = work;
     this.quotas = quotas;
@@ -109,7 +113,7 @@ public final class SupportCasesService implements SupportCases {
                   Correspondent.of(caller.principal(), account),
                   files,
                   now);
-          cases.add(opened, description);
+          changes.opened(opened, description);
           return opened.id();
         });
   }
@@ -236,7 +240,8 @@ public final class SupportCasesService implements SupportCases {
           requireNoUploads(command.uploadIds());
           var changed = found.customerReplied(copiedTo, now);
           caller.endRehearsal();
-          cases.replace(
+          changes.replied(
+              found,
               changed,
               new Communication(
                   account.id(),
@@ -245,7 +250,8 @@ public final class SupportCasesService implements SupportCases {
                   Redaction.of(command.communicationBody()),
                   Correspondent.of(caller.principal(), account),
                   files,
-                  now));
+                  now),
+              Side.CUSTOMER);
         });
   }
 
@@ -258,7 +264,7 @@ public final class SupportCasesService implements SupportCases {
           var found = requireVisible(account.id(), caseId, SupportCase.visibleSince(now));
           caller.endRehearsal();
           if (!found.isResolved()) {
-            cases.replace(found.resolve(now));
+            changes.changed(found, found.resolve(now), Side.CUSTOMER, now);
           }
           return new Resolution(found.status(), CaseStatus.RESOLVED);
         });

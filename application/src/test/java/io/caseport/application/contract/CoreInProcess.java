@@ -9,6 +9,7 @@ import io.caseport.application.advisor.AdvisorCatalog;
 import io.caseport.application.advisor.AdvisorServices;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
+import io.caseport.application.cases.CaseChanges;
 import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.Catalog;
@@ -174,7 +175,16 @@ public final class CoreInProcess implements Installation {
     var namedPolicies = new NamedPolicies(access, managedPolicies);
     cases =
         new SupportCasesService(
-            access, codes, store.cases(), sets, work, tokens, QUOTAS, clock, random);
+            access,
+            codes,
+            store.cases(),
+            new CaseChanges(store.cases(), store.eventLog(), random),
+            sets,
+            work,
+            tokens,
+            QUOTAS,
+            clock,
+            random);
     search = new CaseSearchService(access, codes, store.caseIndex(), work, tokens, clock);
     attachments =
         new CaseAttachmentsService(

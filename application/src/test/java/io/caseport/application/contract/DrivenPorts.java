@@ -11,6 +11,7 @@ import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
 import io.caseport.application.fixture.InMemoryCheckResultRepository;
 import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
+import io.caseport.application.fixture.InMemoryEventLog;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryKeyUseRepository;
 import io.caseport.application.fixture.InMemoryLifecycleRepository;
@@ -30,6 +31,7 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -61,7 +63,8 @@ public record DrivenPorts(
     CheckResultRepository checkResults,
     CheckRefreshRepository checkRefreshes,
     LifecycleRepository lifecycles,
-    CredentialOverview credentialOverview) {
+    CredentialOverview credentialOverview,
+    EventLog eventLog) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -82,7 +85,8 @@ public record DrivenPorts(
         new InMemoryCheckResultRepository(store),
         new InMemoryCheckRefreshRepository(store),
         new InMemoryLifecycleRepository(store),
-        new InMemoryCredentialOverview(store));
+        new InMemoryCredentialOverview(store),
+        new InMemoryEventLog(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

@@ -11,6 +11,7 @@ import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -40,7 +41,8 @@ class InMemoryStoreTest
         CheckResultRepositoryContract,
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
-        CredentialOverviewContract {
+        CredentialOverviewContract,
+        EventLogContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 

@@ -5,6 +5,9 @@ import java.util.random.RandomGenerator;
 
 /** The 12 digits that name an account. */
 public record AccountId(String value) {
+  /** The provider's own, in which the engineers of the desk are users; no customer ever has it. */
+  public static final AccountId DESK = new AccountId("000000000000");
+
   private static final long SMALLEST = 100_000_000_000L;
 
   public AccountId {

@@ -1,0 +1,46 @@
+package io.caseport.application.port.out;
+
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseEvent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has happened to cases, for as long as the cases exist. A change leaves word of itself in the
+ * same unit of work, so that what is undone has not happened; once it is committed, it is published
+ * to those who read.
+ *
+ * <p>Events of one case MUST be numbered 1, 2, 3, … in the order in which they were committed,
+ * without a gap. All published events have one order: positions grow from 1, and MUST NOT be given
+ * again when their events are gone. An event MUST NOT appear behind the position of one that could
+ * be read before it did, so that who has read up to a position has read all until there. Events of
+ * one case MUST come in the order of their numbers. Moments MUST be kept to the millisecond.
+ */
+public interface EventLog {
+
+  /**
+   * Adds an event behind those that its case has, to be published later. The first of a new case
+   * says that it was created.
+   *
+   * @throws StoreFailure.IdentifierTaken or {@link StoreFailure.Stale} if another has added to the
+   *     case at once
+   */
+  void append(CaseEvent event);
+
+  /**
+   * Publishes up to {@code limit} events that are not yet, those of closed accounts among them, and
+   * returns how many. Several may publish at once: an event MUST NOT get two positions.
+   */
+  int publish(int limit);
+
+  /** Up to {@code limit} published events behind a position, of one account or of all. */
+  List<LoggedEvent> after(long position, Optional<AccountId> account, int limit);
+
+  /** The last position given, or 0. */
+  long end();
+
+  /**
+   * @param number counts the events of the case from 1
+   */
+  record LoggedEvent(long position, int number, CaseEvent event) {}
+}
