@@ -11,6 +11,7 @@ import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -41,7 +42,8 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CheckResultRepositoryContract,
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
-        CredentialOverviewContract {
+        CredentialOverviewContract,
+        EventLogContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();
