@@ -12,6 +12,7 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.in.VirtualClock;
 
 /**
  * A data folder, open for the length of one command, through the driving ports that administer it.
@@ -32,6 +33,7 @@ public record AdministrationSession(
     AccessReview accessReview,
     OrganizationAdministration organizations,
     Advisor advisor,
+    VirtualClock clock,
     Runnable closing)
     implements AutoCloseable {
 

@@ -18,6 +18,7 @@ import io.caseport.domain.policy.findings.FindingType;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ final class Arguments {
         .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
         .registerConverter(HostPort.class, Arguments::hostPort)
+        .registerConverter(Duration.class, Arguments::duration)
         .registerConverter(DatabaseUrl.class, Arguments::databaseUrl)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
         .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()))
@@ -95,6 +97,14 @@ final class Arguments {
   private static HostPort hostPort(String text) {
     try {
       return HostPort.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static Duration duration(String text) {
+    try {
+      return Durations.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "': " + e.getMessage());
     }

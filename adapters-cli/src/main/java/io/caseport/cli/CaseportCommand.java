@@ -135,6 +135,7 @@ public final class CaseportCommand {
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new ImportCommand(context))
         .addSubcommand(new DoctorCommand(context))
+        .addSubcommand(new ClockCommand(context))
         .addSubcommand(completion)
         .addSubcommand(new HelpCommand())
         .addSubcommand(new TrainCommand(context));

@@ -119,6 +119,10 @@ final class RefusalMessages {
       case Refusal.NoCredentialReport none ->
           Problem.of(text(none), "generate a new credential report");
       case Refusal.AccountNotFit unfit -> problem(unfit);
+      case Refusal.NoVirtualClock _ ->
+          Problem.of(
+              "the data goes by the machine's clock, which is not moved",
+              "`caseport serve --test-clock` on an empty place begins one whose time can be moved");
       case Refusal.MalformedPolicyDocument malformed ->
           Problem.of(
               "the policy document cannot be read",

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
       "  caseport serve --attachments-folder /srv/files",
       "                                               keep the bytes of attachments out of the"
           + " database",
+      "  caseport serve --demo --test-clock           move the time with `caseport clock advance"
+          + " 3d`",
       "  caseport serve --listen 0.0.0.0:8080         accept connections from other machines",
       "",
       "Environment: CASEPORT_DATA, CASEPORT_DATABASE_URL, CASEPORT_ATTACHMENTS_FOLDER,"
@@ -52,6 +54,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Enforce the rates and limits of AWS too, such as cases per hour.")
   private boolean awsQuotas;
 
+  @Option(
+      names = "--test-clock",
+      description =
+          "Begin an installation for tests in an empty place, or go on with one: `caseport clock"
+              + " advance` moves its time.")
+  private boolean testClock;
+
   ServeCommand(CommandContext context) {
     this.context = context;
   }
@@ -68,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
                 attachments.folder(settings),
                 settings.listen(listen),
                 demo,
-                settings.awsQuotas(awsQuotas)));
+                settings.awsQuotas(awsQuotas),
+                testClock));
   }
 }

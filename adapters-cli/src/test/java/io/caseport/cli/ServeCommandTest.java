@@ -25,6 +25,7 @@ class ServeCommandTest {
                 Optional.empty(),
                 new HostPort("127.0.0.1", 8080),
                 false,
+                false,
                 false));
   }
 
@@ -39,7 +40,8 @@ class ServeCommandTest {
         "--listen",
         "0.0.0.0:0",
         "--demo",
-        "--aws-quotas");
+        "--aws-quotas",
+        "--test-clock");
 
     assertThat(terminal.served)
         .containsExactly(
@@ -48,6 +50,7 @@ class ServeCommandTest {
                 Optional.empty(),
                 Optional.of(Path.of("a")),
                 new HostPort("0.0.0.0", 0),
+                true,
                 true,
                 true));
   }
@@ -70,14 +73,16 @@ class ServeCommandTest {
                 Optional.of(Path.of("files")),
                 new HostPort("localhost", 9000),
                 false,
-                true),
+                true,
+                false),
             new ServeOptions(
                 Optional.of(Path.of("d")),
                 Optional.empty(),
                 Optional.of(Path.of("files")),
                 new HostPort("::1", 9001),
                 false,
-                true));
+                true,
+                false));
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.port.out.VirtualTime;
 import io.caseport.persistence.contents.FolderAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
@@ -38,6 +39,7 @@ import io.caseport.persistence.sql.SqlMfaDeviceRepository;
 import io.caseport.persistence.sql.SqlPolicyRepository;
 import io.caseport.persistence.sql.SqlRoleRepository;
 import io.caseport.persistence.sql.SqlTagRepository;
+import io.caseport.persistence.sql.SqlVirtualTime;
 import io.caseport.persistence.sql.TransactionalDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -178,6 +180,10 @@ public final class SqlStore implements AutoCloseable {
 
   public EventLog eventLog() {
     return new SqlEventLog(database);
+  }
+
+  public VirtualTime virtualTime() {
+    return new SqlVirtualTime(database);
   }
 
   public SecretVault secretVault() {

@@ -19,6 +19,7 @@ import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
+import io.caseport.application.contract.VirtualTimeContract;
 
 /** The contracts of all ports of a store: each engine is asked all of them. */
 interface EveryDrivenPortContract
@@ -40,4 +41,5 @@ interface EveryDrivenPortContract
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {}
+        EventLogContract,
+        VirtualTimeContract {}

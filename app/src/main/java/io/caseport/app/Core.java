@@ -15,6 +15,7 @@ import io.caseport.application.cases.CaseChanges;
 import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.clock.VirtualClockService;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
@@ -53,6 +54,7 @@ import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
@@ -92,7 +94,8 @@ public record Core(
     KeyUses keyUses,
     Housekeeping housekeeping,
     OrganizationAdministration organizations,
-    AdvisorServices advisor) {
+    AdvisorServices advisor,
+    VirtualClock virtualClock) {
 
   public static Core on(
       Store store,
@@ -244,7 +247,8 @@ public record Core(
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
-        advisor(store, reference, access, uses, tokens, clock));
+        advisor(store, reference, access, uses, tokens, clock),
+        new VirtualClockService(store.virtualTime(), work, clock));
   }
 
   private static AdvisorServices advisor(

@@ -2,6 +2,7 @@ package io.caseport.app;
 
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.clock.VirtualInstants;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
@@ -14,6 +15,7 @@ import io.caseport.cli.Upkeep;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +42,7 @@ final class LocalInstallation implements Installation {
   public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
     var store = store(dataFolder, database, _ -> {});
     var reference = ReferenceData.load(scannerRules);
-    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
+    var core = Core.on(store, reference, ServiceQuotas.NONE, time(store), random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -59,7 +61,15 @@ final class LocalInstallation implements Installation {
             core.advisor().history(),
             core.advisor().scan(),
             core.advisor().findingImport()),
+        core.virtualClock(),
         store::close);
+  }
+
+  /** The machine's, unless the installation is for tests. */
+  private InstantSource time(Store store) {
+    return store.virtualTime().ahead().isPresent()
+        ? new VirtualInstants(store.virtualTime(), clock)
+        : clock;
   }
 
   private Store store(
@@ -102,10 +112,16 @@ final class LocalInstallation implements Installation {
         Stores.open(data, options.database(), options.attachments(), secretKey, LOG::warn)) {
       var reference = loading.join();
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
-      var core = Core.on(store, reference, quotas, clock, random);
+      if (options.testClock()) {
+        beginTests(store, place(options, data));
+      } else {
+        requireRealTime(store, place(options, data));
+      }
+      var time = time(store);
+      var core = Core.on(store, reference, quotas, time, random);
       var demo =
           options.demo()
-              ? Optional.of(demo(store, reference, place(options, data)))
+              ? Optional.of(demo(store, reference, time, place(options, data)))
               : Optional.<Demo>empty();
       try (var service = Service.start(core, store, address, clock)) {
         service.advise(core.advisor().scan());
@@ -115,6 +131,7 @@ final class LocalInstallation implements Installation {
             options.database(),
             options.attachments(),
             options.awsQuotas(),
+            options.testClock() ? Optional.of(core.virtualClock().read()) : Optional.empty(),
             demo.map(Demo::prepare),
             hasAccounts(core));
         stop.await();
@@ -129,8 +146,29 @@ final class LocalInstallation implements Installation {
         .orElse("the folder " + data);
   }
 
-  private Demo demo(Store store, ReferenceData reference, String place) {
-    var demo = new Demo(store, reference, clock, random);
+  /** Time that was moved does not go back, and what is somebody's is not taken along. */
+  private static void beginTests(Store store, String place) {
+    if (store.virtualTime().ahead().isEmpty()) {
+      if (!store.accounts().list(Optional.empty(), 1).isEmpty()) {
+        throw new InstallationProblem(
+            place + " holds accounts that go by the machine's clock",
+            "name an empty place with --data DIR or --database-url URL, or start without"
+                + " --test-clock");
+      }
+      store.virtualTime().setAhead(Duration.ZERO);
+    }
+  }
+
+  private static void requireRealTime(Store store, String place) {
+    if (store.virtualTime().ahead().isPresent()) {
+      throw new InstallationProblem(
+          place + " is for tests: its time is not the machine's",
+          "start with --test-clock, or name another place with --data DIR or --database-url URL");
+    }
+  }
+
+  private Demo demo(Store store, ReferenceData reference, InstantSource time, String place) {
+    var demo = new Demo(store, reference, time, random);
     if (demo.isSomebodys()) {
       throw new InstallationProblem(
           place + " holds accounts that are no samples",

@@ -3,6 +3,7 @@ package io.caseport.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.app.demo.DemoSignIn;
+import io.caseport.application.port.in.VirtualClock;
 import io.caseport.cli.DatabaseOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What a person sees when the server is ready: where it is, what it enforces, what to do next. */
@@ -22,6 +24,7 @@ final class StartNotice {
       Optional<DatabaseOptions> database,
       Optional<Path> attachments,
       boolean awsQuotas,
+      Optional<VirtualClock.Reading> clock,
       Optional<DemoSignIn> demo,
       boolean hasAccounts) {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
@@ -32,6 +35,11 @@ final class StartNotice {
     out.printf(
         "  quotas    AWS's own on calls, cases and attachments are %s%n",
         awsQuotas ? "enforced" : "not enforced (--aws-quotas enforces them)");
+    clock.ifPresent(
+        reading ->
+            out.printf(
+                "  clock     %s, for tests (`caseport clock advance 3d` moves it)%n",
+                reading.now().truncatedTo(ChronoUnit.SECONDS)));
     out.println();
     demo.ifPresent(signIn -> print(out, uri, signIn));
     if (demo.isEmpty() && !hasAccounts) {

@@ -21,6 +21,7 @@ import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.port.out.VirtualTime;
 
 /**
  * The driven ports that keep something, on whatever keeps it: {@link Stores} decides.
@@ -49,6 +50,7 @@ public record Store(
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
     EventLog eventLog,
+    VirtualTime virtualTime,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

@@ -28,6 +28,7 @@ import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
+import io.caseport.application.contract.VirtualClockContract;
 
 /** The contracts of all driving ports: the use cases are asked all of them on each engine. */
 interface EveryDrivingPortContract
@@ -58,4 +59,5 @@ interface EveryDrivingPortContract
         OrganizationRecommendationsContract,
         FindingImportContract,
         AdvisorScanContract,
-        OrganizationAdministrationContract {}
+        OrganizationAdministrationContract,
+        VirtualClockContract {}

@@ -149,6 +149,7 @@ public final class JsonErrors {
           Refusal.InvalidAuthenticationCode _,
           Refusal.NoCredentialReport _,
           Refusal.AccountNotFit _,
+          Refusal.NoVirtualClock _,
           Refusal.RecommendationNotFound _,
           Refusal.NotOfPriority _,
           Refusal.PriorityNotEntitled _,

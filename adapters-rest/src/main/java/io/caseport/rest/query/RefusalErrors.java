@@ -118,6 +118,7 @@ final class RefusalErrors {
           Refusal.AttachmentSetExpired _,
           Refusal.NotInPlan _,
           Refusal.AccountNotFit _,
+          Refusal.NoVirtualClock _,
           Refusal.CheckNotRefreshable _,
           Refusal.NotOfPriority _,
           Refusal.PriorityNotEntitled _,

@@ -111,7 +111,8 @@ public final class RestErrors {
           Refusal.TemporarilyUnmodifiable _,
           Refusal.InvalidAuthenticationCode _,
           Refusal.NoCredentialReport _,
-          Refusal.AccountNotFit _ ->
+          Refusal.AccountNotFit _,
+          Refusal.NoVirtualClock _ ->
           invalid(JsonErrors.textOf(refusal));
     };
   }

@@ -14,6 +14,8 @@ import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.clock.VirtualClockService;
+import io.caseport.application.clock.VirtualInstants;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
@@ -73,10 +75,12 @@ import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.out.AdvisorCatalogSource;
 import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.CheckRunner;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.port.out.VirtualTime;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.RoleUses;
@@ -134,6 +138,8 @@ public final class CoreInProcess implements Installation {
   private final KeyUses keyUses;
   private final CredentialAdministration credentials;
   private final OrganizationAdministration organizations;
+  private final VirtualTime virtualTime;
+  private final VirtualClock virtualClock;
   private final AdvisorServices advisor;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
@@ -338,6 +344,9 @@ public final class CoreInProcess implements Installation {
             work,
             clock);
     organizations = new OrganizationAdministrationService(store.accounts(), work, tokens);
+    virtualTime = store.virtualTime();
+    virtualClock =
+        new VirtualClockService(virtualTime, work, new VirtualInstants(virtualTime, clock));
     advisor =
         AdvisorServices.of(
             access,
@@ -373,6 +382,16 @@ public final class CoreInProcess implements Installation {
 
   private Caller userOf(Caller root, String name) {
     return as(identities.createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  @Override
+  public VirtualClock virtualClock() {
+    return virtualClock;
+  }
+
+  @Override
+  public void beForTests() {
+    virtualTime.setAhead(Duration.ZERO);
   }
 
   @Override

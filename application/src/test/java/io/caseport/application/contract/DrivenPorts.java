@@ -21,6 +21,7 @@ import io.caseport.application.fixture.InMemoryRoleRepository;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.InMemoryTagRepository;
 import io.caseport.application.fixture.InMemoryUnitOfWork;
+import io.caseport.application.fixture.InMemoryVirtualTime;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
@@ -40,6 +41,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.port.out.VirtualTime;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +66,8 @@ public record DrivenPorts(
     CheckRefreshRepository checkRefreshes,
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
-    EventLog eventLog) {
+    EventLog eventLog,
+    VirtualTime virtualTime) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -86,7 +89,8 @@ public record DrivenPorts(
         new InMemoryCheckRefreshRepository(store),
         new InMemoryLifecycleRepository(store),
         new InMemoryCredentialOverview(store),
-        new InMemoryEventLog(store));
+        new InMemoryEventLog(store),
+        new InMemoryVirtualTime(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

@@ -12,6 +12,7 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.VirtualClock;
 import io.caseport.domain.plan.SupportPlan;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
@@ -20,6 +21,11 @@ public interface Installation extends Tenants {
   AccountAdministration accounts();
 
   OrganizationAdministration organizations();
+
+  VirtualClock virtualClock();
+
+  /** Lets its time be moved. */
+  void beForTests();
 
   AdvisorHistory advisorHistory();
 

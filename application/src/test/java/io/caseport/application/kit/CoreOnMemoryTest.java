@@ -31,6 +31,7 @@ import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
+import io.caseport.application.contract.VirtualClockContract;
 import io.caseport.application.fixture.InMemoryStore;
 
 /** The use cases on a store in memory keep the promises of every driving port. */
@@ -62,7 +63,8 @@ class CoreOnMemoryTest
         OrganizationRecommendationsContract,
         FindingImportContract,
         AdvisorScanContract,
-        OrganizationAdministrationContract {
+        OrganizationAdministrationContract,
+        VirtualClockContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override

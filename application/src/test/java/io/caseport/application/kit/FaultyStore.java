@@ -20,6 +20,7 @@ import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
+import io.caseport.application.contract.VirtualTimeContract;
 import io.caseport.application.fixture.InMemoryStore;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +44,8 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {
+        EventLogContract,
+        VirtualTimeContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

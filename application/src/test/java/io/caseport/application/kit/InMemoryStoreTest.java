@@ -20,6 +20,7 @@ import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
+import io.caseport.application.contract.VirtualTimeContract;
 import io.caseport.application.fixture.InMemoryStore;
 
 /** The store in memory keeps the promises of every port of a store. */
@@ -42,7 +43,8 @@ class InMemoryStoreTest
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {
+        EventLogContract,
+        VirtualTimeContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 

@@ -465,6 +465,13 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** The installation goes by the machine's clock, which nobody moves. */
+  public static final class NoVirtualClock extends Refusal {
+    public NoVirtualClock() {
+      super("the installation is not for tests");
+    }
+  }
+
   /** The account is in a state in which this cannot be done to it. */
   public static final class AccountNotFit extends Refusal {
     public final String accountId;
