@@ -150,6 +150,8 @@ public final class JsonErrors {
           Refusal.NoCredentialReport _,
           Refusal.AccountNotFit _,
           Refusal.NoVirtualClock _,
+          Refusal.CaseActionNotAllowed _,
+          Refusal.CaseClaimed _,
           Refusal.RecommendationNotFound _,
           Refusal.NotOfPriority _,
           Refusal.PriorityNotEntitled _,
