@@ -1,6 +1,7 @@
 package io.caseport.cli;
 
 import io.caseport.cli.explain.Language;
+import io.caseport.cli.placed.Durations;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;

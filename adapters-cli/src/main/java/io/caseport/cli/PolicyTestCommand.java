@@ -1,8 +1,8 @@
 package io.caseport.cli;
 
+import io.caseport.cli.placed.Unreadable;
 import io.caseport.cli.policytest.PolicyTestFile;
 import io.caseport.cli.policytest.TestFileReader;
-import io.caseport.cli.policytest.UnreadableTests;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,7 +80,7 @@ final class PolicyTestCommand implements Callable<Integer> {
     boolean json = file.endsWith(".json") || text.stripLeading().startsWith("{");
     try {
       return TestFileReader.read(text, !json);
-    } catch (UnreadableTests e) {
+    } catch (Unreadable e) {
       throw new InputProblem(
           "the tests " + file + " cannot be read",
           "line %d, column %d: %s".formatted(e.line(), e.column(), e.getMessage()),

@@ -1,5 +1,10 @@
 package io.caseport.cli;
 
+import io.caseport.cli.automation.RuleFileReader;
+import io.caseport.cli.placed.Unreadable;
+import io.caseport.domain.automation.AutomationRule;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,6 +66,14 @@ final class ServeCommand implements Callable<Integer> {
               + " advance` moves its time.")
   private boolean testClock;
 
+  @Option(
+      names = "--automation",
+      paramLabel = "FILE",
+      description =
+          "Let engineers answer by rule, for tests and demonstrations: YAML, as docs/automation.md"
+              + " says.")
+  private Optional<Path> automation = Optional.empty();
+
   ServeCommand(CommandContext context) {
     this.context = context;
   }
@@ -78,6 +91,20 @@ final class ServeCommand implements Callable<Integer> {
                 settings.listen(listen),
                 demo,
                 settings.awsQuotas(awsQuotas),
-                testClock));
+                testClock,
+                automation.map(this::rules).orElse(List.of())));
+  }
+
+  private List<AutomationRule> rules(Path file) {
+    var text = new InputFiles(context.in()).read(file.toString());
+    boolean json = file.toString().endsWith(".json");
+    try {
+      return RuleFileReader.read(text, !json);
+    } catch (Unreadable e) {
+      throw new InputProblem(
+          "the rules " + file + " cannot be read",
+          "line %d, column %d: %s".formatted(e.line(), e.column(), e.getMessage()),
+          "docs/automation.md shows the form of a file");
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.caseport.cli;
 
+import io.caseport.domain.automation.AutomationRule;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param awsQuotas whether to enforce AWS's rates and limits as well as the ones that protect the
  *     server
  * @param testClock whether the time of what is kept can be moved, which is for tests
+ * @param automation what engineers do by rule
  */
 public record ServeOptions(
     Optional<Path> data,
@@ -22,7 +25,8 @@ public record ServeOptions(
     HostPort listen,
     boolean demo,
     boolean awsQuotas,
-    boolean testClock) {
+    boolean testClock,
+    List<AutomationRule> automation) {
   public static final Path DEFAULT_DATA = Path.of("data");
   public static final HostPort DEFAULT_LISTEN = new HostPort("127.0.0.1", 8080);
 }

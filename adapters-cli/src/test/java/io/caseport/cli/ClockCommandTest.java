@@ -3,6 +3,7 @@ package io.caseport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.ManualClock;
+import io.caseport.cli.placed.Durations;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package io.caseport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class ServeCommandTest {
                 new HostPort("127.0.0.1", 8080),
                 false,
                 false,
-                false));
+                false,
+                List.of()));
   }
 
   @Test
@@ -52,7 +54,8 @@ class ServeCommandTest {
                 new HostPort("0.0.0.0", 0),
                 true,
                 true,
-                true));
+                true,
+                List.of()));
   }
 
   @Test
@@ -74,7 +77,8 @@ class ServeCommandTest {
                 new HostPort("localhost", 9000),
                 false,
                 true,
-                false),
+                false,
+                List.of()),
             new ServeOptions(
                 Optional.of(Path.of("d")),
                 Optional.empty(),
@@ -82,7 +86,8 @@ class ServeCommandTest {
                 new HostPort("::1", 9001),
                 false,
                 true,
-                false));
+                false,
+                List.of()));
   }
 
   @ParameterizedTest

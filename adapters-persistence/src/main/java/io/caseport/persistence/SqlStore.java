@@ -3,6 +3,7 @@ package io.caseport.persistence;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.AutomationTasks;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -25,6 +26,7 @@ import io.caseport.application.port.out.VirtualTime;
 import io.caseport.persistence.contents.FolderAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
+import io.caseport.persistence.sql.SqlAutomationTasks;
 import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlCheckRefreshRepository;
@@ -184,6 +186,10 @@ public final class SqlStore implements AutoCloseable {
 
   public VirtualTime virtualTime() {
     return new SqlVirtualTime(database);
+  }
+
+  public AutomationTasks automationTasks() {
+    return new SqlAutomationTasks(database);
   }
 
   public SecretVault secretVault() {

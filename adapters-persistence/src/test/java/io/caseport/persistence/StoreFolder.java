@@ -98,7 +98,8 @@ public final class StoreFolder implements AutoCloseable {
         store.lifecycles(),
         store.credentialOverview(),
         store.eventLog(),
-        store.virtualTime());
+        store.virtualTime(),
+        store.automationTasks());
   }
 
   /** Why the process would have been ended. */

@@ -3,6 +3,7 @@ package io.caseport.app;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.AutomationTasks;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -51,6 +52,7 @@ public record Store(
     CredentialOverview credentialOverview,
     EventLog eventLog,
     VirtualTime virtualTime,
+    AutomationTasks automationTasks,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

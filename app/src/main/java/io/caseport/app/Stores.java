@@ -127,6 +127,7 @@ final class Stores {
           sql.credentialOverview(),
           sql.eventLog(),
           sql.virtualTime(),
+          sql.automationTasks(),
           sql.secretVault(),
           sql::probe,
           sql::close);

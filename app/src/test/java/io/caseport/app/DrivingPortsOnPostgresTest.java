@@ -50,7 +50,8 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.lifecycles(),
                 store.credentialOverview(),
                 store.eventLog(),
-                store.virtualTime()));
+                store.virtualTime(),
+                store.automationTasks()));
   }
 
   @AfterAll

@@ -54,7 +54,8 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.lifecycles(),
                 store.credentialOverview(),
                 store.eventLog(),
-                store.virtualTime()));
+                store.virtualTime(),
+                store.automationTasks()));
   }
 
   @AfterEach

@@ -53,7 +53,8 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.lifecycles(),
                 store.credentialOverview(),
                 store.eventLog(),
-                store.virtualTime()));
+                store.virtualTime(),
+                store.automationTasks()));
   }
 
   private static Store open(Path folder, Path attachments) {

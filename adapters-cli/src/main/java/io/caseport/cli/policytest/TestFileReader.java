@@ -1,5 +1,7 @@
 package io.caseport.cli.policytest;
 
+import io.caseport.cli.placed.PlacedValue;
+import io.caseport.cli.placed.Unreadable;
 import io.caseport.cli.policytest.PolicyTestFile.PolicyTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class TestFileReader {
   private TestFileReader() {}
 
   /**
-   * @throws UnreadableTests when the text is no file of tests
+   * @throws Unreadable when the text is no file of tests
    */
   public static PolicyTestFile read(String text, boolean yaml) {
     var file = PlacedValue.read(text, yaml).members("a file of tests", MEMBERS);

@@ -3,6 +3,7 @@ package io.caseport.cli.policytest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.caseport.cli.placed.Unreadable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class TestFileReaderTest {
       })
   void what_breaks_the_form_is_refused_at_its_place(
       String text, int line, int column, String problem) {
-    assertThatExceptionOfType(UnreadableTests.class)
+    assertThatExceptionOfType(Unreadable.class)
         .isThrownBy(() -> TestFileReader.read(text, false))
         .withMessageContaining(problem)
         .satisfies(
@@ -102,15 +103,15 @@ class TestFileReaderTest {
 
   @Test
   void yaml_is_read_as_strictly_and_with_places() {
-    assertThatExceptionOfType(UnreadableTests.class)
+    assertThatExceptionOfType(Unreadable.class)
         .isThrownBy(
             () -> TestFileReader.read("policies: a.json\ntests:\n  - expct: allowed\n", true))
         .withMessageContaining("'expct' is no member of a test; allowed are name, action")
         .satisfies(refusal -> assertThat(refusal.line()).isEqualTo(3));
-    assertThatExceptionOfType(UnreadableTests.class)
+    assertThatExceptionOfType(Unreadable.class)
         .isThrownBy(() -> TestFileReader.read("policies: a\npolicies: b\n", true))
         .satisfies(refusal -> assertThat(refusal.line()).isEqualTo(2));
-    assertThatExceptionOfType(UnreadableTests.class)
+    assertThatExceptionOfType(Unreadable.class)
         .isThrownBy(() -> TestFileReader.read("policies: [a\n", true));
   }
 }

@@ -4,6 +4,7 @@ import io.caseport.application.advisor.AdvisedStore;
 import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentContents;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
+import io.caseport.application.fixture.InMemoryAutomationTasks;
 import io.caseport.application.fixture.InMemoryCallRecords;
 import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
@@ -25,6 +26,7 @@ import io.caseport.application.fixture.InMemoryVirtualTime;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.AutomationTasks;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -67,7 +69,8 @@ public record DrivenPorts(
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
     EventLog eventLog,
-    VirtualTime virtualTime) {
+    VirtualTime virtualTime,
+    AutomationTasks automationTasks) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -90,7 +93,8 @@ public record DrivenPorts(
         new InMemoryLifecycleRepository(store),
         new InMemoryCredentialOverview(store),
         new InMemoryEventLog(store),
-        new InMemoryVirtualTime(store));
+        new InMemoryVirtualTime(store),
+        new InMemoryAutomationTasks(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

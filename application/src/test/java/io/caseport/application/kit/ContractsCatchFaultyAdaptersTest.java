@@ -34,7 +34,8 @@ class ContractsCatchFaultyAdaptersTest {
             AdvisorDriverFaults.all(),
             OrganizationFaults.all(),
             EventFaults.all(),
-            ClockFaults.all())
+            ClockFaults.all(),
+            AutomationFaults.all())
         .flatMap(List::stream)
         .toList();
   }

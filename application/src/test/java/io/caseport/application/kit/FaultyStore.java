@@ -3,6 +3,7 @@ package io.caseport.application.kit;
 import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.AutomationTasksContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
@@ -45,7 +46,8 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         LifecycleRepositoryContract,
         CredentialOverviewContract,
         EventLogContract,
-        VirtualTimeContract {
+        VirtualTimeContract,
+        AutomationTasksContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

@@ -1,4 +1,4 @@
-package io.caseport.cli.policytest;
+package io.caseport.cli.placed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +20,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * A value of JSON or YAML and where it begins. Scalars keep the text they were written as: an
  * account with a leading zero is not a number.
  */
-record PlacedValue(int line, int column, Content content) {
+public record PlacedValue(int line, int column, Content content) {
 
-  sealed interface Content {
+  public sealed interface Content {
     record Scalar(String text, boolean quoted) implements Content {}
 
     record Sequence(List<PlacedValue> items) implements Content {}
@@ -32,31 +32,31 @@ record PlacedValue(int line, int column, Content content) {
     record Nothing() implements Content {}
   }
 
-  record Entry(PlacedValue name, PlacedValue value) {}
+  public record Entry(PlacedValue name, PlacedValue value) {}
 
   /** The members of an object of which every name is known. */
-  record Members(PlacedValue owner, String what, SequencedMap<String, Entry> entries) {
-    Optional<PlacedValue> find(String name) {
+  public record Members(PlacedValue owner, String what, SequencedMap<String, Entry> entries) {
+    public Optional<PlacedValue> find(String name) {
       return Optional.ofNullable(entries.get(name)).map(Entry::value);
     }
 
-    PlacedValue required(String name) {
+    public PlacedValue required(String name) {
       return find(name).orElseThrow(() -> owner.unreadable(what + " must have '" + name + "'"));
     }
 
-    void forEach(BiConsumer<String, PlacedValue> action) {
+    public void forEach(BiConsumer<String, PlacedValue> action) {
       entries.forEach((name, entry) -> action.accept(name, entry.value()));
     }
   }
 
-  static PlacedValue read(String text, boolean yaml) {
+  public static PlacedValue read(String text, boolean yaml) {
     TokenStreamFactory format =
         yaml
             ? YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()
             : JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (var parser = format.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
-        throw new UnreadableTests(1, 1, "the file is empty");
+        throw new Unreadable(1, 1, "the file is empty");
       }
       var value = value(parser);
       if (parser.nextToken() != null) {
@@ -65,7 +65,7 @@ record PlacedValue(int line, int column, Content content) {
       return value;
     } catch (JacksonException e) {
       var place = Optional.ofNullable(e.getLocation()).orElse(TokenStreamLocation.NA);
-      throw new UnreadableTests(
+      throw new Unreadable(
           Math.max(place.getLineNr(), 1), Math.max(place.getColumnNr(), 1), e.getOriginalMessage());
     }
   }
@@ -109,12 +109,12 @@ record PlacedValue(int line, int column, Content content) {
     return new PlacedValue(line, column, anything);
   }
 
-  Members members(String what, List<String> allowed) {
+  public Members members(String what, List<String> allowed) {
     var members = members(what, Optional.of(allowed));
     return members;
   }
 
-  Members members(String what, Optional<List<String>> allowed) {
+  public Members members(String what, Optional<List<String>> allowed) {
     if (!(content instanceof Content.Mapping(var entries))) {
       throw unreadable(what + " must be an object");
     }
@@ -131,14 +131,14 @@ record PlacedValue(int line, int column, Content content) {
     return new Members(this, what, entries);
   }
 
-  List<PlacedValue> items(String what) {
+  public List<PlacedValue> items(String what) {
     if (content instanceof Content.Sequence(var items) && !items.isEmpty()) {
       return items;
     }
     throw unreadable(what + " must be a list with at least one entry");
   }
 
-  String text(String what) {
+  public String text(String what) {
     if (content instanceof Content.Scalar(var text, var quoted) && quoted && !text.isBlank()) {
       return text;
     }
@@ -146,14 +146,14 @@ record PlacedValue(int line, int column, Content content) {
   }
 
   /** A text, or a list of them: a list of one may be written without brackets. */
-  List<String> texts(String what) {
+  public List<String> texts(String what) {
     return content instanceof Content.Sequence
         ? items(what).stream().map(item -> item.text(what)).toList()
         : List.of(text(what));
   }
 
   /** Texts, numbers or booleans, as they were written. */
-  List<String> scalars(String what) {
+  public List<String> scalars(String what) {
     return switch (content) {
       case Content.Scalar(var text, _) -> List.of(text);
       case Content.Sequence(var items) ->
@@ -163,7 +163,7 @@ record PlacedValue(int line, int column, Content content) {
     };
   }
 
-  UnreadableTests unreadable(String problem) {
-    return new UnreadableTests(line, column, problem);
+  public Unreadable unreadable(String problem) {
+    return new Unreadable(line, column, problem);
   }
 }

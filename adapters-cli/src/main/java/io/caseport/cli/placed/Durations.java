@@ -1,4 +1,4 @@
-package io.caseport.cli;
+package io.caseport.cli.placed;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Lengths of time as people type them. */
-final class Durations {
-  static final String FORM = "must be a length of time, such as 3d, 1h30m or 90s";
+public final class Durations {
+  public static final String FORM = "must be a length of time, such as 3d, 1h30m or 90s";
 
   private static final Pattern TYPED =
       Pattern.compile("(\\d{1,9}d)?(\\d{1,9}h)?(\\d{1,9}m)?(\\d{1,9}s)?");
@@ -17,7 +17,7 @@ final class Durations {
   /**
    * @throws IllegalArgumentException if it is none
    */
-  static Duration parse(String text) {
+  public static Duration parse(String text) {
     var typed = text.strip().toLowerCase(Locale.ROOT);
     if (typed.isEmpty() || !TYPED.matcher(typed).matches()) {
       throw new IllegalArgumentException(FORM);
