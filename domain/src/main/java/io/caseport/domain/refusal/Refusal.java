@@ -484,7 +484,8 @@ public abstract sealed class Refusal extends RuntimeException {
     BEING_ERASED,
     IN_AN_ORGANIZATION,
     IN_NO_ORGANIZATION,
-    MANAGING_OTHERS
+    MANAGING_OTHERS,
+    PROVIDERS_OWN
   }
 
   /** Why a credential does not fit, however good it is. */
@@ -517,7 +518,9 @@ public abstract sealed class Refusal extends RuntimeException {
     LOGIN_PROFILE,
     PASSWORD_POLICY,
     ACCOUNT_ALIAS,
-    MFA_DEVICE
+    MFA_DEVICE,
+    ENGINEER,
+    ENGINEER_EMAIL
   }
 
   /** What keeps an entity from being deleted. */
