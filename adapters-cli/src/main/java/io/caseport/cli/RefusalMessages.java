@@ -63,6 +63,19 @@ final class RefusalMessages {
           Problem.of(
               "the case " + old.caseId + " was resolved more than " + old.days + " days ago",
               "open a new case that names it");
+      case Refusal.CaseActionNotAllowed refused ->
+          Problem.of(
+              "the case " + refused.caseId + " is " + refused.status + ": no " + refused.action,
+              "allowed are: " + String.join(", ", refused.allowed));
+      case Refusal.CaseClaimed claimed ->
+          Problem.of(
+              "the case "
+                  + claimed.caseId
+                  + " has been claimed by "
+                  + claimed.engineer
+                  + " at "
+                  + claimed.since,
+              "ask them, or take it over");
       case Refusal.AttachmentSetNotFound none ->
           Problem.of(
               "there is no attachment set " + none.attachmentSetId, "add the files to a new set");
@@ -204,6 +217,7 @@ final class RefusalMessages {
       case MFA_DEVICE -> "`caseport user mfa list USER` shows the devices of a user";
       case ROLE -> "`caseport role list` shows the roles";
       case ACCESS_KEY -> "`caseport access-key list --user USER` shows the access keys of a user";
+      case CANNED_REPLY -> "the list of canned replies shows their names and languages";
       case POLICY -> "`caseport policy list` shows the policies";
       case POLICY_VERSION -> "`caseport policy versions POLICY` shows the versions";
       case USER_POLICY -> "`caseport user show USER` shows the policies of the user";

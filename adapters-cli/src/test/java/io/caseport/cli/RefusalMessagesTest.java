@@ -3,6 +3,7 @@ package io.caseport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
@@ -56,6 +57,13 @@ class RefusalMessagesTest {
         Arguments.of(
             new Refusal.NotManagementAccount("111122223333"),
             List.of("111122223333", "organization create 111122223333")),
+        Arguments.of(
+            new Refusal.CaseActionNotAllowed(
+                "case-1", "reply", "resolved", ActionHindrance.RESOLVED, List.of("reopen")),
+            List.of("case-1", "reply", "resolved", "reopen")),
+        Arguments.of(
+            new Refusal.CaseClaimed("case-1", "AIDA1", "jane", then),
+            List.of("case-1", "jane", "2026-01-02")),
         Arguments.of(new Refusal.UnusableReport(7, "no id"), List.of("line 7", "no id")),
         Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
         Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),

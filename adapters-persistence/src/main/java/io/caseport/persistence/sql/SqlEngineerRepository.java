@@ -6,7 +6,7 @@ import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.LanguageCode;
-import io.caseport.domain.desk.Engineer;
+import io.caseport.domain.desk.EngineerProfile;
 import io.caseport.domain.identity.UniqueId;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -35,7 +35,7 @@ public final class SqlEngineerRepository implements EngineerRepository {
   }
 
   @Override
-  public void add(Engineer engineer) {
+  public void add(EngineerProfile engineer) {
     database.write(
         session -> {
           session.insert(
@@ -52,30 +52,30 @@ public final class SqlEngineerRepository implements EngineerRepository {
   }
 
   @Override
-  public Optional<Engineer> findByEmail(EmailAddress email) {
+  public Optional<EngineerProfile> findByEmail(EmailAddress email) {
     var query = AccountRows.in(TABLE, AccountId.DESK).and("email_key = ?", key(email));
     return database.read(session -> list(session, query).stream().findFirst());
   }
 
   @Override
-  public Map<UniqueId, Engineer> find(Set<UniqueId> users) {
+  public Map<UniqueId, EngineerProfile> find(Set<UniqueId> users) {
     var ids = users.stream().map(UniqueId::value).toList();
     return database.read(
         session ->
             InParts.list(ids, some -> list(session, ofUsers(some))).stream()
-                .collect(toMap(Engineer::userId, Function.identity())));
+                .collect(toMap(EngineerProfile::userId, Function.identity())));
   }
 
   static Query ofUsers(List<String> ids) {
     return AccountRows.in(TABLE, AccountId.DESK).andIn("user_id", ids);
   }
 
-  private static List<Engineer> list(Session session, Query query) {
+  private static List<EngineerProfile> list(Session session, Query query) {
     return query.list(session, COLUMNS, SqlEngineerRepository::engineer);
   }
 
-  private static Engineer engineer(Row row) throws SQLException {
-    return new Engineer(
+  private static EngineerProfile engineer(Row row) throws SQLException {
+    return new EngineerProfile(
         new UniqueId(row.text()),
         new EmailAddress(row.text()),
         JsonColumn.texts(row.text()).stream().map(LanguageCode::new).toList(),

@@ -149,6 +149,8 @@ public final class JsonErrors {
           Refusal.InvalidAuthenticationCode _,
           Refusal.NoCredentialReport _,
           Refusal.AccountNotFit _,
+          Refusal.CaseActionNotAllowed _,
+          Refusal.CaseClaimed _,
           Refusal.RecommendationNotFound _,
           Refusal.NotOfPriority _,
           Refusal.PriorityNotEntitled _,

@@ -115,6 +115,8 @@ final class RefusalErrors {
           Refusal.DescribeAttachmentLimitExceeded _ ->
           new QueryError(409, QUOTA, sentence(refusal));
       case Refusal.CaseNotReopenable _,
+          Refusal.CaseActionNotAllowed _,
+          Refusal.CaseClaimed _,
           Refusal.AttachmentSetExpired _,
           Refusal.NotInPlan _,
           Refusal.AccountNotFit _,

@@ -88,6 +88,8 @@ public final class RestErrors {
           Refusal.CaseNotFound _,
           Refusal.CaseCreationLimitExceeded _,
           Refusal.CaseNotReopenable _,
+          Refusal.CaseActionNotAllowed _,
+          Refusal.CaseClaimed _,
           Refusal.AttachmentSetNotFound _,
           Refusal.AttachmentSetExpired _,
           Refusal.AttachmentSetSizeLimitExceeded _,

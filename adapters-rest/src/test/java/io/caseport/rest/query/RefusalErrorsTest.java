@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.AccountHindrance;
+import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
@@ -197,6 +198,15 @@ class RefusalErrorsTest {
             "400 InvalidInput: The request was refused: account 111122223333 manages no"
                 + " organization."),
         new Told(
+            new Refusal.CaseActionNotAllowed(
+                "case-1", "reply", "resolved", ActionHindrance.RESOLVED, List.of("reopen")),
+            "400 InvalidInput: The request was refused: reply of case case-1, which is resolved:"
+                + " RESOLVED."),
+        new Told(
+            new Refusal.CaseClaimed(
+                "case-1", "AIDA1", "jane", Instant.parse("2026-01-02T03:04:05Z")),
+            "400 InvalidInput: The request was refused: case case-1 is claimed by jane."),
+        new Told(
             new Refusal.UnusableReport(3, "no findings"),
             "400 InvalidInput: The request was refused: line 3: no findings."));
   }
@@ -243,6 +253,7 @@ class RefusalErrorsTest {
         "PASSWORD_POLICY|The Password Policy with domain name X cannot be found.|Password Policy of"
             + " X already exists.",
         "ACCOUNT_ALIAS|The account alias X cannot be found.|The account alias X already exists.",
+        "CANNED_REPLY|The canned reply X cannot be found.|The canned reply X already exists.",
         "MFA_DEVICE|VirtualMFADevice with serial number X doesn't exist.|MFADevice with serial"
             + " number X already exists.",
         "ACCOUNT|The account with id X cannot be found.|Account with name X already exists.",

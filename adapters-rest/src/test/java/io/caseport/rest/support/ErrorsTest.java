@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
 import io.caseport.domain.refusal.Refusal.Unfit;
 import io.caseport.rest.protocol.WireRequest;
@@ -197,6 +198,16 @@ class ErrorsTest {
             new Refusal.NotManagementAccount("111122223333"),
             invalid,
             "It was refused: account 111122223333 manages no organization."),
+        arguments(
+            new Refusal.CaseActionNotAllowed(
+                "case-1", "reply", "resolved", ActionHindrance.RESOLVED, List.of("reopen")),
+            invalid,
+            "It was refused: reply of case case-1, which is resolved: RESOLVED."),
+        arguments(
+            new Refusal.CaseClaimed(
+                "case-1", "AIDA1", "jane", Instant.parse("2026-01-02T03:04:05Z")),
+            invalid,
+            "It was refused: case case-1 is claimed by jane."),
         arguments(
             new Refusal.UnusableReport(3, "no Severity"),
             invalid,

@@ -20,7 +20,7 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.credential.LoginProfile;
-import io.caseport.domain.desk.Engineer;
+import io.caseport.domain.desk.EngineerProfile;
 import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
@@ -127,7 +127,7 @@ public final class EngineerAdministrationService implements EngineerAdministrati
 
   private User add(WantedEngineer wanted, PasswordHash password) {
     var user = new User(DESK, UniqueId.ofUser(random), IamPath.ROOT, wanted.name(), now());
-    var engineer = new Engineer(user.id(), wanted.email(), wanted.languages(), wanted.timeZone());
+    var engineer = new EngineerProfile(user.id(), wanted.email(), wanted.languages(), wanted.timeZone());
     requireFree(wanted);
     var group =
         identities
@@ -241,7 +241,7 @@ public final class EngineerAdministrationService implements EngineerAdministrati
   }
 
   private static EngineerDescription describe(
-      User user, Optional<Engineer> profile, List<Grant> grants) {
+      User user, Optional<EngineerProfile> profile, List<Grant> grants) {
     var sources = grants.stream().map(Grant::source).toList();
     var groups =
         sources.stream()

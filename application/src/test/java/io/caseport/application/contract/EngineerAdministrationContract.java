@@ -16,7 +16,7 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.credential.Password;
-import io.caseport.domain.desk.Engineer;
+import io.caseport.domain.desk.EngineerProfile;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
@@ -79,7 +79,7 @@ public interface EngineerAdministrationContract extends OperatorContract {
             new EngineerDescription(
                 user,
                 Optional.of(
-                    new Engineer(
+                    new EngineerProfile(
                         user.id(),
                         new EmailAddress("mai@desk.example.com"),
                         List.of(new LanguageCode("ja"), LanguageCode.ENGLISH),

@@ -10,7 +10,7 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.LanguageCode;
-import io.caseport.domain.desk.Engineer;
+import io.caseport.domain.desk.EngineerProfile;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.plan.SupportPlan;
@@ -35,8 +35,8 @@ public interface EngineerRepositoryContract extends StoreContract {
     return Users.named(AccountId.DESK, name);
   }
 
-  private static Engineer engineer(String name, String email) {
-    return new Engineer(
+  private static EngineerProfile engineer(String name, String email) {
+    return new EngineerProfile(
         user(name).id(),
         new EmailAddress(email),
         List.of(JAPANESE, LanguageCode.ENGLISH),
@@ -48,7 +48,7 @@ public interface EngineerRepositoryContract extends StoreContract {
     var engineers = engineersOfTheDesk(user("mai"), user("tom"));
     var mai = engineer("mai", "Mai.'%_\\@Example.JP");
     var tom =
-        new Engineer(
+        new EngineerProfile(
             user("tom").id(),
             new EmailAddress("tom@example.com"),
             List.of(LanguageCode.ENGLISH),

@@ -7,7 +7,7 @@ import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.EngineerAdministration.EngineerDescription;
 import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.domain.account.EmailAddress;
-import io.caseport.domain.desk.Engineer;
+import io.caseport.domain.desk.EngineerProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +57,9 @@ final class EngineerFaults {
   private static Object forgettingLanguages(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     if (method.equals("add")) {
-      var engineer = (Engineer) given[0];
+      var engineer = (EngineerProfile) given[0];
       given[0] =
-          new Engineer(
+          new EngineerProfile(
               engineer.userId(),
               engineer.email(),
               engineer.languages().subList(0, 1),
@@ -73,7 +73,7 @@ final class EngineerFaults {
     var answer = honestly.with(given);
     return method.equals("findByEmail")
         ? ((Optional<?>) answer)
-            .filter(found -> ((Engineer) found).email().equals((EmailAddress) given[0]))
+            .filter(found -> ((EngineerProfile) found).email().equals((EmailAddress) given[0]))
         : answer;
   }
 

@@ -1,6 +1,9 @@
 package io.caseport.domain.cases;
 
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseLifecycle.Outcome.LeadsTo;
+import io.caseport.domain.cases.CaseLifecycle.Outcome.Refused;
+import io.caseport.domain.cases.CaseLifecycle.Outcome.Stays;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
@@ -52,11 +55,67 @@ public record SupportCase(
     return status == CaseStatus.RESOLVED;
   }
 
+  public CaseKey key() {
+    return new CaseKey(accountId, id);
+  }
+
+  /**
+   * The case after something was done with it that leaves no message; the same case if that leaves
+   * its status as it is.
+   *
+   * @throws Refusal.CaseActionNotAllowed if it cannot be done as the case stands
+   */
+  public SupportCase after(CaseAction action, Instant now) {
+    var next = statusAfter(action);
+    return next == status
+        ? this
+        : changed(next, severity, resolvedAt(next, now), communications, ccEmailAddresses);
+  }
+
+  /** As {@link #after}, with a message of the desk that the customer reads. */
+  public SupportCase answered(CaseAction action, Instant now) {
+    var next = statusAfter(action);
+    return changed(next, severity, resolvedAt(next, now), communications + 1, ccEmailAddresses);
+  }
+
+  /**
+   * @throws Refusal.CaseActionNotAllowed if it is resolved
+   */
+  public SupportCase withSeverity(Severity other) {
+    var next = statusAfter(CaseAction.SET_SEVERITY);
+    return other == severity
+        ? this
+        : changed(next, other, resolvedAt, communications, ccEmailAddresses);
+  }
+
+  private Optional<Instant> resolvedAt(CaseStatus next, Instant now) {
+    return next == CaseStatus.RESOLVED ? Optional.of(resolvedAt.orElse(now)) : Optional.empty();
+  }
+
+  private CaseStatus statusAfter(CaseAction action) {
+    return switch (CaseLifecycle.of(action, status)) {
+      case LeadsTo(var next) -> next;
+      case Stays() -> status;
+      case Refused(var why) -> throw notAllowed(action, why);
+    };
+  }
+
+  /** Says that something cannot be done with the case, and what can be done instead. */
+  public Refusal.CaseActionNotAllowed notAllowed(CaseAction action, Refusal.ActionHindrance why) {
+    return new Refusal.CaseActionNotAllowed(
+        id.value(),
+        action.code(),
+        status.code(),
+        why,
+        CaseLifecycle.allowed(status).stream()
+            .filter(other -> other.isOfDesk() == action.isOfDesk())
+            .map(CaseAction::code)
+            .toList());
+  }
+
   /** The case after its customer called it resolved; a resolved case stays as it is. */
   public SupportCase resolve(Instant now) {
-    return isResolved()
-        ? this
-        : changed(CaseStatus.RESOLVED, Optional.of(now), communications, ccEmailAddresses);
+    return after(CaseAction.CUSTOMER_RESOLVE, now);
   }
 
   /**
@@ -67,7 +126,15 @@ public record SupportCase(
    * @throws Refusal.CaseNotReopenable if it was resolved more than {@link #REOPENABLE_FOR} ago
    */
   public SupportCase customerReplied(List<String> copiedTo, Instant now) {
-    return changed(statusAfterReply(now), Optional.empty(), communications + 1, joined(copiedTo));
+    if (isResolved()) {
+      requireReopenable(now);
+    }
+    return changed(
+        statusAfter(CaseAction.CUSTOMER_REPLY),
+        severity,
+        Optional.empty(),
+        communications + 1,
+        joined(copiedTo));
   }
 
   private List<String> joined(List<String> copiedTo) {
@@ -81,31 +148,26 @@ public record SupportCase(
     return joined;
   }
 
-  private CaseStatus statusAfterReply(Instant now) {
-    return switch (status) {
-      case RESOLVED -> reopened(now);
-      case PENDING_CUSTOMER_ACTION -> CaseStatus.CUSTOMER_ACTION_COMPLETED;
-      case UNASSIGNED, OPENED, WORK_IN_PROGRESS, CUSTOMER_ACTION_COMPLETED, REOPENED -> status;
-    };
-  }
-
-  private CaseStatus reopened(Instant now) {
+  private void requireReopenable(Instant now) {
     var since = resolvedAt.orElse(createdAt);
     if (since.plus(REOPENABLE_FOR).isBefore(now)) {
       throw new Refusal.CaseNotReopenable(id.value(), since, (int) REOPENABLE_FOR.toDays());
     }
-    return CaseStatus.REOPENED;
   }
 
   private SupportCase changed(
-      CaseStatus newStatus, Optional<Instant> newResolvedAt, int messages, List<String> cc) {
+      CaseStatus newStatus,
+      Severity newSeverity,
+      Optional<Instant> newResolvedAt,
+      int messages,
+      List<String> cc) {
     return new SupportCase(
         accountId,
         id,
         displayId,
         subject,
         topic,
-        severity,
+        newSeverity,
         language,
         submittedBy,
         cc,

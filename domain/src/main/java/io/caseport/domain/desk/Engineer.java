@@ -1,35 +1,23 @@
 package io.caseport.domain.desk;
 
-import io.caseport.domain.account.EmailAddress;
-import io.caseport.domain.cases.LanguageCode;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.UniqueId;
-import io.caseport.domain.refusal.Refusal;
-import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
-import java.util.regex.Pattern;
+import io.caseport.domain.identity.UserName;
+import java.util.Optional;
 
 /**
- * Who answers customers: a user of the provider's own account, with what else the desk knows of it.
- * Customers see none of it.
+ * Who works on cases, a user of the desk. Customers are never told.
  *
- * @param languages in which the engineer answers, the best one first; 1 to 10
+ * @param name as it was when the engineer did what is told of them
  */
-public record Engineer(
-    UniqueId userId, EmailAddress email, List<LanguageCode> languages, ZoneId timeZone) {
-  private static final int MOST_LANGUAGES = 10;
-  private static final Pattern CODE = Pattern.compile("[a-z]{2}");
+public record Engineer(UniqueId id, UserName name) {
 
-  public Engineer {
-    languages = List.copyOf(languages);
-    if (languages.isEmpty()
-        || languages.size() > MOST_LANGUAGES
-        || new HashSet<>(languages).size() < languages.size()
-        || !languages.stream().allMatch(code -> CODE.matcher(code.value()).matches())) {
-      throw new Refusal.InvalidArgument(
-          "languages",
-          String.join(", ", languages.stream().map(LanguageCode::value).toList()),
-          "Member must have 1 to 10 different codes of two lower-case letters, such as en and ja");
-    }
+  /** Empty for what is no user, such as a role. */
+  public static Optional<Engineer> of(Principal principal) {
+    return switch (principal) {
+      case Principal.IamUser user -> Optional.of(new Engineer(user.id(), user.name()));
+      case Principal.InSession session -> of(session.holder());
+      case Principal.Root _, Principal.AssumedRole _, Principal.FederatedUser _ -> Optional.empty();
+    };
   }
 }

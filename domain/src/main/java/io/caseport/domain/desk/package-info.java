@@ -1,4 +1,4 @@
-/** The desk: where the provider's engineers work on the cases of customers. */
+/** What the desk knows of cases beside what their customers see, and how soon it is to answer. */
 @NullMarked
 package io.caseport.domain.desk;
 

@@ -196,6 +196,44 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /**
+   * What cannot be done with a case as it stands; {@code allowed} lists what can be done by the
+   * same side. Actions and statuses are told by their codes.
+   */
+  public static final class CaseActionNotAllowed extends Refusal {
+    public final String caseId;
+    public final String action;
+    public final String status;
+    public final ActionHindrance why;
+    public final List<String> allowed;
+
+    public CaseActionNotAllowed(
+        String caseId, String action, String status, ActionHindrance why, List<String> allowed) {
+      super(action + " of case " + caseId + ", which is " + status + ": " + why);
+      this.caseId = caseId;
+      this.action = action;
+      this.status = status;
+      this.why = why;
+      this.allowed = List.copyOf(allowed);
+    }
+  }
+
+  /** Another engineer has the case already. */
+  public static final class CaseClaimed extends Refusal {
+    public final String caseId;
+    public final String engineerId;
+    public final String engineer;
+    public final Instant since;
+
+    public CaseClaimed(String caseId, String engineerId, String engineer, Instant since) {
+      super("case " + caseId + " is claimed by " + engineer);
+      this.caseId = caseId;
+      this.engineerId = engineerId;
+      this.engineer = engineer;
+      this.since = since;
+    }
+  }
+
   public static final class AttachmentSetNotFound extends Refusal {
     public final String attachmentSetId;
 
@@ -477,6 +515,14 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** What a case is that keeps something from being done with it. */
+  public enum ActionHindrance {
+    EXISTS,
+    OPEN,
+    RESOLVED,
+    UNCLAIMED
+  }
+
   /** What an account is that keeps something from being done to it. */
   public enum AccountHindrance {
     OPEN,
@@ -520,7 +566,8 @@ public abstract sealed class Refusal extends RuntimeException {
     ACCOUNT_ALIAS,
     MFA_DEVICE,
     ENGINEER,
-    ENGINEER_EMAIL
+    ENGINEER_EMAIL,
+    CANNED_REPLY
   }
 
   /** What keeps an entity from being deleted. */

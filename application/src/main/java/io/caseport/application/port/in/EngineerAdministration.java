@@ -2,7 +2,7 @@ package io.caseport.application.port.in;
 
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.LanguageCode;
-import io.caseport.domain.desk.Engineer;
+import io.caseport.domain.desk.EngineerProfile;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.SecretAccessKey;
@@ -107,7 +107,7 @@ public interface EngineerAdministration {
    * @param groups those that give it policies, by name
    */
   record EngineerDescription(
-      User user, Optional<Engineer> profile, boolean enabled, List<GroupName> groups) {
+      User user, Optional<EngineerProfile> profile, boolean enabled, List<GroupName> groups) {
     public EngineerDescription {
       groups = List.copyOf(groups);
     }

@@ -1,7 +1,7 @@
 package io.caseport.application.port.out;
 
 import io.caseport.domain.account.EmailAddress;
-import io.caseport.domain.desk.Engineer;
+import io.caseport.domain.desk.EngineerProfile;
 import io.caseport.domain.identity.UniqueId;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +19,10 @@ public interface EngineerRepository {
    *
    * @throws StoreFailure.IdentifierTaken if another engineer has the address, or the user is one
    */
-  void add(Engineer engineer);
+  void add(EngineerProfile engineer);
 
-  Optional<Engineer> findByEmail(EmailAddress email);
+  Optional<EngineerProfile> findByEmail(EmailAddress email);
 
   /** Those of the users that are engineers, by id. It MUST NOT ask for each user apart. */
-  Map<UniqueId, Engineer> find(Set<UniqueId> users);
+  Map<UniqueId, EngineerProfile> find(Set<UniqueId> users);
 }
