@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Says in words for a terminal why the core did not do what it was asked, and what would help. */
 final class RefusalMessages {
   private static final String LIST_ACCOUNTS = "`caseport account list` shows the accounts";
+  private static final String LIST_ENGINEERS = "`caseport desk engineer list` shows the engineers";
   private static final String LATER = "wait a little, then try again";
 
   private RefusalMessages() {}
@@ -98,9 +99,11 @@ final class RefusalMessages {
       case Refusal.EntityAlreadyExists taken ->
           Problem.of(
               "the " + words(taken.entity) + " " + taken.name + " is taken",
-              taken.entity == Entity.ROOT_EMAIL
-                  ? "give another --email; " + LIST_ACCOUNTS
-                  : "choose another name");
+              switch (taken.entity) {
+                case ROOT_EMAIL -> "give another --email; " + LIST_ACCOUNTS;
+                case ENGINEER_EMAIL -> "give another --email; " + LIST_ENGINEERS;
+                default -> "choose another name";
+              });
       case Refusal.DeleteConflict conflict when conflict.dependents == Dependents.DEFAULT_VERSION ->
           Problem.of(
               "it is the version that counts",
@@ -196,6 +199,10 @@ final class RefusalMessages {
           Problem.of(
               "the account " + unfit.accountId + " has no organization",
               "`caseport organization create " + unfit.accountId + "` makes one that it manages");
+      case PROVIDERS_OWN ->
+          Problem.of(
+              "the account " + unfit.accountId + " is the desk's own, where engineers are users",
+              LIST_ACCOUNTS + " of customers, who can be given this");
       case MANAGING_OTHERS ->
           Problem.of(
               "the account " + unfit.accountId + " manages an organization with other members",
@@ -206,6 +213,7 @@ final class RefusalMessages {
   private static String whereItWouldBe(Entity entity) {
     return switch (entity) {
       case ACCOUNT, ROOT_EMAIL -> LIST_ACCOUNTS;
+      case ENGINEER, ENGINEER_EMAIL -> LIST_ENGINEERS;
       case USER -> "`caseport user list` shows the users";
       case GROUP -> "`caseport group list` shows the groups";
       case PASSWORD_POLICY, ACCOUNT_ALIAS -> "the account has none until one is set";

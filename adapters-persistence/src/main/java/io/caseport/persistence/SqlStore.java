@@ -11,6 +11,7 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
@@ -33,6 +34,7 @@ import io.caseport.persistence.sql.SqlCheckRefreshRepository;
 import io.caseport.persistence.sql.SqlCheckResultRepository;
 import io.caseport.persistence.sql.SqlCredentialOverview;
 import io.caseport.persistence.sql.SqlCredentialRepository;
+import io.caseport.persistence.sql.SqlEngineerRepository;
 import io.caseport.persistence.sql.SqlEventLog;
 import io.caseport.persistence.sql.SqlIdentityRepository;
 import io.caseport.persistence.sql.SqlKeyUseRepository;
@@ -101,6 +103,10 @@ public final class SqlStore implements AutoCloseable {
 
   public AccountRepository accounts() {
     return cases.accounts();
+  }
+
+  public EngineerRepository engineers() {
+    return new SqlEngineerRepository(database);
   }
 
   public IdentityRepository identities() {

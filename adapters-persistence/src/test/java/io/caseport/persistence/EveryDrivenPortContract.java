@@ -11,6 +11,7 @@ import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
+import io.caseport.application.contract.EngineerRepositoryContract;
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
@@ -27,6 +28,7 @@ interface EveryDrivenPortContract
     extends UnitOfWorkContract,
         AccountRepositoryContract,
         IdentityRepositoryContract,
+        EngineerRepositoryContract,
         RoleRepositoryContract,
         TagRepositoryContract,
         PolicyRepositoryContract,

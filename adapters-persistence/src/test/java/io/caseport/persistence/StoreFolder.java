@@ -82,6 +82,7 @@ public final class StoreFolder implements AutoCloseable {
         store.unitOfWork(),
         store.accounts(),
         store.identities(),
+        store.engineers(),
         store.roles(),
         store.tags(),
         store.policies(),

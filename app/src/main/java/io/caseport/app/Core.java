@@ -23,6 +23,7 @@ import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
+import io.caseport.application.desk.EngineerAdministrationService;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
 import io.caseport.application.identity.NamedIdentities;
@@ -41,6 +42,7 @@ import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
+import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.KeyUses;
@@ -88,6 +90,7 @@ public record Core(
     AccountSettings settings,
     MfaAdministration mfaDevices,
     AccountAdministration accounts,
+    EngineerAdministration engineers,
     Authentication authentication,
     Sessions sessions,
     RepeatedCalls repeatedCalls,
@@ -218,6 +221,19 @@ public record Core(
             random),
         new AccountAdministrationService(
             store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
+        new EngineerAdministrationService(
+            store.accounts(),
+            store.identities(),
+            store.credentials(),
+            store.policies(),
+            store.tags(),
+            store.engineers(),
+            secrets,
+            hasher,
+            work,
+            tokens,
+            clock,
+            random),
         new AuthenticationService(
             store.accounts(),
             store.identities(),

@@ -11,6 +11,7 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
@@ -35,6 +36,7 @@ public record Store(
     UnitOfWork unitOfWork,
     AccountRepository accounts,
     IdentityRepository identities,
+    EngineerRepository engineers,
     RoleRepository roles,
     TagRepository tags,
     PolicyRepository policies,

@@ -110,6 +110,7 @@ final class Stores {
           sql.unitOfWork(),
           sql.accounts(),
           sql.identities(),
+          sql.engineers(),
           sql.roles(),
           sql.tags(),
           sql.policies(),

@@ -34,6 +34,7 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.unitOfWork(),
                 store.accounts(),
                 store.identities(),
+                store.engineers(),
                 store.roles(),
                 store.tags(),
                 store.policies(),

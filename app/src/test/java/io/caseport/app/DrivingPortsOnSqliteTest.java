@@ -38,6 +38,7 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.unitOfWork(),
                 store.accounts(),
                 store.identities(),
+                store.engineers(),
                 store.roles(),
                 store.tags(),
                 store.policies(),

@@ -37,6 +37,7 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.unitOfWork(),
                 store.accounts(),
                 store.identities(),
+                store.engineers(),
                 store.roles(),
                 store.tags(),
                 store.policies(),

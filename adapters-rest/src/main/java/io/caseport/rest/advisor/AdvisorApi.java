@@ -19,6 +19,7 @@ public final class AdvisorApi {
           "ValidationException",
           "ThrottlingException",
           "InternalServerException",
+          false,
           new RestError(403, "AccessDeniedException", "Access denied due to support level"));
 
   private AdvisorApi() {}

@@ -22,6 +22,7 @@ public final class FindingApi {
           "InvalidInputException",
           "LimitExceededException",
           "InternalException",
+          false,
           new RestError(
               401,
               "InvalidAccessException",

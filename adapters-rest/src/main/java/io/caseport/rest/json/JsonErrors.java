@@ -40,6 +40,24 @@ public final class JsonErrors {
     return errorFor(refusal).message();
   }
 
+  /** Which members of the input are wrong, if that is why it is refused. */
+  public static List<InvalidField> fieldsOf(Refusal refusal) {
+    if (refusal instanceof Refusal.InvalidArgument wrong) {
+      return List.of(field(wrong));
+    }
+    if (refusal instanceof Refusal.InvalidArguments wrong) {
+      return wrong.each.stream().map(JsonErrors::field).toList();
+    }
+    return refusal instanceof Refusal.NotInPlan wrong
+        ? List.of(
+            new InvalidField(wrong.field, "Member must satisfy enum value set: " + wrong.allowed))
+        : List.of();
+  }
+
+  private static InvalidField field(Refusal.InvalidArgument wrong) {
+    return new InvalidField(wrong.field, wrong.constraint);
+  }
+
   private static Body errorFor(Refusal refusal) {
     return switch (refusal) {
       case Refusal.InvalidCredential _ -> signature(SignatureRefusal.unknownKey());

@@ -1,5 +1,7 @@
 package io.caseport.rest.json;
 
+import static java.util.Comparator.comparing;
+
 import io.caseport.domain.refusal.Refusal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -33,7 +35,7 @@ final class Shape {
   static void require(Record request) {
     var violations = VALIDATOR.validate(request);
     if (!violations.isEmpty()) {
-      throw JsonRefusal.invalid(describe(violations));
+      throw JsonRefusal.invalid(describe(violations), fields(violations));
     }
   }
 
@@ -51,6 +53,16 @@ final class Shape {
             .collect(Collectors.joining("; "));
     var untold = violations.size() - MOST_TOLD;
     return detected(violations.size()) + details + (untold > 0 ? "; and " + untold + " more" : "");
+  }
+
+  private static List<InvalidField> fields(Set<ConstraintViolation<Record>> violations) {
+    return violations.stream()
+        .map(
+            violation ->
+                new InvalidField(nameOf(violation.getPropertyPath()), violation.getMessage()))
+        .sorted(comparing(InvalidField::name).thenComparing(InvalidField::message))
+        .limit(MOST_TOLD)
+        .toList();
   }
 
   /** Violations as AWS words them, for what only a use case can find. */

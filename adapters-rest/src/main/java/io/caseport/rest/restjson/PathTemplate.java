@@ -3,6 +3,9 @@ package io.caseport.rest.restjson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The path of an operation, such as {@code /v1/recommendations/{recommendationIdentifier}}. A label
@@ -33,11 +36,22 @@ record PathTemplate(List<String> segments) {
     var labels = new HashMap<String, String>();
     for (int i = 0; i < given.length; i++) {
       if (isLabel(i)) {
-        var name = segments.get(i).substring(1, segments.get(i).length() - 1);
-        labels.put(name, Escapes.decodeLabel(given[i]));
+        labels.put(name(i), Escapes.decodeLabel(given[i]));
       }
     }
     return labels;
+  }
+
+  Set<String> names() {
+    return IntStream.range(0, segments.size())
+        .filter(this::isLabel)
+        .mapToObj(this::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private String name(int label) {
+    var segment = segments.get(label);
+    return segment.substring(1, segment.length() - 1);
   }
 
   private boolean isLabel(int segment) {

@@ -45,7 +45,7 @@ public record RestEndpoint(
       RestOperation<R> operation, PathTemplate path) {
     var type = operation.operation().request();
     var reader = new InputReader<>(type);
-    if (operation.method().equals("GET")) {
+    if (!operation.hasBody()) {
       var query = new QueryMembers(type);
       return request -> {
         var members = query.of(request.query());
@@ -53,7 +53,12 @@ public record RestEndpoint(
         return reader.read(NO_MEMBERS, members);
       };
     }
-    return request -> reader.read(request.body(), path.labels(request.path()));
+    return request -> reader.read(bodyOf(request), path.labels(request.path()));
+  }
+
+  /** Who has nothing to say beside the path need not say so. */
+  private static byte[] bodyOf(WireRequest request) {
+    return request.body().length == 0 ? NO_MEMBERS : request.body();
   }
 
   /** An operation that takes a large body as it comes. Called again, it changes nothing more. */

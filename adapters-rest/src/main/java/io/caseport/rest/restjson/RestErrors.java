@@ -2,15 +2,20 @@ package io.caseport.rest.restjson;
 
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.json.Excerpt;
+import io.caseport.rest.json.InvalidField;
 import io.caseport.rest.json.JsonErrors;
 import io.caseport.rest.json.JsonRefusal;
+import io.caseport.rest.json.WireTime;
+import io.caseport.rest.restjson.RestError.Conflict;
 import io.caseport.rest.signature.SignatureRefusal;
 import io.caseport.rest.signature.SignatureRefusal.Reason;
+import java.util.List;
 
 /** Refusals as errors of REST-JSON, by the names that the service's model has for them. */
 public final class RestErrors {
   private static final String ACCESS_DENIED = "AccessDeniedException";
   private static final String RESOURCE_NOT_FOUND = "ResourceNotFoundException";
+  private static final String CONFLICT = "ConflictException";
   private static final String UNKNOWN_OPERATION = "UnknownOperationException";
 
   private final RestService service;
@@ -38,7 +43,7 @@ public final class RestErrors {
 
   RestError of(JsonRefusal refusal) {
     return refusal.code().equals("ValidationException")
-        ? invalid(refusal.text())
+        ? invalid(refusal.text(), refusal.fields())
         : new RestError(refusal.status(), refusal.code(), refusal.text());
   }
 
@@ -71,34 +76,33 @@ public final class RestErrors {
       case Refusal.NotOfPriority other ->
           new RestError(
               409,
-              "ConflictException",
+              CONFLICT,
               "The recommendation %s is not one of Trusted Advisor Priority, and has no lifecycle."
                   .formatted(Excerpt.cut(other.arn)));
       case Refusal.UnusableReport report ->
           invalid("Line %d of the report: %s".formatted(report.line, report.problem));
-      case Refusal.InvalidArgument _,
-          Refusal.InvalidArguments _,
-          Refusal.InvalidPageToken _,
-          Refusal.InvalidInput _ ->
+      case Refusal.InvalidArgument _, Refusal.InvalidArguments _, Refusal.NotInPlan _ ->
+          invalid(JsonErrors.textOf(refusal), JsonErrors.fieldsOf(refusal));
+      case Refusal.InvalidPageToken _, Refusal.InvalidInput _ ->
           invalid(JsonErrors.textOf(refusal));
+      case Refusal.CaseNotFound _,
+          Refusal.AttachmentSetNotFound _,
+          Refusal.AttachmentNotFound _,
+          Refusal.NoSuchEntity _ ->
+          missing(JsonErrors.textOf(refusal));
+      case Refusal.CaseActionNotAllowed refused -> conflict(refused);
+      case Refusal.CaseClaimed claimed -> conflict(claimed);
+      case Refusal.EntityAlreadyExists _ -> conflict(JsonErrors.textOf(refusal));
       // What no operation of REST-JSON refuses, should one ever come upon it.
       case Refusal.DryRunSucceeded _,
-          Refusal.NotInPlan _,
           Refusal.CheckNotRefreshable _,
-          Refusal.CaseNotFound _,
           Refusal.CaseCreationLimitExceeded _,
           Refusal.CaseNotReopenable _,
-          Refusal.CaseActionNotAllowed _,
-          Refusal.CaseClaimed _,
-          Refusal.AttachmentSetNotFound _,
           Refusal.AttachmentSetExpired _,
           Refusal.AttachmentSetSizeLimitExceeded _,
           Refusal.AttachmentLimitExceeded _,
-          Refusal.AttachmentNotFound _,
           Refusal.UploadNotFound _,
           Refusal.DescribeAttachmentLimitExceeded _,
-          Refusal.NoSuchEntity _,
-          Refusal.EntityAlreadyExists _,
           Refusal.DeleteConflict _,
           Refusal.DuplicateTagKeys _,
           Refusal.QuotaExceeded _,
@@ -120,7 +124,63 @@ public final class RestErrors {
   }
 
   private RestError invalid(String message) {
-    return new RestError(400, service.invalid(), message);
+    return invalid(message, List.of());
+  }
+
+  private RestError invalid(String message, List<InvalidField> fields) {
+    return service.tellsFields()
+        ? new RestError(400, service.invalid(), new RestError.Invalid(message, fields))
+        : new RestError(400, service.invalid(), message);
+  }
+
+  private static RestError conflict(Refusal.CaseActionNotAllowed refused) {
+    var message =
+        "The case %s is %s, which does not allow %s. Allowed are: %s."
+            .formatted(
+                Excerpt.cut(refused.caseId),
+                refused.status,
+                refused.action,
+                String.join(", ", refused.allowed));
+    return new RestError(
+        409,
+        CONFLICT,
+        new Conflict(
+            message,
+            Conflict.STATUS,
+            refused.caseId,
+            refused.status,
+            refused.action,
+            refused.allowed,
+            null,
+            null,
+            null));
+  }
+
+  private static RestError conflict(Refusal.CaseClaimed claimed) {
+    var since = WireTime.format(claimed.since);
+    var message =
+        "The case %s was claimed by %s at %s."
+            .formatted(Excerpt.cut(claimed.caseId), claimed.engineer, since);
+    return new RestError(
+        409,
+        CONFLICT,
+        new Conflict(
+            message,
+            Conflict.CLAIMED,
+            claimed.caseId,
+            null,
+            null,
+            null,
+            claimed.engineerId,
+            claimed.engineer,
+            since));
+  }
+
+  private static RestError conflict(String message) {
+    return new RestError(
+        409,
+        CONFLICT,
+        new Conflict(message, Conflict.EXISTS, null, null, null, null, null, null, null));
   }
 
   private RestError throttled(String message) {

@@ -95,8 +95,6 @@ public final class RestJsonProtocol implements Protocol {
     var headers = new ArrayList<>(List.of(others));
     headers.add(new Header("x-amzn-ErrorType", error.code()));
     return new WireAnswer(
-        error.status(), CONTENT_TYPE, AnswerBytes.of(new Body(error.message())), headers);
+        error.status(), CONTENT_TYPE, AnswerBytes.of((Record) error.body()), headers);
   }
-
-  private record Body(String message) {}
 }

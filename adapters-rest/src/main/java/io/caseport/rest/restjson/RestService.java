@@ -5,6 +5,7 @@ package io.caseport.rest.restjson;
  *
  * @param name what signatures are scoped to
  * @param pathStart what the paths of its operations begin with
+ * @param tellsFields whether an input that is invalid is told member by member
  * @param unentitled what an account is told whose plan does not include the service
  */
 public record RestService(
@@ -13,4 +14,5 @@ public record RestService(
     String invalid,
     String throttled,
     String internal,
+    boolean tellsFields,
     RestError unentitled) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.rest.advisor.AdvisorFixture.Answer;
 import io.caseport.rest.signature.SignatureRefusal;
 import io.caseport.rest.signature.SignatureRefusal.Reason;
@@ -120,7 +121,65 @@ class AdvisorErrorsTest {
             INVALID,
             "1 validation error detected: Value '1' at 'a' failed to satisfy constraint: Member"
                 + " must be b"),
-        arguments(new Refusal.InvalidInput("no action"), 400, INVALID, "no action"));
+        arguments(new Refusal.InvalidInput("no action"), 400, INVALID, "no action"),
+        arguments(
+            new Refusal.NotInPlan("a", "b", "Basic", List.of("c")),
+            400,
+            INVALID,
+            "1 validation error detected: Value 'b' at 'a' failed to satisfy constraint: Member"
+                + " must satisfy enum value set: [c] (the support plan Basic has no other)"),
+        arguments(
+            new Refusal.CaseNotFound("x"), 404, "ResourceNotFoundException", "There is no case x."),
+        arguments(
+            new Refusal.AttachmentSetNotFound("x"),
+            404,
+            "ResourceNotFoundException",
+            "There is no attachment set x."),
+        arguments(
+            new Refusal.AttachmentNotFound("x"),
+            404,
+            "ResourceNotFoundException",
+            "There is no attachment x."),
+        arguments(
+            new Refusal.NoSuchEntity(Refusal.Entity.CANNED_REPLY, "x"),
+            404,
+            "ResourceNotFoundException",
+            "There is no x."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conflicts")
+  void what_cannot_be_done_as_things_stand_is_told_with_how_they_stand(
+      Refusal refusal, String body) {
+    api.ports.refusal = Optional.of(refusal);
+    var answer = api.get("/v1/checks");
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.headers()).containsEntry("x-amzn-ErrorType", "ConflictException");
+    assertThat(answer.body()).isEqualTo(body);
+  }
+
+  static Stream<Arguments> conflicts() {
+    return Stream.of(
+        arguments(
+            new Refusal.CaseActionNotAllowed(
+                "case-1", "reply", "resolved", ActionHindrance.RESOLVED, List.of("reopen")),
+            """
+            {"message":"The case case-1 is resolved, which does not allow reply. Allowed are:\
+             reopen.","reason":"status","caseId":"case-1","status":"resolved","action":"reply",\
+            "allowedActions":["reopen"]}\
+            """),
+        arguments(
+            new Refusal.CaseClaimed("case-1", "AIDA1", "jane", Instant.EPOCH),
+            """
+            {"message":"The case case-1 was claimed by jane at 1970-01-01T00:00:00.000Z.",\
+            "reason":"claimed","caseId":"case-1","engineerId":"AIDA1","engineerName":"jane",\
+            "claimedAt":"1970-01-01T00:00:00.000Z"}\
+            """),
+        arguments(
+            new Refusal.EntityAlreadyExists(Refusal.Entity.CANNED_REPLY, "x"),
+            """
+            {"message":"x exists.","reason":"exists"}\
+            """));
   }
 
   @ParameterizedTest
@@ -137,20 +196,14 @@ class AdvisorErrorsTest {
     var now = Instant.EPOCH;
     return Stream.of(
         new Refusal.DryRunSucceeded(),
-        new Refusal.NotInPlan("a", "b", "Basic", List.of("c")),
         new Refusal.CheckNotRefreshable("x"),
-        new Refusal.CaseNotFound("x"),
         new Refusal.CaseCreationLimitExceeded(10),
         new Refusal.CaseNotReopenable("x", now, 14),
-        new Refusal.AttachmentSetNotFound("x"),
         new Refusal.AttachmentSetExpired("x", now),
         new Refusal.AttachmentSetSizeLimitExceeded(3, 5),
         new Refusal.AttachmentLimitExceeded(20),
-        new Refusal.AttachmentNotFound("x"),
         new Refusal.UploadNotFound("x"),
         new Refusal.DescribeAttachmentLimitExceeded(20),
-        new Refusal.NoSuchEntity(Refusal.Entity.USER, "x"),
-        new Refusal.EntityAlreadyExists(Refusal.Entity.USER, "x"),
         new Refusal.DeleteConflict(Refusal.Dependents.MEMBERS),
         new Refusal.DuplicateTagKeys(),
         new Refusal.QuotaExceeded("x", 1),
@@ -172,6 +225,7 @@ class AdvisorErrorsTest {
   void every_refusal_of_the_core_is_among_them() {
     var tried = new HashSet<Class<?>>();
     refusals().forEach(row -> tried.add(row.get()[0].getClass()));
+    conflicts().forEach(row -> tried.add(row.get()[0].getClass()));
     others().forEach(refusal -> tried.add(refusal.getClass()));
     assertThat(tried).containsExactlyInAnyOrder(Refusal.class.getPermittedSubclasses());
   }

@@ -253,6 +253,8 @@ class RefusalErrorsTest {
         "PASSWORD_POLICY|The Password Policy with domain name X cannot be found.|Password Policy of"
             + " X already exists.",
         "ACCOUNT_ALIAS|The account alias X cannot be found.|The account alias X already exists.",
+        "ENGINEER|The engineer X cannot be found.|Engineer X already exists.",
+        "ENGINEER_EMAIL|The engineer X cannot be found.|Engineer X already exists.",
         "CANNED_REPLY|The canned reply X cannot be found.|The canned reply X already exists.",
         "MFA_DEVICE|VirtualMFADevice with serial number X doesn't exist.|MFADevice with serial"
             + " number X already exists.",

@@ -29,8 +29,6 @@ import java.util.random.RandomGenerator;
 
 /** Opens accounts, changes their plans, closes and erases them. */
 public final class AccountAdministrationService implements AccountAdministration {
-  private static final AccountId NO_ACCOUNT = new AccountId("000000000000");
-
   /** So few that requests can write in between. */
   private static final int ERASED_AT_ONCE = 100;
 
@@ -101,9 +99,9 @@ public final class AccountAdministrationService implements AccountAdministration
 
   @Override
   public Page<Account> listAccounts(PageRequest page) {
-    var scope = new PageTokens.Scope(NO_ACCOUNT, "accounts", "all");
-    var after = tokens.open(page, scope).map(AccountId::new);
-    var rows = accounts.list(after, page.size() + 1);
+    var scope = new PageTokens.Scope(AccountId.DESK, "accounts", "all");
+    var after = tokens.open(page, scope).map(AccountId::new).orElse(AccountId.DESK);
+    var rows = accounts.list(Optional.of(after), page.size() + 1);
     return tokens.page(rows, page, scope, account -> account.id().value());
   }
 

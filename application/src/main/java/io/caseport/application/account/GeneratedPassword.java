@@ -3,7 +3,7 @@ package io.caseport.application.account;
 import java.util.random.RandomGenerator;
 
 /** A first password: 24 characters that people do not confuse, about 138 bits. */
-final class GeneratedPassword {
+public final class GeneratedPassword {
   private static final String ALPHABET =
       "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
   private static final int LENGTH = 24;
@@ -11,7 +11,7 @@ final class GeneratedPassword {
 
   private GeneratedPassword() {}
 
-  static String next(RandomGenerator random) {
+  public static String next(RandomGenerator random) {
     var password = new StringBuilder(LENGTH + LENGTH / GROUP);
     for (int i = 0; i < LENGTH; i++) {
       if (i > 0 && i % GROUP == 0) {

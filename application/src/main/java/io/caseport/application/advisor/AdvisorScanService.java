@@ -149,7 +149,8 @@ public final class AdvisorScanService implements AdvisorScan {
     if (scanned.isEmpty()) {
       beginRound();
     }
-    var some = work.read(() -> accounts.list(scanned, ACCOUNTS_AT_ONCE));
+    var after = Optional.of(scanned.orElse(AccountId.DESK));
+    var some = work.read(() -> accounts.list(after, ACCOUNTS_AT_ONCE));
     some.stream().filter(Account::isOpen).forEach(this::scan);
     boolean more = some.size() == ACCOUNTS_AT_ONCE;
     scanned = more ? Optional.of(some.getLast().id()) : Optional.empty();

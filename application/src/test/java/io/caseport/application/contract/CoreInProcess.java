@@ -23,6 +23,7 @@ import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
+import io.caseport.application.desk.EngineerAdministrationService;
 import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.FewScannerRules;
@@ -58,6 +59,7 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
+import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -127,6 +129,7 @@ public final class CoreInProcess implements Installation {
   private final PolicyAdministration policies;
   private final PolicySimulation simulation;
   private final AccountAdministration accounts;
+  private final EngineerAdministration engineers;
   private final Authentication authentication;
   private final Sessions sessions;
   private final UnitOfWork work;
@@ -168,6 +171,7 @@ public final class CoreInProcess implements Installation {
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
+    var hasher = new QuickPasswordHasher();
     var secrets = new SecretKeys(vault);
     var awsManaged = new FewAwsManagedPolicies();
     var codes = new Catalog(new SmallCatalog());
@@ -271,10 +275,17 @@ public final class CoreInProcess implements Installation {
             tokens);
     accounts =
         new AccountAdministrationService(
+            store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random);
+    engineers =
+        new EngineerAdministrationService(
             store.accounts(),
             store.identities(),
+            store.credentials(),
+            store.policies(),
+            store.tags(),
+            store.engineers(),
             secrets,
-            new QuickPasswordHasher(),
+            hasher,
             work,
             tokens,
             clock,
@@ -339,7 +350,7 @@ public final class CoreInProcess implements Installation {
                 store.credentials(),
                 store.mfaDevices(),
                 uses),
-            new QuickPasswordHasher(),
+            hasher,
             uses,
             work,
             clock);
@@ -487,6 +498,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public AccountAdministration accounts() {
     return accounts;
+  }
+
+  @Override
+  public EngineerAdministration engineers() {
+    return engineers;
   }
 
   @Override

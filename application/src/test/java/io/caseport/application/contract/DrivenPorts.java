@@ -12,6 +12,7 @@ import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
 import io.caseport.application.fixture.InMemoryCheckResultRepository;
 import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
+import io.caseport.application.fixture.InMemoryEngineerRepository;
 import io.caseport.application.fixture.InMemoryEventLog;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryKeyUseRepository;
@@ -34,6 +35,7 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
@@ -53,6 +55,7 @@ public record DrivenPorts(
     UnitOfWork unitOfWork,
     AccountRepository accounts,
     IdentityRepository identities,
+    EngineerRepository engineers,
     RoleRepository roles,
     TagRepository tags,
     PolicyRepository policies,
@@ -77,6 +80,7 @@ public record DrivenPorts(
         new InMemoryUnitOfWork(store),
         new InMemoryAccountRepository(store),
         new InMemoryIdentityRepository(store),
+        new InMemoryEngineerRepository(store),
         new InMemoryRoleRepository(store),
         new InMemoryTagRepository(store),
         new InMemoryPolicyRepository(store),

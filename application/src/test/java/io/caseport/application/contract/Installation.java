@@ -7,6 +7,7 @@ import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
+import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
@@ -19,6 +20,8 @@ import io.caseport.domain.plan.SupportPlan;
 public interface Installation extends Tenants {
 
   AccountAdministration accounts();
+
+  EngineerAdministration engineers();
 
   OrganizationAdministration organizations();
 

@@ -36,6 +36,7 @@ class ContractsCatchFaultyAdaptersTest {
             EventFaults.all(),
             ClockFaults.all(),
             AutomationFaults.all())
+            EngineerFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -15,6 +15,7 @@ import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.EngineerAdministrationContract;
 import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
@@ -53,6 +54,7 @@ class CoreOnMemoryTest
         MfaAdministrationContract,
         KeyUsesContract,
         AccountAdministrationContract,
+        EngineerAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,
         HousekeepingContract,

@@ -13,6 +13,7 @@ import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.EventLogContract;
+import io.caseport.application.contract.EngineerRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -30,6 +31,7 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
     implements UnitOfWorkContract,
         AccountRepositoryContract,
         IdentityRepositoryContract,
+        EngineerRepositoryContract,
         RoleRepositoryContract,
         TagRepositoryContract,
         PolicyRepositoryContract,

@@ -12,6 +12,7 @@ import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.EngineerRepositoryContract;
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
@@ -29,6 +30,7 @@ class InMemoryStoreTest
     implements UnitOfWorkContract,
         AccountRepositoryContract,
         IdentityRepositoryContract,
+        EngineerRepositoryContract,
         RoleRepositoryContract,
         TagRepositoryContract,
         PolicyRepositoryContract,

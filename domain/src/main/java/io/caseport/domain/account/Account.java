@@ -25,7 +25,11 @@ public record Account(
     AccountState state,
     Optional<AccountId> management) {
 
+  /**
+   * @throws Refusal.AccountNotFit if it is the provider's own
+   */
   public Account withPlan(SupportPlan newPlan) {
+    requireCustomers();
     return new Account(id, name, alias, root, newPlan, createdAt, state, management);
   }
 
@@ -42,9 +46,12 @@ public record Account(
    * The account as a member of the organization that an account manages, or begins to manage with
    * itself; a member of it stays as it is.
    *
-   * @throws Refusal.AccountNotFit if one of them is closed, or this one is in another organization
+   * @throws Refusal.AccountNotFit if one of them is closed or the provider's own, or this one is in
+   *     another organization
    */
   public Account join(Account managing) {
+    requireCustomers();
+    managing.requireCustomers();
     requireOpen();
     managing.requireOpen();
     if (management.isPresent() && !management.get().equals(managing.id)) {
@@ -63,6 +70,13 @@ public record Account(
     return in(Optional.empty());
   }
 
+  /** What customers have does not happen to the provider's own account. */
+  private void requireCustomers() {
+    if (id.equals(AccountId.DESK)) {
+      throw new Refusal.AccountNotFit(id.value(), AccountHindrance.PROVIDERS_OWN);
+    }
+  }
+
   private void requireOpen() {
     if (!isOpen()) {
       throw new Refusal.AccountNotFit(id.value(), AccountHindrance.CLOSED);
@@ -77,8 +91,14 @@ public record Account(
     return state instanceof Open;
   }
 
-  /** A closed account stays closed since when it was. */
+  /**
+   * The account without anybody who can do anything in it; a closed one stays closed since when it
+   * was.
+   *
+   * @throws Refusal.AccountNotFit if it is the provider's own
+   */
   public Account close(Instant now) {
+    requireCustomers();
     return switch (state) {
       case Open _ -> in(new Closed(now));
       case Closed _, Erasing _ -> this;
@@ -97,9 +117,10 @@ public record Account(
   }
 
   /**
-   * @throws Refusal.AccountNotFit if it is open
+   * @throws Refusal.AccountNotFit if it is open or the provider's own
    */
   public Account erase() {
+    requireCustomers();
     return switch (state) {
       case Open _ -> throw new Refusal.AccountNotFit(id.value(), AccountHindrance.OPEN);
       case Closed(var at) -> in(new Erasing(at));

@@ -537,7 +537,8 @@ public abstract sealed class Refusal extends RuntimeException {
     BEING_ERASED,
     IN_AN_ORGANIZATION,
     IN_NO_ORGANIZATION,
-    MANAGING_OTHERS
+    MANAGING_OTHERS,
+    PROVIDERS_OWN
   }
 
   /** Why a credential does not fit, however good it is. */
@@ -571,6 +572,8 @@ public abstract sealed class Refusal extends RuntimeException {
     PASSWORD_POLICY,
     ACCOUNT_ALIAS,
     MFA_DEVICE,
+    ENGINEER,
+    ENGINEER_EMAIL,
     CANNED_REPLY
   }
 

@@ -12,6 +12,9 @@ import io.caseport.domain.refusal.Refusal;
 /**
  * The accounts of this installation, for whoever operates it. There is no caller: it is reached
  * only from the machine that holds the data, never over the network.
+ *
+ * <p>The provider's own account can be looked at and nothing more: each change of it MUST be
+ * refused with {@link Refusal.AccountNotFit}.
  */
 public interface AccountAdministration {
 
@@ -27,7 +30,7 @@ public interface AccountAdministration {
    */
   Account getAccount(AccountId id);
 
-  /** Accounts by id. */
+  /** Accounts by id, without the provider's own. */
   Page<Account> listAccounts(PageRequest page);
 
   /**

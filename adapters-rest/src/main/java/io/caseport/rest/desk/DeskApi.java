@@ -1,0 +1,68 @@
+package io.caseport.rest.desk;
+
+import io.caseport.application.port.in.CannedReplies;
+import io.caseport.application.port.in.CaseDesk;
+import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.rest.openapi.DescribedOperation;
+import io.caseport.rest.openapi.DescriptionPage;
+import io.caseport.rest.openapi.OpenApi;
+import io.caseport.rest.protocol.Protocol;
+import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.rest.restjson.RestEndpoint;
+import io.caseport.rest.restjson.RestError;
+import io.caseport.rest.restjson.RestJsonProtocol;
+import io.caseport.rest.restjson.RestService;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the driving ports of the desk behind operations, and the description of them beside. */
+public final class DeskApi {
+  static final RestService SERVICE =
+      new RestService(
+          "desk",
+          "/desk/",
+          "ValidationException",
+          "ThrottlingException",
+          "InternalServerException",
+          true,
+          new RestError(403, "AccessDeniedException", "The desk asks for no support plan."));
+
+  static final String DESCRIPTION = "/desk/openapi.json";
+
+  private DeskApi() {}
+
+  /** What the desk is spoken to with; the description comes first, since nobody signs for it. */
+  public static List<Protocol> of(
+      RequestAuthentication authentication,
+      RepeatedCalls repeatedCalls,
+      CaseDesk desk,
+      CannedReplies replies) {
+    var operations = operations(desk, replies);
+    var endpoints =
+        operations.stream()
+            .map(described -> RestEndpoint.of(described.operation(), repeatedCalls))
+            .toList();
+    return List.of(
+        new DescriptionPage(DESCRIPTION, () -> describe(operations)),
+        new RestJsonProtocol(SERVICE, authentication, endpoints));
+  }
+
+  static List<DescribedOperation<?>> operations(CaseDesk desk, CannedReplies replies) {
+    var operations = new ArrayList<DescribedOperation<?>>();
+    operations.add(QueueOperations.listCases(desk));
+    operations.addAll(CaseOperations.on(desk));
+    operations.addAll(WorkOperations.on(desk));
+    operations.addAll(FileOperations.on(desk));
+    operations.addAll(CannedReplyOperations.on(replies));
+    return operations;
+  }
+
+  static byte[] describe(List<DescribedOperation<?>> operations) {
+    return OpenApi.describe(
+        "Caseport desk",
+        "1",
+        "Where engineers work on the cases of customers. Requests are signed with AWS Signature"
+            + " Version 4 for the service `desk`, by a user of the desk's own account.",
+        operations);
+  }
+}
