@@ -32,6 +32,7 @@ public record AdministrationSession(
     AccessReview accessReview,
     OrganizationAdministration organizations,
     Advisor advisor,
+    Events events,
     Runnable closing)
     implements AutoCloseable {
 

@@ -19,6 +19,8 @@ import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
+import io.caseport.application.contract.WebhookDeliveriesContract;
+import io.caseport.application.contract.WebhookRepositoryContract;
 
 /** The contracts of all ports of a store: each engine is asked all of them. */
 interface EveryDrivenPortContract
@@ -40,4 +42,6 @@ interface EveryDrivenPortContract
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {}
+        EventLogContract,
+        WebhookRepositoryContract,
+        WebhookDeliveriesContract {}

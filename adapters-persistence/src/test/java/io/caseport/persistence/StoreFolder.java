@@ -97,7 +97,9 @@ public final class StoreFolder implements AutoCloseable {
         store.checkRefreshes(),
         store.lifecycles(),
         store.credentialOverview(),
-        store.eventLog());
+        store.eventLog(),
+        store.webhooks(),
+        store.webhookDeliveries());
   }
 
   /** Why the process would have been ended. */

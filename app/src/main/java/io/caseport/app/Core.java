@@ -65,6 +65,7 @@ import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.application.webhook.EventServices;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -92,7 +93,8 @@ public record Core(
     KeyUses keyUses,
     Housekeeping housekeeping,
     OrganizationAdministration organizations,
-    AdvisorServices advisor) {
+    AdvisorServices advisor,
+    EventServices events) {
 
   public static Core on(
       Store store,
@@ -244,7 +246,20 @@ public record Core(
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
-        advisor(store, reference, access, uses, tokens, clock));
+        advisor(store, reference, access, uses, tokens, clock),
+        EventServices.of(
+            access,
+            new EventServices.Stores(
+                store.accounts(),
+                store.eventLog(),
+                store.webhooks(),
+                store.webhookDeliveries(),
+                vault),
+            reference.outlet(),
+            work,
+            tokens,
+            clock,
+            random));
   }
 
   private static AdvisorServices advisor(

@@ -21,6 +21,8 @@ import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.port.out.WebhookDeliveries;
+import io.caseport.application.port.out.WebhookRepository;
 
 /**
  * The driven ports that keep something, on whatever keeps it: {@link Stores} decides.
@@ -49,6 +51,8 @@ public record Store(
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
     EventLog eventLog,
+    WebhookRepository webhooks,
+    WebhookDeliveries webhookDeliveries,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

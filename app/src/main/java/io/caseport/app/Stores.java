@@ -126,6 +126,8 @@ final class Stores {
           sql.lifecycles(),
           sql.credentialOverview(),
           sql.eventLog(),
+          sql.webhooks(),
+          sql.webhookDeliveries(),
           sql.secretVault(),
           sql::probe,
           sql::close);

@@ -49,7 +49,9 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.webhooks(),
+                store.webhookDeliveries()));
   }
 
   @AfterAll

@@ -53,7 +53,9 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.webhooks(),
+                store.webhookDeliveries()));
   }
 
   @AfterEach

@@ -52,7 +52,9 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.webhooks(),
+                store.webhookDeliveries()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -24,6 +24,7 @@ import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.FewScannerRules;
+import io.caseport.application.fixture.InMemoryReceivers;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
 import io.caseport.application.fixture.Policies;
@@ -56,6 +57,8 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
+import io.caseport.application.port.in.EventFeed;
+import io.caseport.application.port.in.EventPublishing;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -73,6 +76,8 @@ import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.in.WebhookAdministration;
+import io.caseport.application.port.in.WebhookDispatch;
 import io.caseport.application.port.out.AdvisorCatalogSource;
 import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.CheckRunner;
@@ -88,6 +93,7 @@ import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.application.webhook.EventServices;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -95,6 +101,7 @@ import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.webhook.ReceiverRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -135,6 +142,8 @@ public final class CoreInProcess implements Installation {
   private final CredentialAdministration credentials;
   private final OrganizationAdministration organizations;
   private final AdvisorServices advisor;
+  private final InMemoryReceivers receivers = new InMemoryReceivers();
+  private final EventServices events;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -355,6 +364,20 @@ public final class CoreInProcess implements Installation {
             keyUses,
             tokens,
             clock);
+    events =
+        EventServices.of(
+            access,
+            new EventServices.Stores(
+                store.accounts(),
+                store.eventLog(),
+                store.webhooks(),
+                store.webhookDeliveries(),
+                vault),
+            new EventServices.Outlet(receivers, new ReceiverRules(ReceiverRules.LOOPBACK)),
+            work,
+            tokens,
+            clock,
+            random);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -373,6 +396,31 @@ public final class CoreInProcess implements Installation {
 
   private Caller userOf(Caller root, String name) {
     return as(identities.createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  @Override
+  public EventPublishing eventPublishing() {
+    return events.publishing();
+  }
+
+  @Override
+  public EventFeed eventFeed() {
+    return events.feed();
+  }
+
+  @Override
+  public WebhookAdministration webhooks() {
+    return events.webhooks();
+  }
+
+  @Override
+  public WebhookDispatch webhookDispatch() {
+    return events.dispatch();
+  }
+
+  @Override
+  public InMemoryReceivers receivers() {
+    return receivers;
   }
 
   @Override

@@ -21,6 +21,8 @@ import io.caseport.application.fixture.InMemoryRoleRepository;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.InMemoryTagRepository;
 import io.caseport.application.fixture.InMemoryUnitOfWork;
+import io.caseport.application.fixture.InMemoryWebhookDeliveries;
+import io.caseport.application.fixture.InMemoryWebhookRepository;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
@@ -40,6 +42,8 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.port.out.WebhookDeliveries;
+import io.caseport.application.port.out.WebhookRepository;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +68,9 @@ public record DrivenPorts(
     CheckRefreshRepository checkRefreshes,
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
-    EventLog eventLog) {
+    EventLog eventLog,
+    WebhookRepository webhooks,
+    WebhookDeliveries webhookDeliveries) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -86,7 +92,9 @@ public record DrivenPorts(
         new InMemoryCheckRefreshRepository(store),
         new InMemoryLifecycleRepository(store),
         new InMemoryCredentialOverview(store),
-        new InMemoryEventLog(store));
+        new InMemoryEventLog(store),
+        new InMemoryWebhookRepository(store),
+        new InMemoryWebhookDeliveries(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

@@ -33,7 +33,8 @@ class ContractsCatchFaultyAdaptersTest {
             AdvisorWorkFaults.all(),
             AdvisorDriverFaults.all(),
             OrganizationFaults.all(),
-            EventFaults.all())
+            EventFaults.all(),
+            WebhookFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -15,6 +15,8 @@ import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.EventFeedContract;
+import io.caseport.application.contract.EventPublishingContract;
 import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
@@ -31,6 +33,8 @@ import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
+import io.caseport.application.contract.WebhookAdministrationContract;
+import io.caseport.application.contract.WebhookDispatchContract;
 import io.caseport.application.fixture.InMemoryStore;
 
 /** The use cases on a store in memory keep the promises of every driving port. */
@@ -62,7 +66,11 @@ class CoreOnMemoryTest
         OrganizationRecommendationsContract,
         FindingImportContract,
         AdvisorScanContract,
-        OrganizationAdministrationContract {
+        OrganizationAdministrationContract,
+        EventPublishingContract,
+        EventFeedContract,
+        WebhookAdministrationContract,
+        WebhookDispatchContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override

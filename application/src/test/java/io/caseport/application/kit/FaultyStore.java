@@ -20,6 +20,8 @@ import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
+import io.caseport.application.contract.WebhookDeliveriesContract;
+import io.caseport.application.contract.WebhookRepositoryContract;
 import io.caseport.application.fixture.InMemoryStore;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +45,9 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {
+        EventLogContract,
+        WebhookRepositoryContract,
+        WebhookDeliveriesContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

@@ -517,7 +517,8 @@ public abstract sealed class Refusal extends RuntimeException {
     LOGIN_PROFILE,
     PASSWORD_POLICY,
     ACCOUNT_ALIAS,
-    MFA_DEVICE
+    MFA_DEVICE,
+    WEBHOOK
   }
 
   /** What keeps an entity from being deleted. */
