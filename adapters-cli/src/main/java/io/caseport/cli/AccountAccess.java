@@ -47,6 +47,22 @@ final class AccountAccess {
     return data.fromExisting(context, session -> question.apply(desk(context, session)));
   }
 
+  /** The same for the desk's own account. */
+  <T> T askOfDesk(CommandContext context, Function<AccountDesk, T> question) {
+    var caller = Caller.throughApi(new Principal.Root(AccountId.DESK));
+    try {
+      return data.fromExisting(
+          context, session -> question.apply(new AccountDesk(caller, session)));
+    } catch (Refusal.InvalidCredential none) {
+      throw CommandProblem.refused(
+          "there is no desk yet", "`caseport desk engineer create` makes its first engineer");
+    }
+  }
+
+  OutputFormat output() {
+    return data.output();
+  }
+
   /** Deletes something, or tells the commands that take away what is in the way of it. */
   void delete(
       CommandContext context,

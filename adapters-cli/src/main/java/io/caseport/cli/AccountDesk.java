@@ -26,6 +26,10 @@ record AccountDesk(Caller root, AdministrationSession session) {
     return session.advisor();
   }
 
+  Events events() {
+    return session.events();
+  }
+
   CaseSearch search() {
     return session.search();
   }

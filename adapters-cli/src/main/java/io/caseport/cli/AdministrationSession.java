@@ -34,6 +34,7 @@ public record AdministrationSession(
     OrganizationAdministration organizations,
     Advisor advisor,
     VirtualClock clock,
+    Events events,
     Runnable closing)
     implements AutoCloseable {
 

@@ -5,6 +5,9 @@ import io.caseport.cli.placed.Durations;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.cases.CaseEventKind;
+import io.caseport.domain.event.EventFormat;
+import io.caseport.domain.webhook.WebhookId;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
@@ -53,6 +56,10 @@ final class Arguments {
         .registerConverter(Language.class, choice(Language::ofCode, Language.codes()))
         .registerConverter(DocumentKind.class, choice(DocumentKinds::ofCode, DocumentKinds.all()))
         .registerConverter(FindingType.class, choice(FindingTypes::ofCode, FindingTypes.all()))
+        .registerConverter(WebhookId.class, value(WebhookId::new))
+        .registerConverter(EventPlace.class, Arguments::eventPlace)
+        .registerConverter(EventFormat.class, choice(EventFormat::of, EventKinds.formats()))
+        .registerConverter(CaseEventKind.class, choice(EventKinds::ofCode, EventKinds.codes()))
         .registerConverter(Concern.class, choice(Concern::ofCode, Concern.codes()));
   }
 
@@ -106,6 +113,9 @@ final class Arguments {
   private static Duration duration(String text) {
     try {
       return Durations.parse(text);
+  private static EventPlace eventPlace(String text) {
+    try {
+      return EventPlace.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "': " + e.getMessage());
     }

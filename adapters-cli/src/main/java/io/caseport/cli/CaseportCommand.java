@@ -123,6 +123,7 @@ public final class CaseportCommand {
         .addSubcommand(new AccountCommand(context))
         .addSubcommand(new CaseCommand(context))
         .addSubcommand(new AdvisorCommand(context))
+        .addSubcommand(EventsCommand.with(context))
         .addSubcommand(new OrganizationCommand(context))
         .addSubcommand(UserCommand.with(context))
         .addSubcommand(new GroupCommand(context))

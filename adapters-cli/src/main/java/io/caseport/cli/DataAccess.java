@@ -19,6 +19,13 @@ final class DataAccess {
       description = "Form of the answer (default: table).")
   private OutputFormat output = OutputFormat.TABLE;
 
+  /** The way to the data of a command whose answer has only one form. */
+  static DataAccess in(StoreOptions store) {
+    var access = new DataAccess();
+    access.store = store;
+    return access;
+  }
+
   /** The flags that lead another command to the same data. */
   List<String> flags() {
     return store.flags();

@@ -219,6 +219,7 @@ final class RefusalMessages {
       case PASSWORD_POLICY, ACCOUNT_ALIAS -> "the account has none until one is set";
       case LOGIN_PROFILE -> "`caseport user password set USER` gives a user a password";
       case MFA_DEVICE -> "`caseport user mfa list USER` shows the devices of a user";
+      case WEBHOOK -> "`caseport events webhook list` shows the webhooks of an account";
       case ROLE -> "`caseport role list` shows the roles";
       case ACCESS_KEY -> "`caseport access-key list --user USER` shows the access keys of a user";
       case CANNED_REPLY -> "the list of canned replies shows their names and languages";

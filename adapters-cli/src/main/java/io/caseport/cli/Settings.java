@@ -1,7 +1,9 @@
 package io.caseport.cli;
 
+import io.caseport.domain.webhook.ReceiverRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ public final class Settings {
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final String SCANNER_RULES = "CASEPORT_SCANNER_RULES";
+  private static final String WEBHOOK_HOSTS = "CASEPORT_WEBHOOK_HOSTS";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -32,6 +35,7 @@ public final class Settings {
               AWS_QUOTAS,
               SECRET_KEY,
               SCANNER_RULES,
+              WEBHOOK_HOSTS,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -58,6 +62,15 @@ public final class Settings {
   /** A file that says which checks more rules of scanners belong to. */
   public Optional<Path> scannerRules() {
     return value(SCANNER_RULES).map(text -> path(SCANNER_RULES, text));
+  }
+
+  /** Where events may be sent beside public addresses: this machine, unless something is said. */
+  public ReceiverRules receiverRules() {
+    var trusted =
+        Optional.ofNullable(environment.get(WEBHOOK_HOSTS))
+            .map(text -> new TreeSet<>(List.of(text.strip().split("[,\\s]+"))))
+            .orElse(ReceiverRules.LOOPBACK);
+    return new ReceiverRules(trusted);
   }
 
   /** Whether somebody watches; Java cannot tell it by itself, and the launcher does. */

@@ -68,6 +68,7 @@ final class Terminal implements Installation {
         new Advisor(
             core.advisorChecks(), core.advisorHistory(), core.advisorScan(), core.findingImport()),
         core.virtualClock(),
+        new Events(core.eventFeed(), core.eventPublishing(), core.webhooks()),
         () -> closed++);
   }
 

@@ -24,6 +24,8 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.port.out.VirtualTime;
+import io.caseport.application.port.out.WebhookDeliveries;
+import io.caseport.application.port.out.WebhookRepository;
 import io.caseport.persistence.contents.FolderAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
@@ -44,6 +46,8 @@ import io.caseport.persistence.sql.SqlPolicyRepository;
 import io.caseport.persistence.sql.SqlRoleRepository;
 import io.caseport.persistence.sql.SqlTagRepository;
 import io.caseport.persistence.sql.SqlVirtualTime;
+import io.caseport.persistence.sql.SqlWebhookDeliveries;
+import io.caseport.persistence.sql.SqlWebhookRepository;
 import io.caseport.persistence.sql.TransactionalDatabase;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -196,6 +200,12 @@ public final class SqlStore implements AutoCloseable {
 
   public AutomationTasks automationTasks() {
     return new SqlAutomationTasks(database);
+  public WebhookRepository webhooks() {
+    return new SqlWebhookRepository(database);
+  }
+
+  public WebhookDeliveries webhookDeliveries() {
+    return new SqlWebhookDeliveries(database);
   }
 
   public SecretVault secretVault() {

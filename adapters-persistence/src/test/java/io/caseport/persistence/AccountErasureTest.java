@@ -30,7 +30,7 @@ class AccountErasureTest {
     try (var folder = StoreFolder.in(path)) {
       var ports = folder.openPorts();
       var url = "jdbc:sqlite:" + folder.database();
-      assertErased(ports, url, 26);
+      assertErased(ports, url, 29);
 
       folder.tamper("CREATE VIRTUAL TABLE word USING fts5vocab (case_gram, row)");
       assertThat(RawDatabase.text(folder.database(), "SELECT count(*) FROM word"))
@@ -48,7 +48,7 @@ class AccountErasureTest {
     try (var data = TestDatabase.ofAnEmptyStore();
         var database = PostgresDatabase.open(data.server())) {
       var ports = StoreFolder.ports(new SqlStore(database, new PlainSecretVault()));
-      assertErased(ports, data.server().url(), 27);
+      assertErased(ports, data.server().url(), 30);
     }
   }
 

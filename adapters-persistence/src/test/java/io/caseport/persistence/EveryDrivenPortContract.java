@@ -22,6 +22,8 @@ import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
 import io.caseport.application.contract.VirtualTimeContract;
+import io.caseport.application.contract.WebhookDeliveriesContract;
+import io.caseport.application.contract.WebhookRepositoryContract;
 
 /** The contracts of all ports of a store: each engine is asked all of them. */
 interface EveryDrivenPortContract
@@ -47,3 +49,5 @@ interface EveryDrivenPortContract
         EventLogContract,
         VirtualTimeContract,
         AutomationTasksContract {}
+        WebhookRepositoryContract,
+        WebhookDeliveriesContract {}

@@ -101,6 +101,8 @@ public final class StoreFolder implements AutoCloseable {
         store.eventLog(),
         store.virtualTime(),
         store.automationTasks());
+        store.webhooks(),
+        store.webhookDeliveries());
   }
 
   /** Why the process would have been ended. */

@@ -69,6 +69,7 @@ import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.application.webhook.EventServices;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -99,6 +100,7 @@ public record Core(
     OrganizationAdministration organizations,
     AdvisorServices advisor,
     VirtualClock virtualClock) {
+    EventServices events) {
 
   public static Core on(
       Store store,
@@ -265,6 +267,19 @@ public record Core(
         new OrganizationAdministrationService(store.accounts(), work, tokens),
         advisor(store, reference, access, uses, tokens, clock),
         new VirtualClockService(store.virtualTime(), work, clock));
+        EventServices.of(
+            access,
+            new EventServices.Stores(
+                store.accounts(),
+                store.eventLog(),
+                store.webhooks(),
+                store.webhookDeliveries(),
+                vault),
+            reference.outlet(),
+            work,
+            tokens,
+            clock,
+            random));
   }
 
   private static AdvisorServices advisor(

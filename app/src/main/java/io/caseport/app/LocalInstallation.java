@@ -7,11 +7,13 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
+import io.caseport.cli.Events;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
+import io.caseport.domain.webhook.ReceiverRules;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -30,12 +32,15 @@ final class LocalInstallation implements Installation {
 
   private final Optional<String> secretKey;
   private final Optional<Path> scannerRules;
+  private final ReceiverRules receivers;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
 
-  LocalInstallation(Optional<String> secretKey, Optional<Path> scannerRules) {
+  LocalInstallation(
+      Optional<String> secretKey, Optional<Path> scannerRules, ReceiverRules receivers) {
     this.secretKey = secretKey;
     this.scannerRules = scannerRules;
+    this.receivers = receivers;
   }
 
   @Override
@@ -43,6 +48,8 @@ final class LocalInstallation implements Installation {
     var store = store(dataFolder, database, _ -> {});
     var reference = ReferenceData.load(scannerRules);
     var core = Core.on(store, reference, ServiceQuotas.NONE, time(store), random);
+    var reference = ReferenceData.load(scannerRules, receivers);
+    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -62,6 +69,7 @@ final class LocalInstallation implements Installation {
             core.advisor().scan(),
             core.advisor().findingImport()),
         core.virtualClock(),
+        new Events(core.events().feed(), core.events().publishing(), core.events().webhooks()),
         store::close);
   }
 
@@ -107,7 +115,7 @@ final class LocalInstallation implements Installation {
   }
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
-    var loading = CompletableFuture.supplyAsync(() -> ReferenceData.load(scannerRules));
+    var loading = CompletableFuture.supplyAsync(() -> ReferenceData.load(scannerRules, receivers));
     try (var store =
         Stores.open(data, options.database(), options.attachments(), secretKey, LOG::warn)) {
       var reference = loading.join();

@@ -7,6 +7,9 @@ import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.credential.CredentialOperations;
+import io.caseport.rest.event.EventApi;
+import io.caseport.rest.event.EventStreams;
+import io.caseport.rest.event.StreamTimes;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
@@ -59,14 +62,18 @@ final class Service implements AutoCloseable {
   private final HttpServer http;
   private final InetSocketAddress address;
   private final KeyUses uses;
+  private final EventWork events;
+  private final EventStreams streams;
   private final ScheduledThreadPoolExecutor housekeeping =
       new ScheduledThreadPoolExecutor(
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
-  private Service(HttpServer http, InetSocketAddress address, KeyUses uses) {
+  private Service(HttpServer http, InetSocketAddress address, KeyUses uses, EventWork events, EventStreams streams) {
     this.http = http;
     this.address = address;
     this.uses = uses;
+    this.events = events;
+    this.streams = streams;
     housekeeping.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -74,14 +81,16 @@ final class Service implements AutoCloseable {
    * @throws InstallationProblem if the address cannot be listened at
    */
   static Service start(Core core, Store store, InetSocketAddress address, InstantSource clock) {
-    var http =
-        new HttpServer(address, protocols(core, clock), () -> readiness(store), Limits.defaults());
+    var streams = new EventStreams(core.events().feed(), StreamTimes.defaults());
+    var protocols = protocols(core, streams, clock);
+    var http = new HttpServer(address, protocols, () -> readiness(store), Limits.defaults());
     try {
       http.start();
     } catch (IOException e) {
+      streams.close();
       throw cannotListen(address, e);
     }
-    var service = new Service(http, address, core.keyUses());
+    var service = new Service(http, address, core.keyUses(), EventWork.begin(core.events()), streams);
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
             () -> {
@@ -105,7 +114,8 @@ final class Service implements AutoCloseable {
             + " HOST:PORT");
   }
 
-  private static List<Protocol> protocols(Core core, InstantSource clock) {
+  private static List<Protocol> protocols(
+      Core core, EventStreams streams, InstantSource clock) {
     var authentication =
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW), core.authentication(), core.keyUses());
@@ -135,6 +145,7 @@ final class Service implements AutoCloseable {
             core.advisor().recommendations(),
             core.advisor().organizationRecommendations()),
         FindingApi.of(authentication, core.advisor().findingImport()),
+        new EventApi(authentication, core.authentication(), core.events().feed(), streams),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
@@ -215,7 +226,9 @@ final class Service implements AutoCloseable {
   @Override
   public void close() {
     housekeeping.shutdown();
+    streams.close();
     http.close();
+    events.close();
     awaitTheStepAtHand();
     keepHouse(uses::writeDown);
   }

@@ -24,6 +24,8 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.port.out.VirtualTime;
+import io.caseport.application.port.out.WebhookDeliveries;
+import io.caseport.application.port.out.WebhookRepository;
 
 /**
  * The driven ports that keep something, on whatever keeps it: {@link Stores} decides.
@@ -55,6 +57,8 @@ public record Store(
     EventLog eventLog,
     VirtualTime virtualTime,
     AutomationTasks automationTasks,
+    WebhookRepository webhooks,
+    WebhookDeliveries webhookDeliveries,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

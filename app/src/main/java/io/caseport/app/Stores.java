@@ -129,6 +129,8 @@ final class Stores {
           sql.eventLog(),
           sql.virtualTime(),
           sql.automationTasks(),
+          sql.webhooks(),
+          sql.webhookDeliveries(),
           sql.secretVault(),
           sql::probe,
           sql::close);

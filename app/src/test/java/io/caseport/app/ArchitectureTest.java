@@ -51,6 +51,8 @@ final class ArchitectureTest {
           .definedBy("io.caseport.cli..")
           .layer("advisor")
           .definedBy("io.caseport.advisor..")
+          .layer("webhooks")
+          .definedBy("io.caseport.webhooks..")
           .layer("app")
           .definedBy("io.caseport.app..")
           .whereLayer("app")
@@ -63,8 +65,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("advisor")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("webhooks")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
-          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "app")
+          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "webhooks", "app")
           .because("adapters are replaced without the core, and never know each other");
 
   @ArchTest
@@ -101,7 +105,7 @@ final class ArchitectureTest {
                       "org.jspecify.annotations..")
                   .or(
                       nameMatching(
-                          "java\\.security\\.(Key|MessageDigest|GeneralSecurityException)|java\\.io\\.(InputStream|ByteArrayInputStream|IOException|UncheckedIOException)|java\\.net\\.(InetAddress|UnknownHostException)")))
+                          "java\\.security\\.(Key|MessageDigest|GeneralSecurityException)|java\\.io\\.(InputStream|ByteArrayInputStream|IOException|UncheckedIOException)|java\\.net\\.(InetAddress|UnknownHostException|URI|URISyntaxException)")))
           .because("rules are read and tested without a framework, a file or a socket");
 
   @ArchTest
@@ -121,7 +125,7 @@ final class ArchitectureTest {
   static final ArchRule driven_adapters_know_only_driven_ports =
       noClasses()
           .that()
-          .resideInAPackage("io.caseport.persistence..")
+          .resideInAnyPackage("io.caseport.persistence..", "io.caseport.webhooks..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.caseport.application.port.in..")

@@ -53,6 +53,8 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.eventLog(),
                 store.virtualTime(),
                 store.automationTasks()));
+                store.webhooks(),
+                store.webhookDeliveries()));
   }
 
   @AfterAll

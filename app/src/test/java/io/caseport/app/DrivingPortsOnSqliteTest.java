@@ -57,6 +57,8 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.eventLog(),
                 store.virtualTime(),
                 store.automationTasks()));
+                store.webhooks(),
+                store.webhookDeliveries()));
   }
 
   @AfterEach

@@ -56,6 +56,8 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.eventLog(),
                 store.virtualTime(),
                 store.automationTasks()));
+                store.webhooks(),
+                store.webhookDeliveries()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -13,6 +13,8 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
+import io.caseport.application.contract.EventFeedContract;
+import io.caseport.application.contract.EventPublishingContract;
 import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
@@ -29,6 +31,8 @@ import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.VirtualClockContract;
+import io.caseport.application.contract.WebhookAdministrationContract;
+import io.caseport.application.contract.WebhookDispatchContract;
 
 /** The contracts of all driving ports: the use cases are asked all of them on each engine. */
 interface EveryDrivingPortContract
@@ -61,3 +65,7 @@ interface EveryDrivingPortContract
         AdvisorScanContract,
         OrganizationAdministrationContract,
         VirtualClockContract {}
+        EventPublishingContract,
+        EventFeedContract,
+        WebhookAdministrationContract,
+        WebhookDispatchContract {}

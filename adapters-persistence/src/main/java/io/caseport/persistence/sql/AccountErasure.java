@@ -35,7 +35,9 @@ final class AccountErasure {
           new Rows("advised_resource", "check_id, resource_id"),
           new Rows("excluded_resource", "check_id, resource_id"),
           new Rows("daily_result", "check_id, day"),
-          new Rows("recommendation_lifecycle", "scope, check_id"));
+          new Rows("recommendation_lifecycle", "scope, check_id"),
+          new Rows("webhook_delivery", "webhook_id, position"),
+          new Rows("webhook", "webhook_id"));
 
   private final CaseRemoval cases;
 

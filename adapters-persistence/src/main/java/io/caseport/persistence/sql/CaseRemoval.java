@@ -26,6 +26,8 @@ final class CaseRemoval {
       "DELETE FROM case_event WHERE account_id = ? AND case_id = ?";
   private static final String DELETE_TASKS =
       "DELETE FROM automation_task WHERE account_id = ? AND case_id = ?";
+  private static final String DELETE_DELIVERIES =
+      "DELETE FROM webhook_delivery WHERE case_account_id = ? AND case_id = ?";
   private static final String DELETE_CASE =
       "DELETE FROM support_case WHERE account_id = ? AND case_id = ?";
 
@@ -73,6 +75,7 @@ final class CaseRemoval {
     session.update(DELETE_MESSAGES, account.value(), id.value());
     session.update(DELETE_EVENTS, account.value(), id.value());
     session.update(DELETE_TASKS, account.value(), id.value());
+    session.update(DELETE_DELIVERIES, account.value(), id.value());
     session.update(DELETE_CASE, account.value(), id.value());
   }
 }

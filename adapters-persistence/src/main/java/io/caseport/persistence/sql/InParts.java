@@ -12,14 +12,14 @@ final class InParts {
 
   private InParts() {}
 
-  static void each(Collection<String> names, Consumer<List<String>> step) {
+  static <N> void each(Collection<N> names, Consumer<List<N>> step) {
     var all = List.copyOf(names);
     for (int from = 0; from < all.size(); from += MOST) {
       step.accept(all.subList(from, Math.min(all.size(), from + MOST)));
     }
   }
 
-  static <T> List<T> list(Collection<String> names, Function<List<String>, List<T>> step) {
+  static <N, T> List<T> list(Collection<N> names, Function<List<N>, List<T>> step) {
     var found = new ArrayList<T>();
     each(names, some -> found.addAll(step.apply(some)));
     return found;

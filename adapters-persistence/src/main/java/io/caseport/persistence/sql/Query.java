@@ -44,7 +44,7 @@ public final class Query {
    * The values are filled up to a power of two by repeating the last one, so that lists of any
    * length make only a few different statements to prepare.
    */
-  public Query andIn(String column, Collection<String> values) {
+  public Query andIn(String column, Collection<?> values) {
     int size = values.size();
     int places = size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
     sql.append("\nAND ").append(column).append(" IN (");

@@ -8,9 +8,11 @@ import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.DisplayId;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The events of cases: those without a position are the outbox. */
@@ -130,6 +132,41 @@ public final class SqlEventLog implements EventLog {
     return new Query("FROM case_event WHERE position > ?", position)
         .andIf(account, (q, id) -> q.and("account_id = ?", id.value()))
         .then("ORDER BY position LIMIT ?", limit);
+  }
+
+  @Override
+  public boolean hasUnpublished() {
+    return database.read(session -> !outbox(1).list(session, "number", Row::count).isEmpty());
+  }
+
+  @Override
+  public List<LoggedEvent> at(Set<Long> positions) {
+    var ordered = positions.stream().sorted().toList();
+    return database.read(
+        session ->
+            InParts.list(ordered, some -> at(some).list(session, COLUMNS, SqlEventLog::event)));
+  }
+
+  static Query at(List<Long> positions) {
+    return new Query("FROM case_event WHERE position IS NOT NULL")
+        .andIn("position", positions)
+        .then("ORDER BY position");
+  }
+
+  @Override
+  public long before(Instant moment) {
+    return database.read(
+        session ->
+            since(moment).list(session, "min(position)", Row::optionalNumber).stream()
+                .flatMap(Optional::stream)
+                .map(position -> position - 1)
+                .findFirst()
+                .orElseGet(() -> end(session)));
+  }
+
+  static Query since(Instant moment) {
+    return new Query("FROM case_event WHERE position IS NOT NULL")
+        .and("happened_at >= ?", Moments.atOrAfter(moment));
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.caseport.rest.http;
 
 import io.caseport.rest.json.JsonErrors;
 import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.rest.protocol.WireStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -10,8 +12,10 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /** One request on its way to its answer, and what every answer carries. */
@@ -35,15 +39,37 @@ record Exchange(Request request, Response response, Callback callback, UUID id) 
   }
 
   void answer(WireAnswer answer) {
+    writeHead(answer);
+    headers().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+  }
+
+  /**
+   * An answer that may go on for hours. It has a thread of its own, so that it keeps none from
+   * requests; whether the client reads fast enough is the stream's business, and that it reads at
+   * all that of the idle timeout.
+   */
+  void answer(WireAnswer answer, WireStream stream) {
+    writeHead(answer);
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            stream.writeTo(part -> Content.Sink.write(response, false, ByteBuffer.wrap(part)));
+            response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+          } catch (IOException | RuntimeException broken) {
+            callback.failed(broken);
+          }
+        });
+  }
+
+  private void writeHead(WireAnswer answer) {
     var headers = headers();
     headers.put("x-amzn-RequestId", id.toString());
     headers.put(NO_STORE);
     headers.put(NO_SNIFF);
     headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
     answer.headers().forEach(header -> headers.put(header.name(), header.value()));
-    headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
     response.setStatus(answer.status());
-    response.write(true, ByteBuffer.wrap(answer.body()), callback);
   }
 
   /** The answer to a client that may read slowly, but not for ever. */

@@ -150,6 +150,9 @@ final class Router extends Handler.Abstract {
     }
     try {
       var answer = answer(protocol, request, exchange);
+      if (answer.stream().isPresent()) {
+        return () -> exchange.answer(answer, answer.stream().get());
+      }
       var size = answer.body().length;
       var share = size > Exchange.SMALL_ANSWER ? answers : small;
       if (!share.reserve(size)) {

@@ -23,6 +23,7 @@ final class EntityTexts {
       case PASSWORD_POLICY -> "The Password Policy with domain name " + name + " cannot be found.";
       case ACCOUNT_ALIAS -> "The account alias " + name + " cannot be found.";
       case MFA_DEVICE -> "VirtualMFADevice with serial number " + name + " doesn't exist.";
+      case WEBHOOK -> "The webhook with id " + name + " cannot be found.";
       case ROOT_EMAIL -> "The root user with e-mail " + name + " cannot be found.";
       case ENGINEER, ENGINEER_EMAIL -> "The engineer " + name + " cannot be found.";
       case CANNED_REPLY -> "The canned reply " + name + " cannot be found.";
@@ -45,6 +46,7 @@ final class EntityTexts {
       case PASSWORD_POLICY -> "Password Policy of " + name + " already exists.";
       case ACCOUNT_ALIAS -> "The account alias " + name + " already exists.";
       case MFA_DEVICE -> "MFADevice with serial number " + name + " already exists.";
+      case WEBHOOK -> "The webhook with id " + name + " already exists.";
       case ROOT_EMAIL -> "Root user with e-mail " + name + " already exists.";
       case ENGINEER, ENGINEER_EMAIL -> "Engineer " + name + " already exists.";
       case CANNED_REPLY -> "The canned reply " + name + " already exists.";

@@ -28,12 +28,12 @@ public final class RestErrors {
     return new RestError(404, UNKNOWN_OPERATION, "There is no operation at this path.");
   }
 
-  static RestError methodNotAllowed(String allowed) {
+  public static RestError methodNotAllowed(String allowed) {
     return new RestError(405, UNKNOWN_OPERATION, "The method must be one of: " + allowed + ".");
   }
 
   /** What the server refuses before or outside an operation. */
-  RestError of(int status, String code, String message) {
+  public RestError of(int status, String code, String message) {
     return switch (code) {
       case "ThrottlingException" -> throttled(message);
       case "InternalServerError" -> new RestError(status, service.internal(), message);
@@ -41,13 +41,13 @@ public final class RestErrors {
     };
   }
 
-  RestError of(JsonRefusal refusal) {
+  public RestError of(JsonRefusal refusal) {
     return refusal.code().equals("ValidationException")
         ? invalid(refusal.text(), refusal.fields())
         : new RestError(refusal.status(), refusal.code(), refusal.text());
   }
 
-  RestError of(SignatureRefusal refusal) {
+  public RestError of(SignatureRefusal refusal) {
     var status = refusal.reason() == Reason.MALFORMED_REQUEST ? 400 : 403;
     return new RestError(status, refusal.reason().jsonCode(), String.valueOf(refusal.getMessage()));
   }

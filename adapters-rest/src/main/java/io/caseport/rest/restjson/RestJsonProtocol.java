@@ -91,7 +91,8 @@ public final class RestJsonProtocol implements Protocol {
     return answer(errors.of(status, code, message));
   }
 
-  private static WireAnswer answer(RestError error, Header... others) {
+  /** An error of a service, for those of its operations that answer in another form. */
+  public static WireAnswer answer(RestError error, Header... others) {
     var headers = new ArrayList<>(List.of(others));
     headers.add(new Header("x-amzn-ErrorType", error.code()));
     return new WireAnswer(

@@ -27,6 +27,7 @@ import io.caseport.application.desk.EngineerAdministrationService;
 import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.FewScannerRules;
+import io.caseport.application.fixture.InMemoryReceivers;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
 import io.caseport.application.fixture.Policies;
@@ -60,6 +61,8 @@ import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.EngineerAdministration;
+import io.caseport.application.port.in.EventFeed;
+import io.caseport.application.port.in.EventPublishing;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -78,6 +81,8 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.in.VirtualClock;
+import io.caseport.application.port.in.WebhookAdministration;
+import io.caseport.application.port.in.WebhookDispatch;
 import io.caseport.application.port.out.AdvisorCatalogSource;
 import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.CheckRunner;
@@ -94,6 +99,7 @@ import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.application.webhook.EventServices;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.IamPath;
@@ -101,6 +107,7 @@ import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
+import io.caseport.domain.webhook.ReceiverRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -144,6 +151,8 @@ public final class CoreInProcess implements Installation {
   private final VirtualTime virtualTime;
   private final VirtualClock virtualClock;
   private final AdvisorServices advisor;
+  private final InMemoryReceivers receivers = new InMemoryReceivers();
+  private final EventServices events;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -375,6 +384,20 @@ public final class CoreInProcess implements Installation {
             keyUses,
             tokens,
             clock);
+    events =
+        EventServices.of(
+            access,
+            new EventServices.Stores(
+                store.accounts(),
+                store.eventLog(),
+                store.webhooks(),
+                store.webhookDeliveries(),
+                vault),
+            new EventServices.Outlet(receivers, new ReceiverRules(ReceiverRules.LOOPBACK)),
+            work,
+            tokens,
+            clock,
+            random);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -403,6 +426,28 @@ public final class CoreInProcess implements Installation {
   @Override
   public void beForTests() {
     virtualTime.setAhead(Duration.ZERO);
+  public EventPublishing eventPublishing() {
+    return events.publishing();
+  }
+
+  @Override
+  public EventFeed eventFeed() {
+    return events.feed();
+  }
+
+  @Override
+  public WebhookAdministration webhooks() {
+    return events.webhooks();
+  }
+
+  @Override
+  public WebhookDispatch webhookDispatch() {
+    return events.dispatch();
+  }
+
+  @Override
+  public InMemoryReceivers receivers() {
+    return receivers;
   }
 
   @Override

@@ -24,6 +24,8 @@ import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.InMemoryTagRepository;
 import io.caseport.application.fixture.InMemoryUnitOfWork;
 import io.caseport.application.fixture.InMemoryVirtualTime;
+import io.caseport.application.fixture.InMemoryWebhookDeliveries;
+import io.caseport.application.fixture.InMemoryWebhookRepository;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
@@ -46,6 +48,8 @@ import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.port.out.VirtualTime;
+import io.caseport.application.port.out.WebhookDeliveries;
+import io.caseport.application.port.out.WebhookRepository;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,6 +78,8 @@ public record DrivenPorts(
     EventLog eventLog,
     VirtualTime virtualTime,
     AutomationTasks automationTasks) {
+    WebhookRepository webhooks,
+    WebhookDeliveries webhookDeliveries) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -99,6 +105,8 @@ public record DrivenPorts(
         new InMemoryEventLog(store),
         new InMemoryVirtualTime(store),
         new InMemoryAutomationTasks(store));
+        new InMemoryWebhookRepository(store),
+        new InMemoryWebhookDeliveries(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

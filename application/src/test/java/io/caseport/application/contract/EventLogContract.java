@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -194,5 +195,34 @@ public interface EventLogContract extends StoreContract {
     assertThat(all()).hasSize(60).extracting(LoggedEvent::position).doesNotHaveDuplicates();
     assertThat(events(all())).doesNotHaveDuplicates();
     assertThat(ports().eventLog().end()).isEqualTo(60);
+  }
+
+  @Test
+  default void events_are_found_at_their_positions() {
+    portsWithTwoAccounts();
+    for (int i = 1; i <= 4; i++) {
+      opened(i % 2 == 0 ? ACME : GLOBEX, i);
+    }
+    assertThat(ports().eventLog().hasUnpublished()).isTrue();
+    ports().eventLog().publish(100);
+    assertThat(ports().eventLog().hasUnpublished()).isFalse();
+    assertThat(ports().eventLog().at(Set.of(4L, 2L, 9L)))
+        .containsExactly(all().get(1), all().get(3));
+    assertThat(ports().eventLog().at(Set.of())).isEmpty();
+  }
+
+  @Test
+  default void a_moment_has_its_place_before_all_events_that_are_not_earlier() {
+    portsWithTwoAccounts();
+    for (int i = 1; i <= 3; i++) {
+      opened(ACME, i);
+      ports().eventLog().publish(100);
+    }
+    opened(ACME, 9);
+    var at = all().stream().map(logged -> logged.event().at()).toList();
+    assertThat(ports().eventLog().before(at.get(0))).isZero();
+    assertThat(ports().eventLog().before(at.get(1))).isEqualTo(1);
+    assertThat(ports().eventLog().before(at.get(1).plusMillis(1))).isEqualTo(2);
+    assertThat(ports().eventLog().before(at.get(2).plusMillis(1))).isEqualTo(3);
   }
 }

@@ -1,5 +1,6 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.fixture.InMemoryReceivers;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorHistory;
@@ -8,12 +9,16 @@ import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.EngineerAdministration;
+import io.caseport.application.port.in.EventFeed;
+import io.caseport.application.port.in.EventPublishing;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.VirtualClock;
+import io.caseport.application.port.in.WebhookAdministration;
+import io.caseport.application.port.in.WebhookDispatch;
 import io.caseport.domain.plan.SupportPlan;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
@@ -55,6 +60,17 @@ public interface Installation extends Tenants {
       organizations().addMember(management.accountId(), member.accountId());
     }
   }
+
+  EventPublishing eventPublishing();
+
+  EventFeed eventFeed();
+
+  WebhookAdministration webhooks();
+
+  WebhookDispatch webhookDispatch();
+
+  /** Where the events go that are sent out. */
+  InMemoryReceivers receivers();
 
   CaseSearch search();
 

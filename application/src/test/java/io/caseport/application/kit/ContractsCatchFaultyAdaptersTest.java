@@ -37,6 +37,7 @@ class ContractsCatchFaultyAdaptersTest {
             ClockFaults.all(),
             AutomationFaults.all())
             EngineerFaults.all())
+            WebhookFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -16,6 +16,8 @@ import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.EngineerAdministrationContract;
+import io.caseport.application.contract.EventFeedContract;
+import io.caseport.application.contract.EventPublishingContract;
 import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
@@ -33,6 +35,8 @@ import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.VirtualClockContract;
+import io.caseport.application.contract.WebhookAdministrationContract;
+import io.caseport.application.contract.WebhookDispatchContract;
 import io.caseport.application.fixture.InMemoryStore;
 
 /** The use cases on a store in memory keep the promises of every driving port. */
@@ -67,6 +71,10 @@ class CoreOnMemoryTest
         AdvisorScanContract,
         OrganizationAdministrationContract,
         VirtualClockContract {
+        EventPublishingContract,
+        EventFeedContract,
+        WebhookAdministrationContract,
+        WebhookDispatchContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override

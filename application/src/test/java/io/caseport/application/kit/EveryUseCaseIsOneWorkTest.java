@@ -10,6 +10,7 @@ import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.EventFeedContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.MfaAdministrationContract;
@@ -21,6 +22,7 @@ import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
+import io.caseport.application.contract.WebhookAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
@@ -31,6 +33,7 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -39,6 +42,8 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.port.out.WebhookDeliveries;
+import io.caseport.application.port.out.WebhookRepository;
 
 /** What a caller may do is decided on the very state of the store that it then sees or changes. */
 class EveryUseCaseIsOneWorkTest
@@ -59,7 +64,9 @@ class EveryUseCaseIsOneWorkTest
         AccessReviewContract,
         AdvisorChecksContract,
         AdvisorRecommendationsContract,
-        OrganizationRecommendationsContract {
+        OrganizationRecommendationsContract,
+        WebhookAdministrationContract,
+        EventFeedContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
@@ -82,6 +89,9 @@ class EveryUseCaseIsOneWorkTest
         .with(
             Faulty.adapter(CredentialOverview.class, ports.credentialOverview(), this::onlyWithin))
         .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
+        .with(Faulty.adapter(EventLog.class, ports.eventLog(), this::onlyWithin))
+        .with(Faulty.adapter(WebhookRepository.class, ports.webhooks(), this::onlyWithin))
+        .with(Faulty.adapter(WebhookDeliveries.class, ports.webhookDeliveries(), this::onlyWithin))
         .with(Faulty.adapter(CaseIndex.class, ports.caseIndex(), this::onlyWithin))
         .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin))
         .with(

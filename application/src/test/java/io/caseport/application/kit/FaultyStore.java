@@ -23,6 +23,8 @@ import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
 import io.caseport.application.contract.VirtualTimeContract;
+import io.caseport.application.contract.WebhookDeliveriesContract;
+import io.caseport.application.contract.WebhookRepositoryContract;
 import io.caseport.application.fixture.InMemoryStore;
 import java.util.function.UnaryOperator;
 
@@ -50,6 +52,8 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         EventLogContract,
         VirtualTimeContract,
         AutomationTasksContract {
+        WebhookRepositoryContract,
+        WebhookDeliveriesContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

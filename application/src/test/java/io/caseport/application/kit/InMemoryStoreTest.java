@@ -23,6 +23,8 @@ import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
 import io.caseport.application.contract.VirtualTimeContract;
+import io.caseport.application.contract.WebhookDeliveriesContract;
+import io.caseport.application.contract.WebhookRepositoryContract;
 import io.caseport.application.fixture.InMemoryStore;
 
 /** The store in memory keeps the promises of every port of a store. */
@@ -49,6 +51,8 @@ class InMemoryStoreTest
         EventLogContract,
         VirtualTimeContract,
         AutomationTasksContract {
+        WebhookRepositoryContract,
+        WebhookDeliveriesContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 

@@ -575,6 +575,7 @@ public abstract sealed class Refusal extends RuntimeException {
     ENGINEER,
     ENGINEER_EMAIL,
     CANNED_REPLY
+    WEBHOOK
   }
 
   /** What keeps an entity from being deleted. */

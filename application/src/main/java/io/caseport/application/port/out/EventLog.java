@@ -2,8 +2,10 @@ package io.caseport.application.port.out;
 
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What has happened to cases, for as long as the cases exist. A change leaves word of itself in the
@@ -33,8 +35,21 @@ public interface EventLog {
    */
   int publish(int limit);
 
+  /** Whether there is an event that is not published yet. */
+  boolean hasUnpublished();
+
   /** Up to {@code limit} published events behind a position, of one account or of all. */
   List<LoggedEvent> after(long position, Optional<AccountId> account, int limit);
+
+  /**
+   * Those of the events at these positions that are still there, in the order of their positions.
+   */
+  List<LoggedEvent> at(Set<Long> positions);
+
+  /**
+   * The greatest position behind which are all published events of this moment and of later ones.
+   */
+  long before(Instant moment);
 
   /** The last position given, or 0. */
   long end();
