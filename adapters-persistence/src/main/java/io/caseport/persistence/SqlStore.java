@@ -3,6 +3,7 @@ package io.caseport.persistence;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -24,6 +25,7 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.persistence.contents.FolderAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
+import io.caseport.persistence.sql.SqlAuditRecords;
 import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlCheckRefreshRepository;
@@ -178,6 +180,10 @@ public final class SqlStore implements AutoCloseable {
 
   public EventLog eventLog() {
     return new SqlEventLog(database);
+  }
+
+  public AuditRecords auditRecords() {
+    return new SqlAuditRecords(database);
   }
 
   public SecretVault secretVault() {

@@ -3,6 +3,7 @@ package io.caseport.persistence;
 import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
@@ -40,4 +41,5 @@ interface EveryDrivenPortContract
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {}
+        EventLogContract,
+        AuditRecordsContract {}

@@ -97,7 +97,8 @@ public final class StoreFolder implements AutoCloseable {
         store.checkRefreshes(),
         store.lifecycles(),
         store.credentialOverview(),
-        store.eventLog());
+        store.eventLog(),
+        store.auditRecords());
   }
 
   /** Why the process would have been ended. */

@@ -3,6 +3,7 @@ package io.caseport.app;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -49,6 +50,7 @@ public record Store(
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
     EventLog eventLog,
+    AuditRecords auditRecords,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

@@ -126,6 +126,7 @@ final class Stores {
           sql.lifecycles(),
           sql.credentialOverview(),
           sql.eventLog(),
+          sql.auditRecords(),
           sql.secretVault(),
           sql::probe,
           sql::close);

@@ -49,7 +49,8 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.auditRecords()));
   }
 
   @AfterAll

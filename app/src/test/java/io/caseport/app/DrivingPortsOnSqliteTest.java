@@ -53,7 +53,8 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.auditRecords()));
   }
 
   @AfterEach

@@ -52,7 +52,8 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.auditRecords()));
   }
 
   private static Store open(Path folder, Path attachments) {

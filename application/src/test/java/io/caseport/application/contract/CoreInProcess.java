@@ -7,6 +7,10 @@ import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.advisor.AdvisorCatalog;
 import io.caseport.application.advisor.AdvisorServices;
+import io.caseport.application.audit.AuditOversightService;
+import io.caseport.application.audit.AuditTrailService;
+import io.caseport.application.audit.AuditedCallsService;
+import io.caseport.application.audit.RecordedWork;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.CaseChanges;
@@ -51,6 +55,9 @@ import io.caseport.application.port.in.AdvisorChecks;
 import io.caseport.application.port.in.AdvisorHistory;
 import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.AdvisorScan;
+import io.caseport.application.port.in.AuditOversight;
+import io.caseport.application.port.in.AuditTrail;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -135,6 +142,9 @@ public final class CoreInProcess implements Installation {
   private final CredentialAdministration credentials;
   private final OrganizationAdministration organizations;
   private final AdvisorServices advisor;
+  private final AuditedCalls auditedCalls;
+  private final AuditTrail auditTrail;
+  private final AuditOversight auditOversight;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -158,7 +168,7 @@ public final class CoreInProcess implements Installation {
       AdvisorCatalogSource checksKnown,
       List<AdvisorCheck> checks,
       CheckRunner runner) {
-    work = store.unitOfWork();
+    work = new RecordedWork(store.unitOfWork());
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
@@ -355,6 +365,11 @@ public final class CoreInProcess implements Installation {
             keyUses,
             tokens,
             clock);
+    auditedCalls =
+        new AuditedCallsService(
+            repeatedCalls, store.auditRecords(), store.identities(), work, clock, random);
+    auditTrail = new AuditTrailService(access, store.auditRecords(), work, tokens);
+    auditOversight = new AuditOversightService(store.auditRecords(), work, tokens);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -489,6 +504,21 @@ public final class CoreInProcess implements Installation {
                     credentials.id(),
                     Optional.of(credentials.sessionToken()),
                     credentials.secret()::equals)));
+  }
+
+  @Override
+  public AuditedCalls auditedCalls() {
+    return auditedCalls;
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return auditTrail;
+  }
+
+  @Override
+  public AuditOversight auditOversight() {
+    return auditOversight;
   }
 
   @Override

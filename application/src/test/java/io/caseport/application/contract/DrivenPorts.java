@@ -4,6 +4,7 @@ import io.caseport.application.advisor.AdvisedStore;
 import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentContents;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
+import io.caseport.application.fixture.InMemoryAuditRecords;
 import io.caseport.application.fixture.InMemoryCallRecords;
 import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
@@ -24,6 +25,7 @@ import io.caseport.application.fixture.InMemoryUnitOfWork;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -64,7 +66,8 @@ public record DrivenPorts(
     CheckRefreshRepository checkRefreshes,
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
-    EventLog eventLog) {
+    EventLog eventLog,
+    AuditRecords auditRecords) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -86,7 +89,8 @@ public record DrivenPorts(
         new InMemoryCheckRefreshRepository(store),
         new InMemoryLifecycleRepository(store),
         new InMemoryCredentialOverview(store),
-        new InMemoryEventLog(store));
+        new InMemoryEventLog(store),
+        new InMemoryAuditRecords(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

@@ -22,6 +22,7 @@ class ContractsCatchFaultyAdaptersTest {
             CaseFaults.all(),
             CaseIndexFaults.all(),
             RecordFaults.all(),
+            AuditFaults.all(),
             CredentialFaults.all(),
             SecretFaults.all(),
             CatalogFaults.all(),

@@ -3,6 +3,7 @@ package io.caseport.application.kit;
 import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
@@ -43,7 +44,8 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {
+        EventLogContract,
+        AuditRecordsContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

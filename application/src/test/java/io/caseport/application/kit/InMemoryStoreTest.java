@@ -3,6 +3,7 @@ package io.caseport.application.kit;
 import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
+import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
@@ -42,7 +43,8 @@ class InMemoryStoreTest
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {
+        EventLogContract,
+        AuditRecordsContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 
