@@ -23,6 +23,7 @@ import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,10 @@ public interface AuditedCallsContract extends OperatorContract {
   }
 
   private List<AuditRecord> records(AccountId account) {
-    return tenants().auditOversight().list(account, AuditFilter.ALL, PageRequest.first(100)).items();
+    return tenants()
+        .auditOversight()
+        .list(account, AuditFilter.ALL, PageRequest.first(100))
+        .items();
   }
 
   private List<AuditRecord> records() {
@@ -83,31 +87,34 @@ public interface AuditedCallsContract extends OperatorContract {
             Optional.of("203.0.113.7"),
             Optional.empty(),
             Optional.of("eu-west-1"),
-            Optional.of("aws-cli/2 \"x\"\n"),
+            Optional.of("aws-cli/2\t\""),
             Optional.empty());
     var caller = Caller.throughApi(root().principal(), facts);
-    var answer = new String(calls().change(caller, create(), Optional.empty(), this::openCase), UTF_8);
+    var answer =
+        new String(calls().change(caller, create(), Optional.empty(), this::openCase), UTF_8);
     var record = only();
     assertThat(record.operation()).isEqualTo(create().operation());
     assertThat(record.userName()).contains("root");
     assertThat(record.accessKey()).contains("AKIAIOSFODNN7EXAMPLE");
     assertThat(record.errorCode()).isEmpty();
-    assertThat(record.id().at()).isEqualTo(tenants().now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
-    var account = root().accountId().value();
+    assertThat(record.id().at()).isEqualTo(tenants().now().truncatedTo(ChronoUnit.MILLIS));
     assertThat(record.text())
         .isEqualTo(
-            ("{'eventVersion':'1.11','userIdentity':{'type':'Root','principalId':'" + account
-                    + "','arn':'arn:aws:iam::" + account + ":root','accountId':'" + account
-                    + "','accessKeyId':'AKIAIOSFODNN7EXAMPLE'},'eventTime':'2026-03-14T09:26:53Z',"
-                    + "'eventSource':'support.amazonaws.com','eventName':'CreateCase',"
-                    + "'awsRegion':'eu-west-1','sourceIPAddress':'203.0.113.7',"
-                    + "'userAgent':'aws-cli/2 \\'x\\\\u000a',"
-                    + "'requestParameters':{'severityCode':'low'},"
-                    + "'responseElements':{'caseId':'" + answer + "'},'requestID':'" + REQUEST
-                    + "','eventID':'" + record.id() + "','readOnly':false,"
-                    + "'eventType':'AwsApiCall','managementEvent':true,'recipientAccountId':'"
-                    + account + "','eventCategory':'Management'}")
-                .replace("\\'", "\\\\\"").replace('\'', '"').replace("\\\\", "\\"));
+            """
+            {"eventVersion":"1.11","userIdentity":{"type":"Root","principalId":"ACCOUNT",\
+            "arn":"arn:aws:iam::ACCOUNT:root","accountId":"ACCOUNT",\
+            "accessKeyId":"AKIAIOSFODNN7EXAMPLE"},"eventTime":"2026-03-14T09:26:53Z",\
+            "eventSource":"support.amazonaws.com","eventName":"CreateCase",\
+            "awsRegion":"eu-west-1","sourceIPAddress":"203.0.113.7",\
+            "userAgent":"aws-cli/2\\u0009\\"","requestParameters":{"severityCode":"low"},\
+            "responseElements":{"caseId":"CASE"},"requestID":"REQUEST","eventID":"EVENT",\
+            "readOnly":false,"eventType":"AwsApiCall","managementEvent":true,\
+            "recipientAccountId":"ACCOUNT","eventCategory":"Management"}\
+            """
+                .replace("ACCOUNT", root().accountId().value())
+                .replace("CASE", answer)
+                .replace("REQUEST", REQUEST.toString())
+                .replace("EVENT", record.id().toString()));
   }
 
   @Test
@@ -182,7 +189,7 @@ public interface AuditedCallsContract extends OperatorContract {
     tenants().advance(Duration.ofSeconds(1));
     calls().writeSome();
     assertThat(records()).hasSize(2);
-    assertThat(records().getFirst().text()).contains("\"calls\":3");
+    assertThat(records()).anyMatch(record -> record.text().contains("\"calls\":3"));
     tenants().advance(Duration.ofSeconds(10));
     calls().writeSome();
     calls().read(root(), describe());
@@ -327,7 +334,10 @@ public interface AuditedCallsContract extends OperatorContract {
     calls().unproved(key, RequestFacts.NONE, create(), "InvalidSignatureException");
     calls()
         .unproved(
-            new AccessKeyId("AKIAUNKNOWN"), RequestFacts.NONE, create(), "InvalidSignatureException");
+            new AccessKeyId("AKIAUNKNOWN"),
+            RequestFacts.NONE,
+            create(),
+            "InvalidSignatureException");
     assertThat(records()).isEmpty();
     calls().writeSome();
     assertThat(only().accessKey()).contains(key.value());

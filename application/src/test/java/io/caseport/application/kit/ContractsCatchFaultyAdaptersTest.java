@@ -28,6 +28,7 @@ class ContractsCatchFaultyAdaptersTest {
             CatalogFaults.all(),
             AdvisorDataFaults.all(),
             DriverFaults.all(),
+            AuditDriverFaults.all(),
             CredentialDriverFaults.all(),
             AdvisorFaults.all(),
             AdvisorCheckFaults.all(),
