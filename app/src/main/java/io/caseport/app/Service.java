@@ -108,7 +108,10 @@ final class Service implements AutoCloseable {
   private static List<Protocol> protocols(Core core, InstantSource clock) {
     var authentication =
         new SignedRequestAuthentication(
-            new SignatureVerifier(clock, CLOCK_SKEW), core.authentication(), core.keyUses());
+            new SignatureVerifier(clock, CLOCK_SKEW),
+            core.authentication(),
+            core.keyUses(),
+            core.auditedCalls());
     var iam =
         Stream.of(
                 IdentityOperations.of(core.identities()),
@@ -120,7 +123,7 @@ final class Service implements AutoCloseable {
                 InventoryOperations.of(core.inventory()))
             .flatMap(List::stream)
             .toList();
-    var calls = core.repeatedCalls();
+    var calls = core.auditedCalls();
     return List.of(
         SupportApi.of(
             authentication,
@@ -134,7 +137,7 @@ final class Service implements AutoCloseable {
             calls,
             core.advisor().recommendations(),
             core.advisor().organizationRecommendations()),
-        FindingApi.of(authentication, core.advisor().findingImport()),
+        FindingApi.of(authentication, calls, core.advisor().findingImport()),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
