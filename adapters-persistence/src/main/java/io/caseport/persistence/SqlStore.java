@@ -4,6 +4,7 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.AutomationTasks;
+import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -30,6 +31,7 @@ import io.caseport.persistence.contents.FolderAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
 import io.caseport.persistence.sql.SqlAutomationTasks;
+import io.caseport.persistence.sql.SqlAuditRecords;
 import io.caseport.persistence.sql.SqlCallRecords;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlCheckRefreshRepository;
@@ -206,6 +208,8 @@ public final class SqlStore implements AutoCloseable {
 
   public WebhookDeliveries webhookDeliveries() {
     return new SqlWebhookDeliveries(database);
+  public AuditRecords auditRecords() {
+    return new SqlAuditRecords(database);
   }
 
   public SecretVault secretVault() {

@@ -103,6 +103,7 @@ public final class StoreFolder implements AutoCloseable {
         store.automationTasks());
         store.webhooks(),
         store.webhookDeliveries());
+        store.auditRecords());
   }
 
   /** Why the process would have been ended. */

@@ -9,6 +9,10 @@ import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.advisor.AdvisedStore;
 import io.caseport.application.advisor.AdvisorServices;
+import io.caseport.application.audit.AuditOversightService;
+import io.caseport.application.audit.AuditTrailService;
+import io.caseport.application.audit.AuditedCallsService;
+import io.caseport.application.audit.RecordedWork;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.CaseChanges;
@@ -38,6 +42,9 @@ import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
 import io.caseport.application.port.in.AccountSettings;
+import io.caseport.application.port.in.AuditOversight;
+import io.caseport.application.port.in.AuditTrail;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseSearch;
@@ -58,6 +65,7 @@ import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.out.PasswordHasher;
+import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
 import io.caseport.application.role.RoleUses;
@@ -101,6 +109,9 @@ public record Core(
     AdvisorServices advisor,
     VirtualClock virtualClock) {
     EventServices events) {
+    AuditedCalls auditedCalls,
+    AuditTrail auditTrail,
+    AuditOversight auditOversight) {
 
   public static Core on(
       Store store,
@@ -118,7 +129,7 @@ public record Core(
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
-    var work = store.unitOfWork();
+    var work = new RecordedWork(store.unitOfWork());
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);
     var secrets = new SecretKeys(vault);
@@ -136,6 +147,7 @@ public record Core(
     var namedPolicies = new NamedPolicies(access, managedPolicies);
     var roleUses = new RoleUses(store.roles(), work);
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
+    var repeated = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), changes, sets, work, tokens, quotas, clock, random),
@@ -208,7 +220,7 @@ public record Core(
                 store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
             work,
             tokens),
-        credentials(store, access, hasher, uses, clock),
+        credentials(store, access, hasher, uses, work, clock),
         new AccountSettingsService(access, store.accounts(), store.credentials(), work),
         new MfaAdministrationService(
             access,
@@ -254,7 +266,7 @@ public record Core(
             work,
             clock,
             random),
-        new RepeatedCallsService(store.callRecords(), vault, work, clock),
+        repeated,
         uses,
         new HousekeepingService(
             store.callRecords(),
@@ -280,6 +292,11 @@ public record Core(
             tokens,
             clock,
             random));
+        advisor(store, reference, access, uses, work, tokens, clock),
+        new AuditedCallsService(
+            repeated, store.auditRecords(), store.identities(), work, clock, random),
+        new AuditTrailService(access, store.auditRecords(), work, tokens),
+        new AuditOversightService(store.auditRecords(), work, tokens));
   }
 
   private static AdvisorServices advisor(
@@ -287,6 +304,7 @@ public record Core(
       ReferenceData reference,
       AccessControl access,
       KeyUses uses,
+      UnitOfWork work,
       PageTokens tokens,
       InstantSource clock) {
     var advised =
@@ -299,7 +317,7 @@ public record Core(
             store.mfaDevices(),
             store.cases(),
             store.caseIndex(),
-            store.unitOfWork());
+            work);
     return AdvisorServices.of(
         access,
         new AdvisorServices.Stores(
@@ -323,6 +341,7 @@ public record Core(
       AccessControl access,
       PasswordHasher hasher,
       KeyUsesService uses,
+      UnitOfWork work,
       InstantSource clock) {
     return new CredentialAdministrationService(
         access,
@@ -333,7 +352,7 @@ public record Core(
             store.accounts(), store.identities(), store.credentials(), store.mfaDevices(), uses),
         hasher,
         uses,
-        store.unitOfWork(),
+        work,
         clock);
   }
 }

@@ -118,7 +118,10 @@ final class Service implements AutoCloseable {
       Core core, EventStreams streams, InstantSource clock) {
     var authentication =
         new SignedRequestAuthentication(
-            new SignatureVerifier(clock, CLOCK_SKEW), core.authentication(), core.keyUses());
+            new SignatureVerifier(clock, CLOCK_SKEW),
+            core.authentication(),
+            core.keyUses(),
+            core.auditedCalls());
     var iam =
         Stream.of(
                 IdentityOperations.of(core.identities()),
@@ -130,7 +133,7 @@ final class Service implements AutoCloseable {
                 InventoryOperations.of(core.inventory()))
             .flatMap(List::stream)
             .toList();
-    var calls = core.repeatedCalls();
+    var calls = core.auditedCalls();
     return List.of(
         SupportApi.of(
             authentication,
@@ -146,6 +149,7 @@ final class Service implements AutoCloseable {
             core.advisor().organizationRecommendations()),
         FindingApi.of(authentication, core.advisor().findingImport()),
         new EventApi(authentication, core.authentication(), core.events().feed(), streams),
+        FindingApi.of(authentication, calls, core.advisor().findingImport()),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));

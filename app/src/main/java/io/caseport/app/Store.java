@@ -4,6 +4,7 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.AutomationTasks;
+import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -59,6 +60,7 @@ public record Store(
     AutomationTasks automationTasks,
     WebhookRepository webhooks,
     WebhookDeliveries webhookDeliveries,
+    AuditRecords auditRecords,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

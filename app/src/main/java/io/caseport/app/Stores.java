@@ -131,6 +131,7 @@ final class Stores {
           sql.automationTasks(),
           sql.webhooks(),
           sql.webhookDeliveries(),
+          sql.auditRecords(),
           sql.secretVault(),
           sql::probe,
           sql::close);

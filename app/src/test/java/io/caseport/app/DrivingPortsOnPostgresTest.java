@@ -55,6 +55,7 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.automationTasks()));
                 store.webhooks(),
                 store.webhookDeliveries()));
+                store.auditRecords()));
   }
 
   @AfterAll

@@ -59,6 +59,7 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.automationTasks()));
                 store.webhooks(),
                 store.webhookDeliveries()));
+                store.auditRecords()));
   }
 
   @AfterEach

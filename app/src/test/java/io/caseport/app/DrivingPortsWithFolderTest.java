@@ -58,6 +58,7 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.automationTasks()));
                 store.webhooks(),
                 store.webhookDeliveries()));
+                store.auditRecords()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -8,6 +8,9 @@ import io.caseport.application.contract.AdvisorChecksContract;
 import io.caseport.application.contract.AdvisorHistoryContract;
 import io.caseport.application.contract.AdvisorRecommendationsContract;
 import io.caseport.application.contract.AdvisorScanContract;
+import io.caseport.application.contract.AuditOversightContract;
+import io.caseport.application.contract.AuditTrailContract;
+import io.caseport.application.contract.AuditedCallsContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseSearchContract;
@@ -69,3 +72,6 @@ interface EveryDrivingPortContract
         EventFeedContract,
         WebhookAdministrationContract,
         WebhookDispatchContract {}
+        AuditedCallsContract,
+        AuditTrailContract,
+        AuditOversightContract {}

@@ -38,6 +38,7 @@ final class AccountErasure {
           new Rows("recommendation_lifecycle", "scope, check_id"),
           new Rows("webhook_delivery", "webhook_id, position"),
           new Rows("webhook", "webhook_id"));
+          new Rows("audit_record", "event_id"));
 
   private final CaseRemoval cases;
 

@@ -17,6 +17,7 @@ public final class Schema {
   public static final int NEWEST = 21;
   public static final int NEWEST = 16;
   public static final int NEWEST = 17;
+  public static final int NEWEST = 18;
 
   public static final String SCRIPTS = "classpath:io/caseport/persistence/migration";
   private static final String OWN_SCRIPTS = "classpath:io/caseport/persistence/sqlite/migration";

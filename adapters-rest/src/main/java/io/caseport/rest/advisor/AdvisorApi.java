@@ -1,12 +1,14 @@
 package io.caseport.rest.advisor;
 
 import io.caseport.application.port.in.AdvisorRecommendations;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.OrganizationRecommendations;
-import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.restjson.RestEndpoint;
 import io.caseport.rest.restjson.RestError;
+import io.caseport.rest.restjson.RestErrors;
 import io.caseport.rest.restjson.RestJsonProtocol;
 import io.caseport.rest.restjson.RestService;
 
@@ -26,12 +28,13 @@ public final class AdvisorApi {
 
   public static Protocol of(
       RequestAuthentication authentication,
-      RepeatedCalls repeatedCalls,
+      AuditedCalls auditedCalls,
       AdvisorRecommendations account,
       OrganizationRecommendations organization) {
+    var service = new AuditedService(auditedCalls, SERVICE.name(), new RestErrors(SERVICE)::codeOf);
     var endpoints =
         AdvisorOperations.on(account, organization).stream()
-            .map(operation -> RestEndpoint.of(operation, repeatedCalls))
+            .map(operation -> RestEndpoint.of(operation, service))
             .toList();
     return new RestJsonProtocol(SERVICE, authentication, endpoints);
   }

@@ -8,6 +8,7 @@ import io.caseport.application.port.in.AdvisorChecks;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -31,7 +32,9 @@ final class DescribeCheckRefreshStatuses {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @Size(max = CheckOperations.MOST_CHECKS, message = AT_MOST_ITEMS)
+      @NotNull(message = NOT_NULL)
+          @Size(max = CheckOperations.MOST_CHECKS, message = AT_MOST_ITEMS)
+          @Logged
           List<@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String> checkIds) {}
 
   record Answer(List<WireRefresh> statuses) {}

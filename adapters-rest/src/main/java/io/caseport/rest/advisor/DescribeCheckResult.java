@@ -9,6 +9,7 @@ import io.caseport.domain.advisor.AdvisedResource;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,8 @@ final class DescribeCheckResult {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String checkId,
-      @CodePoints(max = LONGEST_ID) @Nullable String language) {}
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String checkId,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language) {}
 
   record Answer(Result result) {}
 

@@ -7,6 +7,7 @@ import io.caseport.application.port.in.AdvisorChecks;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class DescribeChecks {
         .takingMemory(MEMORY);
   }
 
-  record Request(@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String language) {}
+  record Request(
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String language) {}
 
   record Answer(List<Check> checks) {
     static Answer from(AdvisorChecks.Described described) {

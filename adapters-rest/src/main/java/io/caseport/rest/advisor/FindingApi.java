@@ -1,11 +1,14 @@
 package io.caseport.rest.advisor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.FindingImport;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.restjson.RestEndpoint;
 import io.caseport.rest.restjson.RestError;
+import io.caseport.rest.restjson.RestErrors;
 import io.caseport.rest.restjson.RestJsonProtocol;
 import io.caseport.rest.restjson.RestService;
 import java.util.List;
@@ -33,11 +36,15 @@ public final class FindingApi {
 
   private FindingApi() {}
 
-  public static Protocol of(RequestAuthentication authentication, FindingImport findings) {
+  public static Protocol of(
+      RequestAuthentication authentication, AuditedCalls auditedCalls, FindingImport findings) {
+    var service = new AuditedService(auditedCalls, SERVICE.name(), new RestErrors(SERVICE)::codeOf);
     var endpoint =
         RestEndpoint.taking(
             "/findings/import",
             MEMORY,
+            service,
+            "BatchImportFindings",
             (caller, report) -> Answer.from(findings.importFindings(caller, report)));
     return new RestJsonProtocol(SERVICE, authentication, List.of(endpoint));
   }

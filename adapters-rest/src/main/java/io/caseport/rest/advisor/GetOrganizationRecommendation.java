@@ -9,6 +9,7 @@ import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
@@ -31,6 +32,7 @@ final class GetOrganizationRecommendation {
       @NotNull(message = NOT_NULL)
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.ORGANIZATION_RECOMMENDATION, message = PATTERN)
+          @Logged
           String organizationRecommendationIdentifier) {}
 
   record Answer(Recommendation organizationRecommendation) {}

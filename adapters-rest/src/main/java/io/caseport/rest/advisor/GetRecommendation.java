@@ -10,6 +10,7 @@ import io.caseport.application.port.in.AdvisorRecommendations.RecommendationName
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
@@ -35,8 +36,9 @@ final class GetRecommendation {
       @NotNull(message = NOT_NULL)
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.RECOMMENDATION, message = PATTERN)
+          @Logged
           String recommendationIdentifier,
-      @CodePoints(max = LONGEST_ID) @Nullable String language) {}
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language) {}
 
   record Answer(Recommendation recommendation) {
     static Answer from(AdvisorRecommendations.Told<AdvisorRecommendations.Recommendation> told) {

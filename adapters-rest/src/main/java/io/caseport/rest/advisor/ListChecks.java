@@ -9,6 +9,7 @@ import io.caseport.domain.advisor.CheckMethod;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,10 +37,10 @@ final class ListChecks {
       @CodePoints(min = Forms.SHORTEST_TOKEN, max = Forms.LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 200, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
-      @OneOf(Forms.PILLARS) @Nullable String pillar,
-      @CodePoints(min = 2, max = 30) @Nullable String awsService,
-      @OneOf(Forms.SOURCES) @Nullable String source,
-      @CodePoints(max = LONGEST_ID) @Nullable String language) {
+      @OneOf(Forms.PILLARS) @Logged @Nullable String pillar,
+      @CodePoints(min = 2, max = 30) @Logged @Nullable String awsService,
+      @OneOf(Forms.SOURCES) @Logged @Nullable String source,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language) {
 
     AdvisorRecommendations.ListChecks toQuery() {
       return new AdvisorRecommendations.ListChecks(

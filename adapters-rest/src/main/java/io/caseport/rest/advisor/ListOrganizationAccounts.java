@@ -13,6 +13,7 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.WireTime;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,8 +41,9 @@ final class ListOrganizationAccounts {
       @NotNull(message = NOT_NULL)
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.ORGANIZATION_RECOMMENDATION, message = PATTERN)
+          @Logged
           String organizationRecommendationIdentifier,
-      @CodePoints(min = 12, max = 12) @Pattern(regexp = Forms.ACCOUNT, message = PATTERN)
+      @CodePoints(min = 12, max = 12) @Pattern(regexp = Forms.ACCOUNT, message = PATTERN) @Logged
           @Nullable String affectedAccountId) {
 
     OrganizationRecommendations.ListMembers toQuery() {

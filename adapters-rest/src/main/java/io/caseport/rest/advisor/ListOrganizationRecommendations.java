@@ -9,6 +9,7 @@ import io.caseport.application.port.in.OrganizationRecommendations.OrganizationR
 import io.caseport.application.port.in.Page;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Moment;
 import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.Max;
@@ -33,16 +34,17 @@ final class ListOrganizationRecommendations {
       @CodePoints(min = Forms.SHORTEST_TOKEN, max = Forms.LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 200, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
-      @OneOf(Forms.TYPES) @Nullable String type,
-      @OneOf(Forms.STATUSES) @Nullable String status,
-      @OneOf(Forms.PILLARS) @Nullable String pillar,
-      @CodePoints(min = 2, max = 30) @Nullable String awsService,
-      @OneOf(Forms.SOURCES) @Nullable String source,
+      @OneOf(Forms.TYPES) @Logged @Nullable String type,
+      @OneOf(Forms.STATUSES) @Logged @Nullable String status,
+      @OneOf(Forms.PILLARS) @Logged @Nullable String pillar,
+      @CodePoints(min = 2, max = 30) @Logged @Nullable String awsService,
+      @OneOf(Forms.SOURCES) @Logged @Nullable String source,
       @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_CHECK)
           @Pattern(regexp = Forms.CHECK, message = PATTERN)
+          @Logged
           @Nullable String checkIdentifier,
-      @Moment @Nullable String afterLastUpdatedAt,
-      @Moment @Nullable String beforeLastUpdatedAt) {
+      @Moment @Logged @Nullable String afterLastUpdatedAt,
+      @Moment @Logged @Nullable String beforeLastUpdatedAt) {
 
     OrganizationRecommendations.ListOfOrganization toQuery() {
       return new OrganizationRecommendations.ListOfOrganization(

@@ -15,6 +15,7 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,14 +40,15 @@ final class ListOrganizationResources {
       @CodePoints(min = Forms.SHORTEST_TOKEN, max = Forms.LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 200, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
-      @OneOf(Forms.STATUSES) @Nullable String status,
-      @OneOf(Forms.EXCLUSION_STATUSES) @Nullable String exclusionStatus,
-      @CodePoints(max = LONGEST_ID) @Nullable String regionCode,
+      @OneOf(Forms.STATUSES) @Logged @Nullable String status,
+      @OneOf(Forms.EXCLUSION_STATUSES) @Logged @Nullable String exclusionStatus,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String regionCode,
       @NotNull(message = NOT_NULL)
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.ORGANIZATION_RECOMMENDATION, message = PATTERN)
+          @Logged
           String organizationRecommendationIdentifier,
-      @CodePoints(min = 12, max = 12) @Pattern(regexp = Forms.ACCOUNT, message = PATTERN)
+      @CodePoints(min = 12, max = 12) @Pattern(regexp = Forms.ACCOUNT, message = PATTERN) @Logged
           @Nullable String affectedAccountId) {
 
     OrganizationRecommendations.ListMemberResources toQuery() {

@@ -13,6 +13,7 @@ import io.caseport.application.port.in.Page;
 import io.caseport.domain.advisor.AdvisedResource;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,14 +46,15 @@ final class ListRecommendationResources {
       @CodePoints(min = Forms.SHORTEST_TOKEN, max = Forms.LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 5000, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
-      @OneOf(Forms.STATUSES) @Nullable String status,
-      @OneOf(Forms.EXCLUSION_STATUSES) @Nullable String exclusionStatus,
-      @CodePoints(max = LONGEST_ID) @Nullable String regionCode,
+      @OneOf(Forms.STATUSES) @Logged @Nullable String status,
+      @OneOf(Forms.EXCLUSION_STATUSES) @Logged @Nullable String exclusionStatus,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String regionCode,
       @NotNull(message = NOT_NULL)
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.RECOMMENDATION, message = PATTERN)
+          @Logged
           String recommendationIdentifier,
-      @CodePoints(max = LONGEST_ID) @Nullable String language) {
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language) {
 
     AdvisorRecommendations.ListResources toQuery() {
       return new AdvisorRecommendations.ListResources(

@@ -8,6 +8,7 @@ import static io.caseport.rest.json.Constraints.PATTERN;
 import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Moment;
 import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.Max;
@@ -33,17 +34,18 @@ final class ListRecommendations {
       @CodePoints(min = Forms.SHORTEST_TOKEN, max = Forms.LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 200, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
-      @OneOf(Forms.TYPES) @Nullable String type,
-      @OneOf(Forms.STATUSES) @Nullable String status,
-      @OneOf(Forms.PILLARS) @Nullable String pillar,
-      @CodePoints(min = 2, max = 30) @Nullable String awsService,
-      @OneOf(Forms.SOURCES) @Nullable String source,
+      @OneOf(Forms.TYPES) @Logged @Nullable String type,
+      @OneOf(Forms.STATUSES) @Logged @Nullable String status,
+      @OneOf(Forms.PILLARS) @Logged @Nullable String pillar,
+      @CodePoints(min = 2, max = 30) @Logged @Nullable String awsService,
+      @OneOf(Forms.SOURCES) @Logged @Nullable String source,
       @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_CHECK)
           @Pattern(regexp = Forms.CHECK, message = PATTERN)
+          @Logged
           @Nullable String checkIdentifier,
-      @Moment @Nullable String afterLastUpdatedAt,
-      @Moment @Nullable String beforeLastUpdatedAt,
-      @CodePoints(max = LONGEST_ID) @Nullable String language) {
+      @Moment @Logged @Nullable String afterLastUpdatedAt,
+      @Moment @Logged @Nullable String beforeLastUpdatedAt,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language) {
 
     AdvisorRecommendations.ListRecommendations toQuery() {
       return new AdvisorRecommendations.ListRecommendations(

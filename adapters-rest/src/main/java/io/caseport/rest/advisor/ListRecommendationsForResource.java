@@ -12,6 +12,7 @@ import io.caseport.application.port.in.AdvisorRecommendations.ForResource;
 import io.caseport.application.port.in.Page;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,12 +44,12 @@ final class ListRecommendationsForResource {
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_ARN)
           @Pattern(regexp = Forms.AWS_RESOURCE, message = PATTERN)
           String awsResourceArn,
-      @OneOf(Forms.PILLARS) @Nullable String pillar,
-      @OneOf(Forms.STATUSES) @Nullable String status,
+      @OneOf(Forms.PILLARS) @Logged @Nullable String pillar,
+      @OneOf(Forms.STATUSES) @Logged @Nullable String status,
       @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_ARN)
           @Pattern(regexp = Forms.CHECK, message = PATTERN)
           @Nullable String checkArn,
-      @CodePoints(max = LONGEST_ID) @Nullable String language) {
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language) {
 
     AdvisorRecommendations.ListForResource toQuery() {
       return new AdvisorRecommendations.ListForResource(

@@ -7,6 +7,7 @@ import io.caseport.application.port.in.AdvisorChecks;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import jakarta.validation.constraints.NotNull;
 
 /** Asks for a check to be done anew. */
@@ -21,7 +22,8 @@ final class RefreshCheck {
             new Answer(WireRefresh.from(checks.refresh(caller, new CheckId(request.checkId())))));
   }
 
-  record Request(@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String checkId) {}
+  record Request(
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String checkId) {}
 
   record Answer(WireRefresh status) {}
 }

@@ -11,6 +11,7 @@ import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.LifecycleStage;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.OneOf;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -59,21 +60,23 @@ final class UpdateLifecycle {
   }
 
   record OfAccount(
-      @NotNull(message = NOT_NULL) @OneOf(Forms.STAGES) String lifecycleStage,
+      @NotNull(message = NOT_NULL) @OneOf(Forms.STAGES) @Logged String lifecycleStage,
       @CodePoints(min = SHORTEST_REASON, max = LONGEST_REASON) @Nullable String updateReason,
-      @OneOf(Forms.REASON_CODES) @Nullable String updateReasonCode,
+      @OneOf(Forms.REASON_CODES) @Logged @Nullable String updateReasonCode,
       @NotNull(message = NOT_NULL)
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.RECOMMENDATION, message = PATTERN)
+          @Logged
           String recommendationIdentifier) {}
 
   record OfOrganization(
-      @NotNull(message = NOT_NULL) @OneOf(Forms.STAGES) String lifecycleStage,
+      @NotNull(message = NOT_NULL) @OneOf(Forms.STAGES) @Logged String lifecycleStage,
       @CodePoints(min = SHORTEST_REASON, max = LONGEST_REASON) @Nullable String updateReason,
-      @OneOf(Forms.REASON_CODES) @Nullable String updateReasonCode,
+      @OneOf(Forms.REASON_CODES) @Logged @Nullable String updateReasonCode,
       @NotNull(message = NOT_NULL)
           @CodePoints(min = Forms.SHORTEST_ARN, max = Forms.LONGEST_NAME)
           @Pattern(regexp = Forms.ORGANIZATION_RECOMMENDATION, message = PATTERN)
+          @Logged
           String organizationRecommendationIdentifier) {}
 
   /** The answer that says nothing more. */

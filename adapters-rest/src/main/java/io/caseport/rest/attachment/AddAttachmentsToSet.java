@@ -9,6 +9,7 @@ import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Rehearsable;
 import io.caseport.rest.json.WireTime;
 import jakarta.validation.Valid;
@@ -37,7 +38,7 @@ final class AddAttachmentsToSet {
   }
 
   record Request(
-      @CodePoints(max = LONGEST_ID) @Nullable String attachmentSetId,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String attachmentSetId,
       @NotNull(message = NOT_NULL) @Size(min = 1, message = AT_LEAST_ITEMS)
           List<@NotNull(message = NOT_NULL) @Valid File> attachments,
       @Nullable Boolean dryRun)
@@ -60,7 +61,7 @@ final class AddAttachmentsToSet {
     }
   }
 
-  record Answer(String attachmentSetId, String expiryTime) {
+  record Answer(@Logged String attachmentSetId, String expiryTime) {
     static Answer from(AttachmentSet set) {
       return new Answer(set.id().value(), WireTime.formatWithOffset(set.expiresAt()));
     }

@@ -9,6 +9,7 @@ import io.caseport.rest.json.Blob;
 import io.caseport.rest.json.Bulky;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ final class DescribeAttachment {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String attachmentId,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String attachmentId,
       @Nullable Boolean dryRun)
       implements Rehearsable {}
 

@@ -9,6 +9,7 @@ import io.caseport.domain.cases.AttachmentSetId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.MailAddress;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +35,7 @@ final class AddCommunicationToCase {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String caseId,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String caseId,
       @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = 8000) String communicationBody,
       @Size(max = 10, message = AT_MOST_ITEMS)
           @Nullable List<@NotNull(message = NOT_NULL) @MailAddress String> ccEmailAddresses,

@@ -10,6 +10,7 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.domain.cases.AttachmentSetId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.MailAddress;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
@@ -35,11 +36,11 @@ final class CreateCase {
           @CodePoints(min = 1, max = 1024)
           @Pattern(regexp = NOT_ONLY_WHITE_SPACE, message = NOT_BLANK)
           String subject,
-      @CodePoints(max = LONGEST_ID) @Nullable String issueType,
-      @CodePoints(max = LONGEST_ID) @Nullable String serviceCode,
-      @CodePoints(max = LONGEST_ID) @Nullable String categoryCode,
-      @CodePoints(max = LONGEST_ID) @Nullable String severityCode,
-      @CodePoints(max = LONGEST_ID) @Nullable String language,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String issueType,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String serviceCode,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String categoryCode,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String severityCode,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language,
       @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = 8000) String communicationBody,
       @Size(max = 10, message = AT_MOST_ITEMS)
           @Nullable List<@NotNull(message = NOT_NULL) @MailAddress String> ccEmailAddresses,
@@ -65,5 +66,5 @@ final class CreateCase {
     }
   }
 
-  record Answer(String caseId) {}
+  record Answer(@Logged String caseId) {}
 }

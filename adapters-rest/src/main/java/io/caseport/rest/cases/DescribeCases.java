@@ -14,6 +14,7 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Moment;
 import io.caseport.rest.json.Rehearsable;
 import io.caseport.rest.json.WireTime;
@@ -41,18 +42,18 @@ final class DescribeCases {
   }
 
   record Request(
-      @Size(max = 100, message = AT_MOST_ITEMS)
+      @Size(max = 100, message = AT_MOST_ITEMS) @Logged
           @Nullable List<@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String>
               caseIdList,
-      @CodePoints(max = LONGEST_ID) @Nullable String displayId,
-      @Moment @Nullable String afterTime,
-      @Moment @Nullable String beforeTime,
-      @Nullable Boolean includeResolvedCases,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String displayId,
+      @Moment @Logged @Nullable String afterTime,
+      @Moment @Logged @Nullable String beforeTime,
+      @Logged @Nullable Boolean includeResolvedCases,
       @CodePoints(max = LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 10, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
-      @CodePoints(max = LONGEST_ID) @Nullable String language,
-      @Nullable Boolean includeCommunications,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language,
+      @Logged @Nullable Boolean includeCommunications,
       @Nullable Boolean dryRun)
       implements Rehearsable {
 

@@ -13,6 +13,7 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Moment;
 import io.caseport.rest.json.Rehearsable;
 import io.caseport.rest.json.WireTime;
@@ -40,9 +41,9 @@ final class DescribeCommunications {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String caseId,
-      @Moment @Nullable String beforeTime,
-      @Moment @Nullable String afterTime,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String caseId,
+      @Moment @Logged @Nullable String beforeTime,
+      @Moment @Logged @Nullable String afterTime,
       @CodePoints(max = LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 10, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,

@@ -7,6 +7,7 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ final class ResolveCase {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String caseId,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String caseId,
       @Nullable Boolean dryRun)
       implements Rehearsable {}
 
-  record Answer(String initialCaseStatus, String finalCaseStatus) {
+  record Answer(@Logged String initialCaseStatus, @Logged String finalCaseStatus) {
     static Answer from(SupportCases.Resolution resolution) {
       return new Answer(resolution.initialStatus().code(), resolution.finalStatus().code());
     }

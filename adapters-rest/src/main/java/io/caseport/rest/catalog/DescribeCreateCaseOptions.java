@@ -7,6 +7,7 @@ import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.catalog.CaseLanguage;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
@@ -35,10 +36,10 @@ final class DescribeCreateCaseOptions {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String issueType,
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String serviceCode,
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String language,
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String categoryCode,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String issueType,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String serviceCode,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String language,
+      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) @Logged String categoryCode,
       @Nullable Boolean dryRun)
       implements Rehearsable {}
 

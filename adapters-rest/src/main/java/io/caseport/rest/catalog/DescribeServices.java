@@ -8,6 +8,7 @@ import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.SupportCatalog.ServiceDescription;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,10 +31,10 @@ final class DescribeServices {
   }
 
   record Request(
-      @Size(max = 100, message = AT_MOST_ITEMS)
+      @Size(max = 100, message = AT_MOST_ITEMS) @Logged
           @Nullable List<@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String>
               serviceCodeList,
-      @CodePoints(max = LONGEST_ID) @Nullable String language,
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language,
       @Nullable Boolean dryRun)
       implements Rehearsable {
 

@@ -5,6 +5,7 @@ import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Rehearsable;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class DescribeSeverityLevels {
                 catalog.describeSeverityLevels(caller, Optional.ofNullable(request.language()))));
   }
 
-  record Request(@CodePoints(max = LONGEST_ID) @Nullable String language, @Nullable Boolean dryRun)
+  record Request(
+      @CodePoints(max = LONGEST_ID) @Logged @Nullable String language, @Nullable Boolean dryRun)
       implements Rehearsable {}
 
   record Answer(List<CodeAndName> severityLevels) {

@@ -6,6 +6,7 @@ import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.domain.catalog.CaseLanguage;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
+import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Rehearsable;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -26,9 +27,9 @@ final class DescribeSupportedLanguages {
   }
 
   record Request(
-      @NotNull(message = NOT_NULL) @CodePoints(min = 9, max = 22) String issueType,
-      @NotNull(message = NOT_NULL) @CodePoints(max = 100) String serviceCode,
-      @NotNull(message = NOT_NULL) @CodePoints(max = 100) String categoryCode,
+      @NotNull(message = NOT_NULL) @CodePoints(min = 9, max = 22) @Logged String issueType,
+      @NotNull(message = NOT_NULL) @CodePoints(max = 100) @Logged String serviceCode,
+      @NotNull(message = NOT_NULL) @CodePoints(max = 100) @Logged String categoryCode,
       @Nullable Boolean dryRun)
       implements Rehearsable {}
 

@@ -1,12 +1,18 @@
 package io.caseport.rest.json;
 
+import io.caseport.application.port.in.AuditedCalls;
+import io.caseport.application.port.in.AuditedCalls.AuditedCall;
+import io.caseport.application.port.in.AuditedCalls.Outcome;
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.RepeatedCalls.CallKey;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.WireRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Where the calls of one operation arrive: from the request to the bytes of the answer. */
@@ -17,7 +23,7 @@ public final class JsonEndpoint<R extends Record> {
   private static final int LONGEST_INVOCATION_ID = 128;
 
   private final JsonOperation<R> operation;
-  private final RepeatedCalls repeatedCalls;
+  private final AuditedService service;
   private final Function<WireRequest, R> input;
   private final Function<WireRequest, byte[]> inputBytes;
 
@@ -27,42 +33,63 @@ public final class JsonEndpoint<R extends Record> {
    */
   public JsonEndpoint(
       JsonOperation<R> operation,
-      RepeatedCalls repeatedCalls,
+      AuditedService service,
       Function<WireRequest, R> input,
       Function<WireRequest, byte[]> inputBytes) {
     this.operation = operation;
-    this.repeatedCalls = repeatedCalls;
+    this.service = service;
     this.input = input;
     this.inputBytes = inputBytes;
   }
 
   /** For an operation whose input is the body, and nothing but that. */
   static <R extends Record> JsonEndpoint<R> ofBodies(
-      JsonOperation<R> operation, RepeatedCalls repeatedCalls) {
+      JsonOperation<R> operation, AuditedService service) {
     var reader = new InputReader<>(operation.request());
     return new JsonEndpoint<>(
-        operation, repeatedCalls, request -> reader.read(request.body()), WireRequest::body);
+        operation, service, request -> reader.read(request.body()), WireRequest::body);
   }
 
   JsonOperation<R> operation() {
     return operation;
   }
 
-  public byte[] answer(Caller caller, WireRequest request) {
-    var given = input.apply(request);
-    Shape.require(given);
-    if (given instanceof Rehearsable rehearsable && rehearsable.isRehearsal()) {
-      return call(caller.rehearsing(), given);
-    }
-    return request
-        .header(INVOCATION_ID)
-        .filter(_ -> operation.changes())
-        .map(id -> repeatedCalls.once(caller, key(id, request), () -> call(caller, given)))
-        .orElseGet(() -> call(caller, given));
+  public byte[] answer(Caller caller, WireRequest request, UUID requestId) {
+    var given = service.made(caller, call(requestId, Map.of()), _ -> read(request));
+    var call = call(requestId, LoggedMembers.of(given));
+    return service.made(caller, call, calls -> answer(calls, caller, call, given, request));
   }
 
-  private byte[] call(Caller caller, R given) {
-    return AnswerBytes.of(operation.call().apply(caller, given));
+  private AuditedCall call(UUID requestId, Map<String, ?> parameters) {
+    return service.call(operation.name(), !operation.changes(), requestId, parameters);
+  }
+
+  private R read(WireRequest request) {
+    var given = input.apply(request);
+    Shape.require(given);
+    return given;
+  }
+
+  private byte[] answer(
+      AuditedCalls calls, Caller caller, AuditedCall call, R given, WireRequest request) {
+    if (given instanceof Rehearsable rehearsable && rehearsable.isRehearsal()) {
+      return outcome(caller.rehearsing(), given).answer();
+    }
+    if (operation.changes()) {
+      return calls.change(caller, call, key(request), () -> outcome(caller, given));
+    }
+    var answer = AnswerBytes.of(operation.call().apply(caller, given));
+    calls.read(caller, call);
+    return answer;
+  }
+
+  private Outcome outcome(Caller caller, R given) {
+    var answer = operation.call().apply(caller, given);
+    return new Outcome(AnswerBytes.of(answer), LoggedMembers.of(answer));
+  }
+
+  private Optional<CallKey> key(WireRequest request) {
+    return request.header(INVOCATION_ID).map(id -> key(id, request));
   }
 
   private CallKey key(String invocationId, WireRequest request) {

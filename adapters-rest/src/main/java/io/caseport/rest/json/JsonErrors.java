@@ -5,6 +5,7 @@ import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.protocol.WireAnswer;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.util.List;
+import java.util.Optional;
 
 /** Refusals as errors of AWS JSON 1.1: what SDKs turn back into the exception of that name. */
 public final class JsonErrors {
@@ -33,6 +34,15 @@ public final class JsonErrors {
   static WireAnswer of(Refusal refusal) {
     var error = errorFor(refusal);
     return answer(400, error.code(), error.message());
+  }
+
+  /** What the client is told the refusal is called; empty for what is none. */
+  static Optional<String> codeOf(RuntimeException refused) {
+    return switch (refused) {
+      case JsonRefusal refusal -> Optional.of(refusal.code());
+      case Refusal refusal -> Optional.of(errorFor(refusal).code());
+      default -> Optional.empty();
+    };
   }
 
   /** What the client is told in words. */

@@ -1,7 +1,8 @@
 package io.caseport.rest.json;
 
-import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireAnswer;
@@ -24,15 +25,16 @@ public final class SupportJsonProtocol implements Protocol {
 
   public SupportJsonProtocol(
       RequestAuthentication authentication,
-      RepeatedCalls repeatedCalls,
+      AuditedCalls auditedCalls,
       List<JsonOperation<?>> operations) {
     this.authentication = authentication;
+    var service = new AuditedService(auditedCalls, SERVICE, JsonErrors::codeOf);
     this.endpoints =
         operations.stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     operation -> TARGET_PREFIX + operation.name(),
-                    operation -> JsonEndpoint.ofBodies(operation, repeatedCalls)));
+                    operation -> JsonEndpoint.ofBodies(operation, service)));
   }
 
   @Override
@@ -57,7 +59,7 @@ public final class SupportJsonProtocol implements Protocol {
   @Override
   public WireAnswer answer(WireRequest request, UUID requestId) {
     try {
-      return answer(request);
+      return accepted(request, requestId);
     } catch (JsonRefusal refusal) {
       return JsonErrors.of(refusal);
     } catch (SignatureRefusal refusal) {
@@ -67,14 +69,14 @@ public final class SupportJsonProtocol implements Protocol {
     }
   }
 
-  private WireAnswer answer(WireRequest request) {
+  private WireAnswer accepted(WireRequest request, UUID requestId) {
     if (!request.method().equals("POST") || !request.path().equals("/")) {
       throw JsonRefusal.unknownOperation("Operations of AWS Support are called with POST /.");
     }
     var target = request.header(TARGET).orElse("");
     var caller = authentication.authenticate(request, SERVICE, false);
     var endpoint = endpoint(request).orElseThrow(() -> unknown(target));
-    var body = endpoint.answer(caller, request);
+    var body = endpoint.answer(caller, request, requestId);
     return new WireAnswer(200, JsonErrors.CONTENT_TYPE, body);
   }
 

@@ -2,9 +2,13 @@ package io.caseport.rest.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.caseport.application.port.in.AuditedCalls;
+import io.caseport.application.port.in.AuditedCalls.AuditedCall;
+import io.caseport.application.port.in.AuditedCalls.Outcome;
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RepeatedCalls.CallKey;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireAnswer;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -26,14 +31,14 @@ public final class QueryProtocol implements Protocol {
 
   private final QueryService service;
   private final RequestAuthentication authentication;
-  private final RepeatedCalls repeatedCalls;
+  private final AuditedService audited;
   private final Envelope envelope;
 
   public QueryProtocol(
-      QueryService service, RequestAuthentication authentication, RepeatedCalls repeatedCalls) {
+      QueryService service, RequestAuthentication authentication, AuditedCalls auditedCalls) {
     this.service = service;
     this.authentication = authentication;
-    this.repeatedCalls = repeatedCalls;
+    this.audited = new AuditedService(auditedCalls, service.name(), RefusalErrors::codeOf);
     this.envelope = new Envelope(service.namespace());
   }
 
@@ -77,28 +82,57 @@ public final class QueryProtocol implements Protocol {
     Caller caller = authentication.authenticate(request, service.name(), presignable);
     FormParameters parameters = query.parameters();
     Operation operation = service.asked(parameters);
-    Input input = Input.of(operation, parameters);
-    byte[] result = once(operation, caller, input, request, query);
+    AuditedCall call =
+        audited.call(
+            operation.name(),
+            operation.trace().readOnly(),
+            requestId,
+            LoggedParameters.of(operation, parameters));
+    byte[] result =
+        audited.made(
+            caller,
+            call,
+            calls -> {
+              Input input = Input.of(operation, parameters);
+              return operation.changes().test(input)
+                  ? calls.change(
+                      caller, call, key(operation, request, query), made(operation, caller, input))
+                  : result(calls, operation, call, caller, input);
+            });
     return envelope.result(operation.name(), result, requestId);
   }
 
-  private byte[] once(
-      Operation operation, Caller caller, Input input, WireRequest request, QueryRequest query) {
-    Optional<String> invocation =
-        request.header(INVOCATION_ID).filter(_ -> operation.changes().test(input));
-    if (invocation.isEmpty()) {
-      return result(operation, caller, input);
-    }
-    var key =
-        new RepeatedCalls.CallKey(
-            operation.name(), checkedInvocation(invocation.get()), CallDigest.of(query.content()));
-    return repeatedCalls.once(caller, key, () -> result(operation, caller, input));
+  private static byte[] result(
+      AuditedCalls calls, Operation operation, AuditedCall call, Caller caller, Input input) {
+    var action = made(operation, caller, input);
+    return switch (operation.trace()) {
+      case CHANGE -> calls.change(caller, call, Optional.empty(), action);
+      case LENGTHY -> calls.lengthy(caller, call, () -> action.get().answer());
+      case ISSUE -> calls.issue(caller, call, action);
+      case READ -> {
+        var answer = action.get().answer();
+        calls.read(caller, call);
+        yield answer;
+      }
+    };
   }
 
-  private static byte[] result(Operation operation, Caller caller, Input input) {
-    var out = new Xml();
-    operation.handler().answer(caller, input, out);
-    return out.toString().getBytes(UTF_8);
+  private static Supplier<Outcome> made(Operation operation, Caller caller, Input input) {
+    return () -> {
+      var out = new Xml();
+      operation.handler().answer(caller, input, out);
+      return new Outcome(out.toString().getBytes(UTF_8), out.results());
+    };
+  }
+
+  private static Optional<CallKey> key(
+      Operation operation, WireRequest request, QueryRequest query) {
+    return request
+        .header(INVOCATION_ID)
+        .map(
+            id ->
+                new CallKey(
+                    operation.name(), checkedInvocation(id), CallDigest.of(query.content())));
   }
 
   private static String checkedInvocation(String id) {

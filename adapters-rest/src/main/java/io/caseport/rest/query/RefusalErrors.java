@@ -2,12 +2,22 @@ package io.caseport.rest.query;
 
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
+import java.util.Optional;
 
 /** How IAM and STS tell each refusal of the core: code, HTTP status and AWS's text. */
 final class RefusalErrors {
   private static final String QUOTA = "LimitExceeded";
 
   private RefusalErrors() {}
+
+  /** What the client is told the refusal is called; empty for what is none. */
+  static Optional<String> codeOf(RuntimeException refused) {
+    return switch (refused) {
+      case QueryRefusal refusal -> Optional.of(refusal.error().code());
+      case Refusal refusal -> Optional.of(of(refusal).code());
+      default -> Optional.empty();
+    };
+  }
 
   static QueryError of(Refusal refusal) {
     return switch (refusal) {

@@ -5,15 +5,21 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Writes elements in the forms that the Query protocol gives to texts, times and lists. */
 public final class Xml {
   private final StringBuilder out = new StringBuilder(512);
+  private final Map<String, String> results = new LinkedHashMap<>();
 
   public Xml text(String name, String value) {
+    if (LoggedParameters.isResult(name)) {
+      results.putIfAbsent(LoggedParameters.lowerCamel(name), value);
+    }
     out.append('<').append(name).append('>');
     XmlText.append(out, value);
     return end(name);
@@ -76,6 +82,11 @@ public final class Xml {
   Xml verbatim(String written) {
     out.append(written);
     return this;
+  }
+
+  /** The ids that were written, of which the audit trail tells. */
+  Map<String, String> results() {
+    return results;
   }
 
   @Override

@@ -4,14 +4,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.rest.json.AnswerBytes;
 import io.caseport.rest.json.InputReader;
 import io.caseport.rest.json.JsonEndpoint;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.WireRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -23,20 +25,21 @@ import java.util.function.Function;
  * @param call gives the bytes of the answer
  */
 public record RestEndpoint(
-    String method,
-    PathTemplate path,
-    boolean large,
-    int workingMemory,
-    BiFunction<Caller, WireRequest, byte[]> call) {
+    String method, PathTemplate path, boolean large, int workingMemory, Call call) {
+  /** Gives the bytes of an answer. */
+  @FunctionalInterface
+  public interface Call {
+    byte[] answer(Caller caller, WireRequest request, UUID requestId);
+  }
+
   private static final byte[] NO_MEMBERS = "{}".getBytes(UTF_8);
 
   public static <R extends Record> RestEndpoint of(
-      RestOperation<R> operation, RepeatedCalls repeatedCalls) {
+      RestOperation<R> operation, AuditedService service) {
     var called = operation.operation();
     var path = PathTemplate.of(operation.path());
     var endpoint =
-        new JsonEndpoint<>(
-            called, repeatedCalls, input(operation, path), RestEndpoint::targetAndBody);
+        new JsonEndpoint<>(called, service, input(operation, path), RestEndpoint::targetAndBody);
     return new RestEndpoint(
         operation.method(), path, called.large(), called.workingMemory(), endpoint::answer);
   }
@@ -63,14 +66,22 @@ public record RestEndpoint(
 
   /** An operation that takes a large body as it comes. Called again, it changes nothing more. */
   public static RestEndpoint taking(
-      String path, int workingMemory, BiFunction<Caller, InputStream, Record> call) {
-    return new RestEndpoint(
-        "POST",
-        PathTemplate.of(path),
-        true,
-        workingMemory,
-        (caller, request) ->
-            AnswerBytes.of(call.apply(caller, new ByteArrayInputStream(request.body()))));
+      String path,
+      int workingMemory,
+      AuditedService service,
+      String operation,
+      BiFunction<Caller, InputStream, Record> taken) {
+    Call call =
+        (caller, request, requestId) -> {
+          var audited = service.call(operation, false, requestId, Map.of());
+          var body = new ByteArrayInputStream(request.body());
+          return service.made(
+              caller,
+              audited,
+              calls ->
+                  calls.lengthy(caller, audited, () -> AnswerBytes.of(taken.apply(caller, body))));
+        };
+    return new RestEndpoint("POST", PathTemplate.of(path), true, workingMemory, call);
   }
 
   private static byte[] targetAndBody(WireRequest request) {

@@ -10,6 +10,7 @@ import io.caseport.rest.restjson.RestError.Conflict;
 import io.caseport.rest.signature.SignatureRefusal;
 import io.caseport.rest.signature.SignatureRefusal.Reason;
 import java.util.List;
+import java.util.Optional;
 
 /** Refusals as errors of REST-JSON, by the names that the service's model has for them. */
 public final class RestErrors {
@@ -50,6 +51,15 @@ public final class RestErrors {
   public RestError of(SignatureRefusal refusal) {
     var status = refusal.reason() == Reason.MALFORMED_REQUEST ? 400 : 403;
     return new RestError(status, refusal.reason().jsonCode(), String.valueOf(refusal.getMessage()));
+  }
+
+  /** What the client is told the refusal is called; empty for what is none. */
+  public Optional<String> codeOf(RuntimeException refused) {
+    return switch (refused) {
+      case JsonRefusal refusal -> Optional.of(of(refusal).code());
+      case Refusal refusal -> Optional.of(of(refusal).code());
+      default -> Optional.empty();
+    };
   }
 
   public RestError of(Refusal refusal) {

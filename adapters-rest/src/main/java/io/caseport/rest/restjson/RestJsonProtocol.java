@@ -57,7 +57,7 @@ public final class RestJsonProtocol implements Protocol {
     try {
       var caller = authentication.authenticate(request, service.name(), false);
       return endpoint(request)
-          .map(endpoint -> endpoint.call().apply(caller, request))
+          .map(endpoint -> endpoint.call().answer(caller, request, requestId))
           .map(body -> new WireAnswer(200, CONTENT_TYPE, body))
           .orElseGet(() -> notServed(request));
     } catch (JsonRefusal refusal) {

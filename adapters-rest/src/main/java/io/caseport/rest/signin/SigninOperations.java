@@ -45,7 +45,7 @@ public final class SigninOperations {
         Operation.usingUp(SigninMembers.TOKEN_CODE, "GetSessionToken", this::sessionToken)
             .accepts(SigninMembers.DURATION_OF_LONG_TERM, SigninMembers.SERIAL_NUMBER)
             .refuses(SigninMembers.MINIMUM_TOKEN_SIZE),
-        Operation.reading("GetFederationToken", this::federationToken)
+        Operation.issuing("GetFederationToken", this::federationToken)
             .requires(SigninMembers.NAME)
             .accepts(
                 SigninMembers.POLICY,

@@ -1,8 +1,8 @@
 package io.caseport.rest.support;
 
 import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.CaseAttachments;
-import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.rest.advisor.CheckOperations;
@@ -21,7 +21,7 @@ public final class SupportApi {
 
   public static Protocol of(
       RequestAuthentication authentication,
-      RepeatedCalls repeatedCalls,
+      AuditedCalls auditedCalls,
       SupportCases cases,
       CaseAttachments attachments,
       SupportCatalog catalog,
@@ -34,6 +34,6 @@ public final class SupportApi {
                 CheckOperations.on(checks))
             .flatMap(List::stream)
             .toList();
-    return new SupportJsonProtocol(authentication, repeatedCalls, operations);
+    return new SupportJsonProtocol(authentication, auditedCalls, operations);
   }
 }

@@ -3,21 +3,21 @@ package io.caseport.rest.advisor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RepeatedCalls.CallKey;
 import io.caseport.domain.identity.Principal;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireAnswer;
 import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.query.RememberedCalls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The protocol in front of scripted ports, with everyone let in as root. */
-final class AdvisorFixture implements RepeatedCalls {
+final class AdvisorFixture {
   static final Caller ROOT = Caller.throughApi(new Principal.Root(ScriptedAdvice.ACCOUNT));
 
   static final String RECOMMENDATION =
@@ -27,20 +27,16 @@ final class AdvisorFixture implements RepeatedCalls {
           + "arn%3Aaws%3Atrustedadvisor%3A%3A%3Aorganization-recommendation%2F";
 
   final ScriptedAdvice ports = new ScriptedAdvice();
-  final Map<CallKey, byte[]> recorded = new HashMap<>();
+  final RememberedCalls calls = new RememberedCalls();
+  final Map<CallKey, byte[]> recorded = calls.answers;
   RequestAuthentication authentication = (request, service, presigned) -> ROOT;
 
   final Protocol protocol =
       AdvisorApi.of(
           (request, service, presigned) -> authentication.authenticate(request, service, presigned),
-          this,
+          calls,
           ports,
           ports);
-
-  @Override
-  public byte[] once(Caller caller, CallKey key, Supplier<byte[]> call) {
-    return recorded.computeIfAbsent(key, _ -> call.get());
-  }
 
   Answer get(String target) {
     return call("GET", target, "");

@@ -13,6 +13,7 @@ import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.advisor.AdvisorFixture.Answer;
 import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.query.RememberedCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,6 +60,7 @@ class FindingApiTest implements FindingImport {
               service = scope;
               return ROOT;
             },
+            new RememberedCalls(),
             this);
     var request = new WireRequest(method, path, List.of(), body.getBytes(UTF_8));
     return Answer.from(protocol.answer(request, UUID.randomUUID()));
@@ -118,7 +120,7 @@ class FindingApiTest implements FindingImport {
 
   @Test
   void reports_are_large() {
-    var protocol = FindingApi.of((request, scope, presigned) -> ROOT, this);
+    var protocol = FindingApi.of((request, scope, presigned) -> ROOT, new RememberedCalls(), this);
     var head = head("POST", "/findings/import");
     assertThat(protocol.speaks(head)).isTrue();
     assertThat(protocol.speaks(head("POST", "/findings"))).isFalse();

@@ -3,40 +3,35 @@ package io.caseport.rest.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.RepeatedCalls.CallKey;
 import io.caseport.domain.identity.Principal;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.protocol.WireAnswer;
 import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.query.RememberedCalls;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The protocol in front of recording ports, with everyone let in as root. */
-final class ApiFixture implements RepeatedCalls {
+final class ApiFixture {
   static final Caller ROOT = Caller.throughApi(new Principal.Root(RecordingPorts.ACCOUNT));
 
   final RecordingPorts ports = new RecordingPorts();
-  final Map<CallKey, byte[]> recorded = new HashMap<>();
+  final RememberedCalls calls = new RememberedCalls();
+  final Map<CallKey, byte[]> recorded = calls.answers;
   RequestAuthentication authentication = (request, service, presigned) -> ROOT;
 
   private final Protocol protocol =
       SupportApi.of(
           (request, service, presigned) -> authentication.authenticate(request, service, presigned),
-          this,
+          calls,
           ports,
           ports,
           ports,
           new RecordingChecks(ports));
-
-  @Override
-  public byte[] once(Caller caller, CallKey key, Supplier<byte[]> call) {
-    return recorded.computeIfAbsent(key, _ -> call.get());
-  }
 
   Protocol protocol() {
     return protocol;

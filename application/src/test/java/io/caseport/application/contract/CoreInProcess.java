@@ -7,6 +7,10 @@ import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.advisor.AdvisorCatalog;
 import io.caseport.application.advisor.AdvisorServices;
+import io.caseport.application.audit.AuditOversightService;
+import io.caseport.application.audit.AuditTrailService;
+import io.caseport.application.audit.AuditedCallsService;
+import io.caseport.application.audit.RecordedWork;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.CaseChanges;
@@ -55,6 +59,9 @@ import io.caseport.application.port.in.AdvisorChecks;
 import io.caseport.application.port.in.AdvisorHistory;
 import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.AdvisorScan;
+import io.caseport.application.port.in.AuditOversight;
+import io.caseport.application.port.in.AuditTrail;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
@@ -153,6 +160,9 @@ public final class CoreInProcess implements Installation {
   private final AdvisorServices advisor;
   private final InMemoryReceivers receivers = new InMemoryReceivers();
   private final EventServices events;
+  private final AuditedCalls auditedCalls;
+  private final AuditTrail auditTrail;
+  private final AuditOversight auditOversight;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -176,7 +186,7 @@ public final class CoreInProcess implements Installation {
       AdvisorCatalogSource checksKnown,
       List<AdvisorCheck> checks,
       CheckRunner runner) {
-    work = store.unitOfWork();
+    work = new RecordedWork(store.unitOfWork());
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
@@ -398,6 +408,11 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
+    auditedCalls =
+        new AuditedCallsService(
+            repeatedCalls, store.auditRecords(), store.identities(), work, clock, random);
+    auditTrail = new AuditTrailService(access, store.auditRecords(), work, tokens);
+    auditOversight = new AuditOversightService(store.auditRecords(), work, tokens);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -569,6 +584,21 @@ public final class CoreInProcess implements Installation {
                     credentials.id(),
                     Optional.of(credentials.sessionToken()),
                     credentials.secret()::equals)));
+  }
+
+  @Override
+  public AuditedCalls auditedCalls() {
+    return auditedCalls;
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return auditTrail;
+  }
+
+  @Override
+  public AuditOversight auditOversight() {
+    return auditOversight;
   }
 
   @Override

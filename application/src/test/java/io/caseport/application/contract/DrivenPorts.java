@@ -5,6 +5,7 @@ import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentContents;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryAutomationTasks;
+import io.caseport.application.fixture.InMemoryAuditRecords;
 import io.caseport.application.fixture.InMemoryCallRecords;
 import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
@@ -30,6 +31,7 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.AutomationTasks;
+import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
@@ -80,6 +82,7 @@ public record DrivenPorts(
     AutomationTasks automationTasks) {
     WebhookRepository webhooks,
     WebhookDeliveries webhookDeliveries) {
+    AuditRecords auditRecords) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -107,6 +110,7 @@ public record DrivenPorts(
         new InMemoryAutomationTasks(store));
         new InMemoryWebhookRepository(store),
         new InMemoryWebhookDeliveries(store));
+        new InMemoryAuditRecords(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

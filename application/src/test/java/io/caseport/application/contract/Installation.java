@@ -5,6 +5,9 @@ import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorHistory;
 import io.caseport.application.port.in.AdvisorScan;
+import io.caseport.application.port.in.AuditOversight;
+import io.caseport.application.port.in.AuditTrail;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
@@ -83,4 +86,10 @@ public interface Installation extends Tenants {
   Housekeeping housekeeping();
 
   KeyUses keyUses();
+
+  AuditedCalls auditedCalls();
+
+  AuditTrail auditTrail();
+
+  AuditOversight auditOversight();
 }

@@ -5,6 +5,9 @@ import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AttachingContract;
+import io.caseport.application.contract.AuditOversightContract;
+import io.caseport.application.contract.AuditTrailContract;
+import io.caseport.application.contract.AuditedCallsContract;
 import io.caseport.application.contract.AuthenticationContract;
 import io.caseport.application.contract.CaseAccessContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
@@ -435,5 +438,8 @@ final class DriverFaults {
           AccountSettingsContract,
           CredentialAdministrationContract,
           MfaAdministrationContract,
-          KeyUsesContract {}
+          KeyUsesContract,
+          AuditedCallsContract,
+          AuditTrailContract,
+          AuditOversightContract {}
 }

@@ -4,6 +4,7 @@ import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.AutomationTasksContract;
+import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
@@ -54,6 +55,7 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         AutomationTasksContract {
         WebhookRepositoryContract,
         WebhookDeliveriesContract {
+        AuditRecordsContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

@@ -4,6 +4,7 @@ import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.AutomationTasksContract;
+import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
@@ -53,6 +54,7 @@ class InMemoryStoreTest
         AutomationTasksContract {
         WebhookRepositoryContract,
         WebhookDeliveriesContract {
+        AuditRecordsContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 
