@@ -49,7 +49,7 @@ interface EveryDrivenPortContract
         CredentialOverviewContract,
         EventLogContract,
         VirtualTimeContract,
-        AutomationTasksContract {}
+        AutomationTasksContract,
         WebhookRepositoryContract,
-        WebhookDeliveriesContract {}
+        WebhookDeliveriesContract,
         AuditRecordsContract {}

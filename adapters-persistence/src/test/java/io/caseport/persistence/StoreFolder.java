@@ -100,9 +100,9 @@ public final class StoreFolder implements AutoCloseable {
         store.credentialOverview(),
         store.eventLog(),
         store.virtualTime(),
-        store.automationTasks());
+        store.automationTasks(),
         store.webhooks(),
-        store.webhookDeliveries());
+        store.webhookDeliveries(),
         store.auditRecords());
   }
 

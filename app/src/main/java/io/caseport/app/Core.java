@@ -107,8 +107,8 @@ public record Core(
     Housekeeping housekeeping,
     OrganizationAdministration organizations,
     AdvisorServices advisor,
-    VirtualClock virtualClock) {
-    EventServices events) {
+    VirtualClock virtualClock,
+    EventServices events,
     AuditedCalls auditedCalls,
     AuditTrail auditTrail,
     AuditOversight auditOversight) {
@@ -277,8 +277,8 @@ public record Core(
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
-        advisor(store, reference, access, uses, tokens, clock),
-        new VirtualClockService(store.virtualTime(), work, clock));
+        advisor(store, reference, access, uses, work, tokens, clock),
+        new VirtualClockService(store.virtualTime(), work, clock),
         EventServices.of(
             access,
             new EventServices.Stores(
@@ -291,8 +291,7 @@ public record Core(
             work,
             tokens,
             clock,
-            random));
-        advisor(store, reference, access, uses, work, tokens, clock),
+            random),
         new AuditedCallsService(
             repeated, store.auditRecords(), store.identities(), work, clock, random),
         new AuditTrailService(access, store.auditRecords(), work, tokens),

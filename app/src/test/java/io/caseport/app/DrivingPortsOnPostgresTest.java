@@ -52,9 +52,9 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.credentialOverview(),
                 store.eventLog(),
                 store.virtualTime(),
-                store.automationTasks()));
+                store.automationTasks(),
                 store.webhooks(),
-                store.webhookDeliveries()));
+                store.webhookDeliveries(),
                 store.auditRecords()));
   }
 

@@ -56,9 +56,9 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.credentialOverview(),
                 store.eventLog(),
                 store.virtualTime(),
-                store.automationTasks()));
+                store.automationTasks(),
                 store.webhooks(),
-                store.webhookDeliveries()));
+                store.webhookDeliveries(),
                 store.auditRecords()));
   }
 

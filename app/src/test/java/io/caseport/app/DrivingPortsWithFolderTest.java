@@ -55,9 +55,9 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.credentialOverview(),
                 store.eventLog(),
                 store.virtualTime(),
-                store.automationTasks()));
+                store.automationTasks(),
                 store.webhooks(),
-                store.webhookDeliveries()));
+                store.webhookDeliveries(),
                 store.auditRecords()));
   }
 

@@ -67,11 +67,11 @@ interface EveryDrivingPortContract
         FindingImportContract,
         AdvisorScanContract,
         OrganizationAdministrationContract,
-        VirtualClockContract {}
+        VirtualClockContract,
         EventPublishingContract,
         EventFeedContract,
         WebhookAdministrationContract,
-        WebhookDispatchContract {}
+        WebhookDispatchContract,
         AuditedCallsContract,
         AuditTrailContract,
         AuditOversightContract {}

@@ -441,6 +441,9 @@ public final class CoreInProcess implements Installation {
   @Override
   public void beForTests() {
     virtualTime.setAhead(Duration.ZERO);
+  }
+
+  @Override
   public EventPublishing eventPublishing() {
     return events.publishing();
   }

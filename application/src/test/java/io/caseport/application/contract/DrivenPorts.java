@@ -79,9 +79,9 @@ public record DrivenPorts(
     CredentialOverview credentialOverview,
     EventLog eventLog,
     VirtualTime virtualTime,
-    AutomationTasks automationTasks) {
+    AutomationTasks automationTasks,
     WebhookRepository webhooks,
-    WebhookDeliveries webhookDeliveries) {
+    WebhookDeliveries webhookDeliveries,
     AuditRecords auditRecords) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
@@ -107,9 +107,9 @@ public record DrivenPorts(
         new InMemoryCredentialOverview(store),
         new InMemoryEventLog(store),
         new InMemoryVirtualTime(store),
-        new InMemoryAutomationTasks(store));
+        new InMemoryAutomationTasks(store),
         new InMemoryWebhookRepository(store),
-        new InMemoryWebhookDeliveries(store));
+        new InMemoryWebhookDeliveries(store),
         new InMemoryAuditRecords(store));
   }
 

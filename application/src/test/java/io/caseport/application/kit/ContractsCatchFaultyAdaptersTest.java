@@ -17,6 +17,7 @@ class ContractsCatchFaultyAdaptersTest {
 
   static List<SeededFault> faults() {
     return Stream.of(
+
             WorkFaults.all(),
             StoreFaults.all(),
             CaseFaults.all(),
@@ -37,8 +38,8 @@ class ContractsCatchFaultyAdaptersTest {
             OrganizationFaults.all(),
             EventFaults.all(),
             ClockFaults.all(),
-            AutomationFaults.all())
-            EngineerFaults.all())
+            AutomationFaults.all(),
+            EngineerFaults.all(),
             WebhookFaults.all())
         .flatMap(List::stream)
         .toList();

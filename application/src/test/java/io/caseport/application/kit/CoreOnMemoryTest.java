@@ -73,11 +73,11 @@ class CoreOnMemoryTest
         FindingImportContract,
         AdvisorScanContract,
         OrganizationAdministrationContract,
-        VirtualClockContract {
+        VirtualClockContract,
         EventPublishingContract,
         EventFeedContract,
         WebhookAdministrationContract,
-        WebhookDispatchContract {
+        WebhookDispatchContract,
         AuditedCallsContract,
         AuditTrailContract,
         AuditOversightContract {

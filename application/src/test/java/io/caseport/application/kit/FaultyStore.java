@@ -52,9 +52,9 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CredentialOverviewContract,
         EventLogContract,
         VirtualTimeContract,
-        AutomationTasksContract {
+        AutomationTasksContract,
         WebhookRepositoryContract,
-        WebhookDeliveriesContract {
+        WebhookDeliveriesContract,
         AuditRecordsContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {

@@ -51,9 +51,9 @@ class InMemoryStoreTest
         CredentialOverviewContract,
         EventLogContract,
         VirtualTimeContract,
-        AutomationTasksContract {
+        AutomationTasksContract,
         WebhookRepositoryContract,
-        WebhookDeliveriesContract {
+        WebhookDeliveriesContract,
         AuditRecordsContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);

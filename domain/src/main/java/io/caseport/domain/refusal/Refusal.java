@@ -574,7 +574,7 @@ public abstract sealed class Refusal extends RuntimeException {
     MFA_DEVICE,
     ENGINEER,
     ENGINEER_EMAIL,
-    CANNED_REPLY
+    CANNED_REPLY,
     WEBHOOK
   }
 
