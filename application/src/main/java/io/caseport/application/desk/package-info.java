@@ -1,0 +1,5 @@
+/** What engineers do with the cases of all customers. */
+@NullMarked
+package io.caseport.application.desk;
+
+import org.jspecify.annotations.NullMarked;
