@@ -6,6 +6,7 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.AutomationTasks;
 import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
@@ -13,7 +14,9 @@ import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EngineerRepository;
+import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EventLog;
+import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -33,13 +36,16 @@ import io.caseport.persistence.sql.SqlAttachmentRepository;
 import io.caseport.persistence.sql.SqlAutomationTasks;
 import io.caseport.persistence.sql.SqlAuditRecords;
 import io.caseport.persistence.sql.SqlCallRecords;
+import io.caseport.persistence.sql.SqlCannedReplyRepository;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlCheckRefreshRepository;
 import io.caseport.persistence.sql.SqlCheckResultRepository;
 import io.caseport.persistence.sql.SqlCredentialOverview;
 import io.caseport.persistence.sql.SqlCredentialRepository;
 import io.caseport.persistence.sql.SqlEngineerRepository;
+import io.caseport.persistence.sql.SqlDeskRecords;
 import io.caseport.persistence.sql.SqlEventLog;
+import io.caseport.persistence.sql.SqlHandlingRepository;
 import io.caseport.persistence.sql.SqlIdentityRepository;
 import io.caseport.persistence.sql.SqlKeyUseRepository;
 import io.caseport.persistence.sql.SqlLifecycleRepository;
@@ -190,6 +196,18 @@ public final class SqlStore implements AutoCloseable {
 
   public CredentialOverview credentialOverview() {
     return new SqlCredentialOverview(database);
+  }
+
+  public HandlingRepository handlings() {
+    return new SqlHandlingRepository(database);
+  }
+
+  public DeskRecords deskRecords() {
+    return new SqlDeskRecords(database);
+  }
+
+  public CannedReplyRepository cannedReplies() {
+    return new SqlCannedReplyRepository(database);
   }
 
   public EventLog eventLog() {

@@ -6,6 +6,7 @@ import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.AutomationTasksContract;
 import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
@@ -13,7 +14,9 @@ import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.EngineerRepositoryContract;
+import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.EventLogContract;
+import io.caseport.application.contract.HandlingRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -52,4 +55,7 @@ interface EveryDrivenPortContract
         AutomationTasksContract,
         WebhookRepositoryContract,
         WebhookDeliveriesContract,
-        AuditRecordsContract {}
+        AuditRecordsContract,
+        HandlingRepositoryContract,
+        DeskRecordsContract,
+        CannedReplyRepositoryContract {}

@@ -103,7 +103,10 @@ public final class StoreFolder implements AutoCloseable {
         store.automationTasks(),
         store.webhooks(),
         store.webhookDeliveries(),
-        store.auditRecords());
+        store.auditRecords(),
+        store.handlings(),
+        store.deskRecords(),
+        store.cannedReplies());
   }
 
   /** Why the process would have been ended. */

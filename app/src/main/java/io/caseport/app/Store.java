@@ -6,6 +6,7 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.AutomationTasks;
 import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
@@ -13,7 +14,9 @@ import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EngineerRepository;
+import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EventLog;
+import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -61,6 +64,9 @@ public record Store(
     WebhookRepository webhooks,
     WebhookDeliveries webhookDeliveries,
     AuditRecords auditRecords,
+    HandlingRepository handlings,
+    DeskRecords deskRecords,
+    CannedReplyRepository cannedReplies,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

@@ -132,6 +132,9 @@ final class Stores {
           sql.webhooks(),
           sql.webhookDeliveries(),
           sql.auditRecords(),
+          sql.handlings(),
+          sql.deskRecords(),
+          sql.cannedReplies(),
           sql.secretVault(),
           sql::probe,
           sql::close);

@@ -55,7 +55,10 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.automationTasks(),
                 store.webhooks(),
                 store.webhookDeliveries(),
-                store.auditRecords()));
+                store.auditRecords(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies()));
   }
 
   @AfterAll

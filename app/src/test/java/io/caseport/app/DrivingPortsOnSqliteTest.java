@@ -59,7 +59,10 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.automationTasks(),
                 store.webhooks(),
                 store.webhookDeliveries(),
-                store.auditRecords()));
+                store.auditRecords(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies()));
   }
 
   @AfterEach

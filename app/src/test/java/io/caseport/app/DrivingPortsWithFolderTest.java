@@ -58,7 +58,10 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.automationTasks(),
                 store.webhooks(),
                 store.webhookDeliveries(),
-                store.auditRecords()));
+                store.auditRecords(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies()));
   }
 
   private static Store open(Path folder, Path attachments) {

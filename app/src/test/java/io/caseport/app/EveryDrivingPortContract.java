@@ -12,7 +12,9 @@ import io.caseport.application.contract.AuditOversightContract;
 import io.caseport.application.contract.AuditTrailContract;
 import io.caseport.application.contract.AuditedCallsContract;
 import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -28,6 +30,7 @@ import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
@@ -74,4 +77,7 @@ interface EveryDrivingPortContract
         WebhookDispatchContract,
         AuditedCallsContract,
         AuditTrailContract,
-        AuditOversightContract {}
+        AuditOversightContract,
+        CaseDeskContract,
+        CannedRepliesContract,
+        ResponseWatchContract {}

@@ -6,6 +6,7 @@ import io.caseport.domain.cases.CaseId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes cases out of all tables. Rows are not verified on the way out: damage must not keep them.
@@ -28,6 +29,19 @@ final class CaseRemoval {
       "DELETE FROM automation_task WHERE account_id = ? AND case_id = ?";
   private static final String DELETE_DELIVERIES =
       "DELETE FROM webhook_delivery WHERE case_account_id = ? AND case_id = ?";
+  private static final String DELETE_RELATIONS_TO =
+      """
+      DELETE FROM related_case
+      WHERE account_id = ? AND other_id = ? AND case_id IN (
+        SELECT other_id FROM related_case WHERE account_id = ? AND case_id = ?)
+      """;
+
+  /** What the desk knows, and the events. */
+  private static final List<String> DELETE_REST =
+      Stream.of("related_case", "case_note", "desk_author", "case_handling", "case_event")
+          .map(table -> "DELETE FROM " + table + " WHERE account_id = ? AND case_id = ?")
+          .toList();
+
   private static final String DELETE_CASE =
       "DELETE FROM support_case WHERE account_id = ? AND case_id = ?";
 
@@ -76,6 +90,8 @@ final class CaseRemoval {
     session.update(DELETE_EVENTS, account.value(), id.value());
     session.update(DELETE_TASKS, account.value(), id.value());
     session.update(DELETE_DELIVERIES, account.value(), id.value());
+    session.update(DELETE_RELATIONS_TO, account.value(), id.value(), account.value(), id.value());
+    DELETE_REST.forEach(delete -> session.update(delete, account.value(), id.value()));
     session.update(DELETE_CASE, account.value(), id.value());
   }
 }

@@ -28,6 +28,9 @@ import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.desk.EngineerAdministrationService;
+import io.caseport.application.desk.DeskAccess;
+import io.caseport.application.desk.DeskServices;
+import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.FewScannerRules;
@@ -64,7 +67,9 @@ import io.caseport.application.port.in.AuditTrail;
 import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.EngineerAdministration;
@@ -81,6 +86,7 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
@@ -90,6 +96,7 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.application.port.in.WebhookDispatch;
+import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AdvisorCatalogSource;
 import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.CheckRunner;
@@ -107,9 +114,12 @@ import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.application.webhook.EventServices;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.desk.DeskHours;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
@@ -163,6 +173,8 @@ public final class CoreInProcess implements Installation {
   private final AuditedCalls auditedCalls;
   private final AuditTrail auditTrail;
   private final AuditOversight auditOversight;
+  private final DeskServices desk;
+  private final AccountRepository deskAccounts;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -194,7 +206,9 @@ public final class CoreInProcess implements Installation {
     var secrets = new SecretKeys(vault);
     var awsManaged = new FewAwsManagedPolicies();
     var codes = new Catalog(new SmallCatalog());
-    var sets = new AttachmentSets(store.attachments());
+    var sets = new AttachmentSets(store.attachments(), store.contents(), random);
+    var changes =
+        new CaseChanges(store.cases(), store.handlings(), store.eventLog(), DeskHours.UTC, random);
     var access =
         new AccessControl(
             store.accounts(), store.policies(), store.tags(), awsManaged, QUOTAS, clock);
@@ -204,20 +218,10 @@ public final class CoreInProcess implements Installation {
     var namedPolicies = new NamedPolicies(access, managedPolicies);
     cases =
         new SupportCasesService(
-            access,
-            codes,
-            store.cases(),
-            new CaseChanges(store.cases(), store.eventLog(), random),
-            sets,
-            work,
-            tokens,
-            QUOTAS,
-            clock,
-            random);
+            access, codes, store.cases(), changes, sets, work, tokens, QUOTAS, clock, random);
     search = new CaseSearchService(access, codes, store.caseIndex(), work, tokens, clock);
     attachments =
-        new CaseAttachmentsService(
-            access, store.attachments(), store.contents(), sets, work, QUOTAS, clock, random);
+        new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock);
     catalog = new SupportCatalogService(access, codes, work);
     identities =
         new IdentityAdministrationService(
@@ -413,6 +417,22 @@ public final class CoreInProcess implements Installation {
             repeatedCalls, store.auditRecords(), store.identities(), work, clock, random);
     auditTrail = new AuditTrailService(access, store.auditRecords(), work, tokens);
     auditOversight = new AuditOversightService(store.auditRecords(), work, tokens);
+    desk =
+        DeskServices.of(
+            new DeskAccess(access, store.accounts(), store.cases()),
+            new DeskServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies(),
+                work),
+            codes,
+            changes,
+            sets,
+            tokens,
+            clock);
+    deskAccounts = store.accounts();
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -466,6 +486,36 @@ public final class CoreInProcess implements Installation {
   @Override
   public InMemoryReceivers receivers() {
     return receivers;
+  public CaseDesk desk() {
+    return desk.cases();
+  }
+
+  @Override
+  public CannedReplies cannedReplies() {
+    return desk.cannedReplies();
+  }
+
+  @Override
+  public ResponseWatch responseWatch() {
+    return desk.responseWatch();
+  }
+
+  @Override
+  public Caller engineer(String name, String... actions) {
+    work.write(
+        () -> {
+          if (deskAccounts.find(AccountId.DESK).isEmpty()) {
+            deskAccounts.add(Accounts.desk());
+          }
+        });
+    var root = Caller.throughApi(new Principal.Root(AccountId.DESK));
+    var engineer = userOf(root, name);
+    policies.putInlinePolicy(
+        root,
+        new Holder.OfUser(new UserName(name)),
+        new PolicyName("desk"),
+        Policies.allowingEach(actions));
+    return engineer;
   }
 
   @Override

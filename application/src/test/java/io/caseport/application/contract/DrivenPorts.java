@@ -7,6 +7,7 @@ import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryAutomationTasks;
 import io.caseport.application.fixture.InMemoryAuditRecords;
 import io.caseport.application.fixture.InMemoryCallRecords;
+import io.caseport.application.fixture.InMemoryCannedReplyRepository;
 import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
 import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
@@ -14,7 +15,9 @@ import io.caseport.application.fixture.InMemoryCheckResultRepository;
 import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
 import io.caseport.application.fixture.InMemoryEngineerRepository;
+import io.caseport.application.fixture.InMemoryDeskRecords;
 import io.caseport.application.fixture.InMemoryEventLog;
+import io.caseport.application.fixture.InMemoryHandlingRepository;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryKeyUseRepository;
 import io.caseport.application.fixture.InMemoryLifecycleRepository;
@@ -33,6 +36,7 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.AutomationTasks;
 import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
@@ -40,7 +44,9 @@ import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EngineerRepository;
+import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EventLog;
+import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -82,7 +88,10 @@ public record DrivenPorts(
     AutomationTasks automationTasks,
     WebhookRepository webhooks,
     WebhookDeliveries webhookDeliveries,
-    AuditRecords auditRecords) {
+    AuditRecords auditRecords,
+    HandlingRepository handlings,
+    DeskRecords deskRecords,
+    CannedReplyRepository cannedReplies) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -110,7 +119,10 @@ public record DrivenPorts(
         new InMemoryAutomationTasks(store),
         new InMemoryWebhookRepository(store),
         new InMemoryWebhookDeliveries(store),
-        new InMemoryAuditRecords(store));
+        new InMemoryAuditRecords(store),
+        new InMemoryHandlingRepository(store),
+        new InMemoryDeskRecords(store),
+        new InMemoryCannedReplyRepository(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

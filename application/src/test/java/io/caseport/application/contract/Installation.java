@@ -22,10 +22,11 @@ import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.application.port.in.WebhookDispatch;
+import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.domain.plan.SupportPlan;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
-public interface Installation extends Tenants {
+public interface Installation extends DeskTenants {
 
   AccountAdministration accounts();
 
@@ -37,6 +38,7 @@ public interface Installation extends Tenants {
 
   /** Lets its time be moved. */
   void beForTests();
+  ResponseWatch responseWatch();
 
   AdvisorHistory advisorHistory();
 

@@ -6,15 +6,18 @@ import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.AutomationTasksContract;
 import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
+import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.EngineerRepositoryContract;
 import io.caseport.application.contract.EventLogContract;
+import io.caseport.application.contract.HandlingRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -54,7 +57,10 @@ class InMemoryStoreTest
         AutomationTasksContract,
         WebhookRepositoryContract,
         WebhookDeliveriesContract,
-        AuditRecordsContract {
+        AuditRecordsContract,
+        HandlingRepositoryContract,
+        DeskRecordsContract,
+        CannedReplyRepositoryContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 
