@@ -114,7 +114,7 @@ public record Core(
     EventServices events,
     AuditedCalls auditedCalls,
     AuditTrail auditTrail,
-    AuditOversight auditOversight) {
+    AuditOversight auditOversight,
     DeskServices desk) {
 
   public static Core on(
@@ -313,9 +313,8 @@ public record Core(
         new AuditedCallsService(
             repeated, store.auditRecords(), store.identities(), work, clock, random),
         new AuditTrailService(access, store.auditRecords(), work, tokens),
-        new AuditOversightService(store.auditRecords(), work, tokens));
-        advisor(store, reference, access, uses, tokens, clock),
-        desk(store, reference, access, changes, sets, tokens, clock));
+        new AuditOversightService(store.auditRecords(), work, tokens),
+        desk(store, reference, access, changes, sets, work, tokens, clock));
   }
 
   private static AdvisorServices advisor(
@@ -361,6 +360,7 @@ public record Core(
       AccessControl access,
       CaseChanges changes,
       AttachmentSets sets,
+      UnitOfWork work,
       PageTokens tokens,
       InstantSource clock) {
     return DeskServices.of(
@@ -371,7 +371,7 @@ public record Core(
             store.handlings(),
             store.deskRecords(),
             store.cannedReplies(),
-            store.unitOfWork()),
+            work),
         reference.catalog(),
         changes,
         sets,

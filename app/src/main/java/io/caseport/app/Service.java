@@ -149,7 +149,6 @@ final class Service implements AutoCloseable {
             calls,
             core.advisor().recommendations(),
             core.advisor().organizationRecommendations()),
-        FindingApi.of(authentication, core.advisor().findingImport()),
         new EventApi(authentication, core.authentication(), core.events().feed(), streams),
         FindingApi.of(authentication, calls, core.advisor().findingImport()),
         new QueryProtocol(

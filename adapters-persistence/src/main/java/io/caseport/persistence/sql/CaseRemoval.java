@@ -23,10 +23,6 @@ final class CaseRemoval {
       """;
   private static final String DELETE_MESSAGES =
       "DELETE FROM communication WHERE account_id = ? AND case_id = ?";
-  private static final String DELETE_EVENTS =
-      "DELETE FROM case_event WHERE account_id = ? AND case_id = ?";
-  private static final String DELETE_TASKS =
-      "DELETE FROM automation_task WHERE account_id = ? AND case_id = ?";
   private static final String DELETE_DELIVERIES =
       "DELETE FROM webhook_delivery WHERE case_account_id = ? AND case_id = ?";
   private static final String DELETE_RELATIONS_TO =
@@ -38,7 +34,13 @@ final class CaseRemoval {
 
   /** What the desk knows, and the events. */
   private static final List<String> DELETE_REST =
-      Stream.of("related_case", "case_note", "desk_author", "case_handling", "case_event")
+      Stream.of(
+              "related_case",
+              "case_note",
+              "desk_author",
+              "case_handling",
+              "case_event",
+              "automation_task")
           .map(table -> "DELETE FROM " + table + " WHERE account_id = ? AND case_id = ?")
           .toList();
 
@@ -87,8 +89,6 @@ final class CaseRemoval {
     grams.remove(session, account, id);
     SqlAttachmentRepository.removeFrom(session, account, id);
     session.update(DELETE_MESSAGES, account.value(), id.value());
-    session.update(DELETE_EVENTS, account.value(), id.value());
-    session.update(DELETE_TASKS, account.value(), id.value());
     session.update(DELETE_DELIVERIES, account.value(), id.value());
     session.update(DELETE_RELATIONS_TO, account.value(), id.value(), account.value(), id.value());
     DELETE_REST.forEach(delete -> session.update(delete, account.value(), id.value()));

@@ -1,15 +1,17 @@
 package io.caseport.rest.desk;
 
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseDesk;
-import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.rest.openapi.DescribedOperation;
 import io.caseport.rest.openapi.DescriptionPage;
 import io.caseport.rest.openapi.OpenApi;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.restjson.RestEndpoint;
 import io.caseport.rest.restjson.RestError;
+import io.caseport.rest.restjson.RestErrors;
 import io.caseport.rest.restjson.RestJsonProtocol;
 import io.caseport.rest.restjson.RestService;
 import java.util.ArrayList;
@@ -34,13 +36,14 @@ public final class DeskApi {
   /** What the desk is spoken to with; the description comes first, since nobody signs for it. */
   public static List<Protocol> of(
       RequestAuthentication authentication,
-      RepeatedCalls repeatedCalls,
+      AuditedCalls auditedCalls,
       CaseDesk desk,
       CannedReplies replies) {
     var operations = operations(desk, replies);
+    var service = new AuditedService(auditedCalls, SERVICE.name(), new RestErrors(SERVICE)::codeOf);
     var endpoints =
         operations.stream()
-            .map(described -> RestEndpoint.of(described.operation(), repeatedCalls))
+            .map(described -> RestEndpoint.of(described.operation(), service))
             .toList();
     return List.of(
         new DescriptionPage(DESCRIPTION, () -> describe(operations)),

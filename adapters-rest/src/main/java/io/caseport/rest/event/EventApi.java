@@ -39,6 +39,7 @@ public final class EventApi implements Protocol {
               "ValidationException",
               "ThrottlingException",
               "InternalServerException",
+              false,
               new RestError(
                   403,
                   "SubscriptionRequiredException",

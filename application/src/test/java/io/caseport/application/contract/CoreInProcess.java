@@ -486,6 +486,9 @@ public final class CoreInProcess implements Installation {
   @Override
   public InMemoryReceivers receivers() {
     return receivers;
+  }
+
+  @Override
   public CaseDesk desk() {
     return desk.cases();
   }

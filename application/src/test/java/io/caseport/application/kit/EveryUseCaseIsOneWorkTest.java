@@ -73,7 +73,7 @@ class EveryUseCaseIsOneWorkTest
         AdvisorRecommendationsContract,
         OrganizationRecommendationsContract,
         WebhookAdministrationContract,
-        EventFeedContract {
+        EventFeedContract,
         CaseDeskContract,
         CannedRepliesContract,
         ResponseWatchContract {
