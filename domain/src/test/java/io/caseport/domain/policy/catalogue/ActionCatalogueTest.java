@@ -24,8 +24,9 @@ class ActionCatalogueTest {
             "supportplans 13",
             "supportapp 13",
             "iam 190",
-            "sts 16");
-    assertThat(catalogue.size()).isEqualTo(326);
+            "sts 16",
+            "caseport 6");
+    assertThat(catalogue.size()).isEqualTo(332);
   }
 
   @Test
