@@ -3,12 +3,13 @@ package io.caseport.cli;
 import io.caseport.domain.webhook.ReceiverRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The settings that come from the environment and stand in for flags that were not given. */
 public final class Settings {
@@ -68,7 +69,7 @@ public final class Settings {
   public ReceiverRules receiverRules() {
     var trusted =
         Optional.ofNullable(environment.get(WEBHOOK_HOSTS))
-            .map(text -> new TreeSet<>(List.of(text.strip().split("[,\\s]+"))))
+            .map(text -> Stream.of(text.strip().split("[,\\s]+", -1)).collect(Collectors.toSet()))
             .orElse(ReceiverRules.LOOPBACK);
     return new ReceiverRules(trusted);
   }

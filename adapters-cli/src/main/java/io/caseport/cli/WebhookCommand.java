@@ -4,13 +4,10 @@ import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.application.port.in.WebhookAdministration.CreateWebhook;
 import io.caseport.application.port.in.WebhookAdministration.Replayed;
 import io.caseport.application.port.in.WebhookAdministration.Trial;
-import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.webhook.WebhookId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,17 +66,11 @@ final class WebhookCommand {
               defaultValue = "cloudevents",
               description = "Form of an event (default: cloudevents).")
           EventFormat format,
-      @Option(
-              names = "--kind",
-              paramLabel = "KIND",
-              description =
-                  "Send only events of this kind, such as case-created or communication-added; may"
-                      + " be repeated.")
-          Optional<List<CaseEventKind>> kinds) {
+      @Mixin EventKindsOption kinds) {
     access.answer(
         context,
         desk -> {
-          var command = new CreateWebhook(url, format, Set.copyOf(kinds.orElse(List.of())));
+          var command = new CreateWebhook(url, format, kinds.get());
           var made = desk.events().webhooks().createWebhook(desk.root(), command);
           context.tell("The secret is shown this once: keep it where the receiver finds it.");
           return WebhookAnswers.withSecret(made);
@@ -109,8 +100,7 @@ final class WebhookCommand {
       @Mixin WebhookAccess access,
       @Parameters(paramLabel = "WEBHOOK", description = ID) WebhookId id) {
     access.answer(
-        context,
-        desk -> WebhookAnswers.status(webhooks(desk).describeWebhook(desk.root(), id)));
+        context, desk -> WebhookAnswers.status(webhooks(desk).describeWebhook(desk.root(), id)));
   }
 
   @Command(
@@ -192,8 +182,7 @@ final class WebhookCommand {
     access.answer(
         context,
         desk -> {
-          var letters =
-              Pages.all(page -> webhooks(desk).listDeadLetters(desk.root(), id, page));
+          var letters = Pages.all(page -> webhooks(desk).listDeadLetters(desk.root(), id, page));
           context.tellIfNone(letters, "No dead letters.");
           return WebhookAnswers.dead(letters);
         });

@@ -3,7 +3,6 @@ package io.caseport.webhooks;
 import io.caseport.application.port.out.WebhookSender;
 import io.caseport.domain.webhook.ReceiverRules;
 import io.caseport.domain.webhook.WebhookUrl;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -114,7 +113,7 @@ public final class HttpWebhookSender implements WebhookSender {
     try {
       exchange.get(2 * patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
-      return answered(status, inWords(failed.getCause()));
+      return answered(status, inWords(failed));
     } catch (TimeoutException _) {
       exchange.cancel(true);
       return answered(status, "no answer in time");
@@ -131,14 +130,13 @@ public final class HttpWebhookSender implements WebhookSender {
     return seen == 0 ? new Outcome.Unreached(otherwise) : new Outcome.Answered(seen);
   }
 
-  private static String inWords(Throwable failure) {
-    return switch (failure) {
+  private static String inWords(ExecutionException failed) {
+    return switch (failed.getCause()) {
       case HttpConnectTimeoutException _ -> "no connection in time";
       case HttpTimeoutException _ -> "no answer in time";
       case ConnectException _ -> "no connection";
       case SSLException _ -> "no trusted TLS connection";
-      case IOException _ -> "the connection broke off";
-      default -> "failed: " + failure.getClass().getSimpleName();
+      case null, default -> "the connection broke off";
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ final class EventWork implements AutoCloseable {
   private final WebhookDispatch dispatch;
   private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<WebhookName, Lanes> running = new HashMap<>();
+  private final Semaphore news = new Semaphore(0);
   private final Thread looking;
   private int lanesRunning;
   private boolean stopped;
@@ -104,30 +106,31 @@ final class EventWork implements AutoCloseable {
       running.remove(webhook);
     }
     // There may be more for it, and there is a place for another.
-    notifyAll();
+    news.release();
   }
 
   private synchronized boolean isStopped() {
     return stopped;
   }
 
-  private synchronized void pause(Duration pause) {
+  private void pause(Duration pause) {
     try {
-      if (!stopped && !pause.isZero()) {
-        wait(pause.toMillis());
-      }
+      var _ = news.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+      news.drainPermits();
     } catch (InterruptedException _) {
-      stopped = true;
+      stop();
     }
+  }
+
+  private synchronized void stop() {
+    stopped = true;
+    news.release();
   }
 
   /** What is not sent by then is sent again by whoever comes next. */
   @Override
   public void close() {
-    synchronized (this) {
-      stopped = true;
-      notifyAll();
-    }
+    stop();
     lanes.shutdown();
     try {
       looking.join(LONGEST_STOP);

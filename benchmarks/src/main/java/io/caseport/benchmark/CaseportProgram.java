@@ -32,6 +32,12 @@ record CaseportProgram(Path launcher, Path log) {
     return new Credentials(member(json, "accessKeyId"), member(json, "secretAccessKey"));
   }
 
+  /** Has all events that there are sent to the URL, once a server runs. */
+  void sendAllTo(String url, Path data) {
+    var made = run("events", "webhook", "create", url, "--data=" + data, "--output=json");
+    run("events", "webhook", "replay", member(made, "webhookId"), "--since=1", "--data=" + data);
+  }
+
   /** Starts a server at a free port and waits until it is ready. */
   RunningServer serve(Path data) {
     var target = new Target("127.0.0.1", freePort());
@@ -66,7 +72,7 @@ record CaseportProgram(Path launcher, Path log) {
   private static String member(String json, String name) {
     var matcher = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
     if (!matcher.find()) {
-      throw new LoadFailure("caseport account create does not say " + name);
+      throw new LoadFailure("caseport does not say " + name);
     }
     return matcher.group(1);
   }

@@ -55,6 +55,9 @@ public final class SqlEventLog implements EventLog {
       WHERE account_id = ? AND case_id = ? AND number = ? AND position IS NULL
       """;
 
+  /** Of those in question: engines would walk through all by position, to find the first soon. */
+  static final String FIRST = "min(position + 0)";
+
   private final Database database;
 
   public SqlEventLog(Database database) {
@@ -157,7 +160,7 @@ public final class SqlEventLog implements EventLog {
   public long before(Instant moment) {
     return database.read(
         session ->
-            since(moment).list(session, "min(position)", Row::optionalNumber).stream()
+            since(moment).list(session, FIRST, Row::optionalNumber).stream()
                 .flatMap(Optional::stream)
                 .map(position -> position - 1)
                 .findFirst()

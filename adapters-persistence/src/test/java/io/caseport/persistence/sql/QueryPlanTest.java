@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Advice;
 import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.fixture.Webhooks;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
@@ -283,6 +284,50 @@ class QueryPlanTest {
         .noneMatch(step -> step.startsWith("SCAN"))
         .anyMatch(step -> step.endsWith("(account_id=? AND name_key>? AND name_key<?)"))
         .anyMatch(step -> step.contains("access_key_by_user (account_id=? AND user_id=?)"));
+  }
+
+  @Test
+  void events_are_found_by_their_place_and_by_their_time() {
+    assertThat(plan(SqlEventLog.outbox(9)))
+        .containsExactly("SCAN case_event USING INDEX event_outbox");
+    assertThat(plan(SqlEventLog.page(3, Optional.of(Accounts.ACME), 9)))
+        .containsExactly(
+            "SEARCH case_event USING INDEX case_event_of_account (account_id=? AND position>?)");
+    assertThat(plan(SqlEventLog.at(List.of(1L, 2L))))
+        .containsExactly("SEARCH case_event USING INDEX case_event_by_position (position=?)");
+    assertThat(plan(SqlEventLog.since(ManualClock.START), SqlEventLog.FIRST))
+        .containsExactly(
+            "SEARCH case_event USING COVERING INDEX case_event_by_time (happened_at>?)");
+  }
+
+  @Test
+  void what_is_to_be_sent_is_found_by_its_webhook_and_its_time() {
+    var webhook = Webhooks.numbered(Accounts.ACME, 1).name();
+    assertThat(plan(SqlWebhookDeliveries.dueQuery(webhook, ManualClock.START)))
+        .containsExactly(
+            "SEARCH webhook_delivery USING INDEX webhook_delivery_due"
+                + " (account_id=? AND webhook_id=? AND due_at<?)");
+    assertThat(plan(SqlWebhookDeliveries.deadQuery(webhook, 3, 9)))
+        .containsExactly(
+            "SEARCH webhook_delivery USING INDEX webhook_delivery_dead"
+                + " (account_id=? AND webhook_id=? AND position>?)");
+    assertThat(
+            plan(
+                SqlWebhookDeliveries.firstQuery(
+                    new SqlWebhookDeliveries.OfCase(webhook, "1", "case-1"))))
+        .containsExactly(
+            "SEARCH webhook_delivery USING INDEX webhook_delivery_of_case"
+                + " (case_id=? AND case_account_id=? AND account_id=? AND webhook_id=?)");
+    assertThat(plan(SqlWebhookDeliveries.waitingQuery(ManualClock.START, 9)))
+        .contains("SCAN webhook")
+        .anyMatch(
+            step ->
+                step.startsWith("SEARCH webhook_delivery USING COVERING INDEX")
+                    && step.contains("webhook_delivery_due (account_id=? AND webhook_id=?"))
+        .noneMatch(step -> step.startsWith("SCAN webhook_delivery"));
+    assertThat(plan(SqlWebhookRepository.behindQuery(9)))
+        .contains("SCAN webhook")
+        .noneMatch(step -> step.startsWith("SCAN case_event"));
   }
 
   private List<String> plan(Query query) {

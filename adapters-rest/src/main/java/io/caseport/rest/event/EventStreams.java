@@ -6,6 +6,8 @@ import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ public final class EventStreams implements AutoCloseable {
   private final EventFeed feed;
   private final StreamTimes times;
   private final List<Listener> listeners = new ArrayList<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
   private long position;
   private boolean closed;
 
@@ -94,16 +97,15 @@ public final class EventStreams implements AutoCloseable {
     listeners.forEach(listener -> batch.events().forEach(listener::offer));
   }
 
-  private synchronized void pause(Duration pause) throws InterruptedException {
-    if (!closed && !pause.isZero()) {
-      wait(pause.toMillis());
-    }
+  private void pause(Duration pause) throws InterruptedException {
+    var _ = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Ends all streams; each listener may come back to another server, or later. */
   @Override
   public synchronized void close() {
     closed = true;
+    closing.countDown();
     listeners.forEach(Listener::end);
     notifyAll();
   }

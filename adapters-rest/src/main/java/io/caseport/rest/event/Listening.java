@@ -6,14 +6,15 @@ import io.caseport.application.port.in.EventFeed;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.event.PublishedEvent;
 import io.caseport.domain.refusal.Refusal;
-import io.caseport.rest.json.Json;
 import io.caseport.rest.protocol.WireStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The stream of one listener: what it has missed, then what happens. */
 final class Listening implements WireStream {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int AT_ONCE = 200;
   private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
   private static final byte[] BEGINNING = "retry: 2000\n\n".getBytes(UTF_8);
@@ -80,7 +81,7 @@ final class Listening implements WireStream {
       sentUpTo = event.position();
       var members = format.of(event);
       if (members.isPresent()) {
-        var data = Json.MAPPER.writeValueAsString(members.get());
+        var data = JSON.writeValueAsString(members.get());
         write(sink, ("id: " + event.position() + "\ndata: " + data + "\n\n").getBytes(UTF_8));
       }
     }

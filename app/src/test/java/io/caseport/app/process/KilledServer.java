@@ -57,7 +57,7 @@ record KilledServer(Program program, TestReporter reporter) {
   }
 
   /** The moment of the kill is a number of answers from the start, and a little later. */
-  private static void killUnderWriters(
+  static void killUnderWriters(
       RunningServer server, SignedCalls calls, Writers writers, SplittableRandom random)
       throws Exception {
     var answers = new CountDownLatch(random.nextInt(1, 160));

@@ -27,6 +27,8 @@ class ActionCatalogueTest {
             "sts 16",
             "desk 21");
     assertThat(catalogue.size()).isEqualTo(347);
+            "caseport 6");
+    assertThat(catalogue.size()).isEqualTo(332);
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Events as they happen. */
+package io.caseport.rest.event;
