@@ -32,6 +32,7 @@ public record AdministrationSession(
     AccessReview accessReview,
     OrganizationAdministration organizations,
     Advisor advisor,
+    Mailbox mail,
     Runnable closing)
     implements AutoCloseable {
 

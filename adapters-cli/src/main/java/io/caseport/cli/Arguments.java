@@ -4,6 +4,7 @@ import io.caseport.cli.explain.Language;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.contact.ContactId;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
@@ -40,6 +41,7 @@ final class Arguments {
         .registerConverter(RoleName.class, value(RoleName::new))
         .registerConverter(PolicyName.class, value(PolicyName::new))
         .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
+        .registerConverter(ContactId.class, value(ContactId::new))
         .registerConverter(Tag.class, value(Arguments::tag))
         .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)

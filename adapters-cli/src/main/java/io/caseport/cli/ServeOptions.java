@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param demo whether to fill an empty store with sample accounts, users and cases
  * @param awsQuotas whether to enforce AWS's rates and limits as well as the ones that protect the
  *     server
+ * @param mail how mail goes out and comes in
  */
 public record ServeOptions(
     Optional<Path> data,
@@ -20,7 +21,8 @@ public record ServeOptions(
     Optional<Path> attachments,
     HostPort listen,
     boolean demo,
-    boolean awsQuotas) {
+    boolean awsQuotas,
+    MailOptions mail) {
   public static final Path DEFAULT_DATA = Path.of("data");
   public static final HostPort DEFAULT_LISTEN = new HostPort("127.0.0.1", 8080);
 }

@@ -56,6 +56,11 @@ class RefusalMessagesTest {
         Arguments.of(
             new Refusal.NotManagementAccount("111122223333"),
             List.of("111122223333", "organization create 111122223333")),
+        Arguments.of(new Refusal.ContactRequestNotFound("CR-1"), List.of("CR-1", "contact list")),
+        Arguments.of(
+            new Refusal.ContactRequestOver("CR-1", "closed"),
+            List.of("CR-1", "closed", "contact show CR-1")),
+        Arguments.of(new Refusal.MailIsOff(), List.of("CASEPORT_SMTP_URL")),
         Arguments.of(new Refusal.UnusableReport(7, "no id"), List.of("line 7", "no id")),
         Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
         Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),

@@ -25,7 +25,8 @@ class ServeCommandTest {
                 Optional.empty(),
                 new HostPort("127.0.0.1", 8080),
                 false,
-                false));
+                false,
+                MailOptions.OFF));
   }
 
   @Test
@@ -49,7 +50,8 @@ class ServeCommandTest {
                 Optional.of(Path.of("a")),
                 new HostPort("0.0.0.0", 0),
                 true,
-                true));
+                true,
+                MailOptions.OFF));
   }
 
   @Test
@@ -70,14 +72,16 @@ class ServeCommandTest {
                 Optional.of(Path.of("files")),
                 new HostPort("localhost", 9000),
                 false,
-                true),
+                true,
+                MailOptions.OFF),
             new ServeOptions(
                 Optional.of(Path.of("d")),
                 Optional.empty(),
                 Optional.of(Path.of("files")),
                 new HostPort("::1", 9001),
                 false,
-                true));
+                true,
+                MailOptions.OFF));
   }
 
   @ParameterizedTest

@@ -67,6 +67,10 @@ final class Terminal implements Installation {
         core.organizations(),
         new Advisor(
             core.advisorChecks(), core.advisorHistory(), core.advisorScan(), core.findingImport()),
+        new Mailbox(
+            core.correspondence().queue(),
+            core.correspondence().intake(),
+            core.correspondence().contactDesk()),
         () -> closed++);
   }
 

@@ -97,7 +97,10 @@ public final class StoreFolder implements AutoCloseable {
         store.checkRefreshes(),
         store.lifecycles(),
         store.credentialOverview(),
-        store.eventLog());
+        store.eventLog(),
+        store.outgoingMails(),
+        store.replyAddresses(),
+        store.contacts());
   }
 
   /** Why the process would have been ended. */

@@ -15,6 +15,8 @@ import io.caseport.application.cases.CaseChanges;
 import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.correspondence.CorrespondenceServices;
+import io.caseport.application.correspondence.CorrespondenceServices.Mailing;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
@@ -65,8 +67,10 @@ import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.mail.MimeMailReader;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** The use cases on one store: the inside of the hexagon, wired by hand. */
@@ -92,7 +96,8 @@ public record Core(
     KeyUses keyUses,
     Housekeeping housekeeping,
     OrganizationAdministration organizations,
-    AdvisorServices advisor) {
+    AdvisorServices advisor,
+    CorrespondenceServices correspondence) {
 
   public static Core on(
       Store store,
@@ -100,13 +105,37 @@ public record Core(
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
-    return on(store, reference, new Argon2PasswordHasher(), quotas, clock, random);
+    return on(store, reference, Optional.empty(), quotas, clock, random);
+  }
+
+  /**
+   * @param mailing how mails are sent; none are if empty
+   */
+  static Core on(
+      Store store,
+      ReferenceData reference,
+      Optional<Mailing> mailing,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    return on(store, reference, new Argon2PasswordHasher(), mailing, quotas, clock, random);
   }
 
   static Core on(
       Store store,
       ReferenceData reference,
       PasswordHasher hasher,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    return on(store, reference, hasher, Optional.empty(), quotas, clock, random);
+  }
+
+  static Core on(
+      Store store,
+      ReferenceData reference,
+      PasswordHasher hasher,
+      Optional<Mailing> mailing,
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
@@ -241,10 +270,34 @@ public record Core(
             store.contents(),
             store.cases(),
             store.caseIndex(),
+            store.contacts(),
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
-        advisor(store, reference, access, uses, tokens, clock));
+        advisor(store, reference, access, uses, tokens, clock),
+        CorrespondenceServices.of(
+            access,
+            correspondence(store),
+            changes,
+            new MimeMailReader(),
+            mailing,
+            tokens,
+            clock,
+            random));
+  }
+
+  private static CorrespondenceServices.Stores correspondence(Store store) {
+    return new CorrespondenceServices.Stores(
+        store.unitOfWork(),
+        store.accounts(),
+        store.cases(),
+        store.attachments(),
+        store.contents(),
+        store.eventLog(),
+        store.outgoingMails(),
+        store.replyAddresses(),
+        store.contacts(),
+        store.secretVault());
   }
 
   private static AdvisorServices advisor(

@@ -9,6 +9,8 @@ import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.cli.MailOptions;
+import io.caseport.cli.Mailbox;
 import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
 import java.net.InetSocketAddress;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,19 +31,26 @@ final class LocalInstallation implements Installation {
 
   private final Optional<String> secretKey;
   private final Optional<Path> scannerRules;
+  private final Supplier<MailOptions> mail;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
 
-  LocalInstallation(Optional<String> secretKey, Optional<Path> scannerRules) {
+  /**
+   * @param mail how mail goes, for commands that are not told by flags
+   */
+  LocalInstallation(
+      Optional<String> secretKey, Optional<Path> scannerRules, Supplier<MailOptions> mail) {
     this.secretKey = secretKey;
     this.scannerRules = scannerRules;
+    this.mail = mail;
   }
 
   @Override
   public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
     var store = store(dataFolder, database, _ -> {});
     var reference = ReferenceData.load(scannerRules);
-    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
+    var mailing = PostOffice.mailing(mail.get());
+    var core = Core.on(store, reference, mailing, ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -59,6 +69,10 @@ final class LocalInstallation implements Installation {
             core.advisor().history(),
             core.advisor().scan(),
             core.advisor().findingImport()),
+        new Mailbox(
+            core.correspondence().queue(),
+            core.correspondence().intake(),
+            core.correspondence().contactDesk()),
         store::close);
   }
 
@@ -102,12 +116,15 @@ final class LocalInstallation implements Installation {
         Stores.open(data, options.database(), options.attachments(), secretKey, LOG::warn)) {
       var reference = loading.join();
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
-      var core = Core.on(store, reference, quotas, clock, random);
+      var mailing = PostOffice.mailing(options.mail());
+      var core = Core.on(store, reference, mailing, quotas, clock, random);
       var demo =
           options.demo()
               ? Optional.of(demo(store, reference, place(options, data)))
               : Optional.<Demo>empty();
-      try (var service = Service.start(core, store, address, clock)) {
+      var secret = options.mail().intakeSecret();
+      try (var service = Service.start(core, store, address, secret, clock)) {
+        core.correspondence().delivery().ifPresent(service::post);
         service.advise(core.advisor().scan());
         StartNotice.print(
             service.uri(),

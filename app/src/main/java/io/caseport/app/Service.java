@@ -2,15 +2,19 @@ package io.caseport.app;
 
 import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
+import io.caseport.rest.contact.ContactApi;
+import io.caseport.rest.contact.ContactOperations;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.inventory.InventoryOperations;
+import io.caseport.rest.mail.MailIntakeApi;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
@@ -28,8 +32,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +65,7 @@ final class Service implements AutoCloseable {
   private final HttpServer http;
   private final InetSocketAddress address;
   private final KeyUses uses;
+  private Optional<PostOffice> postOffice = Optional.empty();
   private final ScheduledThreadPoolExecutor housekeeping =
       new ScheduledThreadPoolExecutor(
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
@@ -74,8 +81,24 @@ final class Service implements AutoCloseable {
    * @throws InstallationProblem if the address cannot be listened at
    */
   static Service start(Core core, Store store, InetSocketAddress address, InstantSource clock) {
-    var http =
-        new HttpServer(address, protocols(core, clock), () -> readiness(store), Limits.defaults());
+    return start(core, store, address, Optional.empty(), clock);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param intakeSecret what who hands over mails has to know; nobody may if empty
+   */
+  static Service start(
+      Core core,
+      Store store,
+      InetSocketAddress address,
+      Optional<String> intakeSecret,
+      InstantSource clock) {
+    var protocols = new ArrayList<>(protocols(core, clock));
+    intakeSecret.ifPresent(
+        secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
+    var http = new HttpServer(address, protocols, () -> readiness(store), Limits.defaults());
     try {
       http.start();
     } catch (IOException e) {
@@ -134,6 +157,8 @@ final class Service implements AutoCloseable {
             calls,
             core.advisor().recommendations(),
             core.advisor().organizationRecommendations()),
+        ContactOperations.protocol(authentication, calls, core.correspondence().contactDesk()),
+        new ContactApi(core.correspondence().contacts()),
         FindingApi.of(authentication, core.advisor().findingImport()),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
@@ -164,6 +189,11 @@ final class Service implements AutoCloseable {
     keepOn("Refreshing checks", scan::refreshSome, WITH_NOTHING_LEFT);
     keepOn("Doing checks", scan::scanSome, BEFORE_MORE_ACCOUNTS, BETWEEN_SCANS);
     keepOn("Forgetting old results of checks", scan::forgetSome, BETWEEN_ROUNDS);
+  }
+
+  /** Has mails sent from now on. */
+  void post(MailDelivery delivery) {
+    postOffice = Optional.of(PostOffice.open(delivery));
   }
 
   /** Leaves most of the time to requests, however much there is to do. */
@@ -216,6 +246,7 @@ final class Service implements AutoCloseable {
   public void close() {
     housekeeping.shutdown();
     http.close();
+    postOffice.ifPresent(PostOffice::close);
     awaitTheStepAtHand();
     keepHouse(uses::writeDown);
   }

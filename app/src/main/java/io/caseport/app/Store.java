@@ -8,6 +8,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EventLog;
@@ -15,7 +16,9 @@ import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.OutgoingMails;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
@@ -49,6 +52,9 @@ public record Store(
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
     EventLog eventLog,
+    OutgoingMails outgoingMails,
+    ReplyAddresses replyAddresses,
+    ContactRepository contacts,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

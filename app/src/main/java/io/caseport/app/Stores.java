@@ -126,6 +126,9 @@ final class Stores {
           sql.lifecycles(),
           sql.credentialOverview(),
           sql.eventLog(),
+          sql.outgoingMails(),
+          sql.replyAddresses(),
+          sql.contacts(),
           sql.secretVault(),
           sql::probe,
           sql::close);

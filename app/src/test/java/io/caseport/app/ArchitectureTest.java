@@ -51,6 +51,8 @@ final class ArchitectureTest {
           .definedBy("io.caseport.cli..")
           .layer("advisor")
           .definedBy("io.caseport.advisor..")
+          .layer("mail")
+          .definedBy("io.caseport.mail..")
           .layer("app")
           .definedBy("io.caseport.app..")
           .whereLayer("app")
@@ -63,8 +65,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("advisor")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("mail")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
-          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "app")
+          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "mail", "app")
           .because("adapters are replaced without the core, and never know each other");
 
   @ArchTest

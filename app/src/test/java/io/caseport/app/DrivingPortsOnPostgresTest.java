@@ -49,7 +49,10 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts()));
   }
 
   @AfterAll

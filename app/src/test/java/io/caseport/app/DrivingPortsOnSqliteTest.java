@@ -53,7 +53,10 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts()));
   }
 
   @AfterEach

@@ -52,7 +52,10 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts()));
   }
 
   private static Store open(Path folder, Path attachments) {

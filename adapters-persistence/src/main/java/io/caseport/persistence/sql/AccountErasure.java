@@ -35,7 +35,8 @@ final class AccountErasure {
           new Rows("advised_resource", "check_id, resource_id"),
           new Rows("excluded_resource", "check_id, resource_id"),
           new Rows("daily_result", "check_id, day"),
-          new Rows("recommendation_lifecycle", "scope, check_id"));
+          new Rows("recommendation_lifecycle", "scope, check_id"),
+          new Rows("contact_request", "contact_id"));
 
   private final CaseRemoval cases;
 

@@ -69,6 +69,7 @@ final class CaseRemoval {
     grams.remove(session, account, id);
     SqlAttachmentRepository.removeFrom(session, account, id);
     session.update(DELETE_MESSAGES, account.value(), id.value());
+    SqlReplyAddresses.removeFrom(session, account, id);
     session.update(DELETE_EVENTS, account.value(), id.value());
     session.update(DELETE_CASE, account.value(), id.value());
   }

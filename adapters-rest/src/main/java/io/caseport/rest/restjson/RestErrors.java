@@ -23,12 +23,12 @@ public final class RestErrors {
     return new RestError(404, UNKNOWN_OPERATION, "There is no operation at this path.");
   }
 
-  static RestError methodNotAllowed(String allowed) {
+  public static RestError methodNotAllowed(String allowed) {
     return new RestError(405, UNKNOWN_OPERATION, "The method must be one of: " + allowed + ".");
   }
 
   /** What the server refuses before or outside an operation. */
-  RestError of(int status, String code, String message) {
+  public RestError of(int status, String code, String message) {
     return switch (code) {
       case "ThrottlingException" -> throttled(message);
       case "InternalServerError" -> new RestError(status, service.internal(), message);
@@ -36,7 +36,7 @@ public final class RestErrors {
     };
   }
 
-  RestError of(JsonRefusal refusal) {
+  public RestError of(JsonRefusal refusal) {
     return refusal.code().equals("ValidationException")
         ? invalid(refusal.text())
         : new RestError(refusal.status(), refusal.code(), refusal.text());
@@ -69,11 +69,14 @@ public final class RestErrors {
       case Refusal.CheckNotFound missing ->
           missing("There is no check %s.".formatted(Excerpt.cut(missing.checkId)));
       case Refusal.NotOfPriority other ->
-          new RestError(
-              409,
-              "ConflictException",
+          conflict(
               "The recommendation %s is not one of Trusted Advisor Priority, and has no lifecycle."
                   .formatted(Excerpt.cut(other.arn)));
+      case Refusal.ContactRequestNotFound missing ->
+          missing("There is no contact request %s.".formatted(Excerpt.cut(missing.contactId)));
+      case Refusal.ContactRequestOver over ->
+          conflict("The contact request %s is %s.".formatted(over.contactId, over.status));
+      case Refusal.MailIsOff _ -> conflict("No mail is sent from this server.");
       case Refusal.UnusableReport report ->
           invalid("Line %d of the report: %s".formatted(report.line, report.problem));
       case Refusal.InvalidArgument _,
@@ -126,6 +129,10 @@ public final class RestErrors {
 
   private static RestError denied(String message) {
     return new RestError(403, ACCESS_DENIED, message);
+  }
+
+  private static RestError conflict(String message) {
+    return new RestError(409, "ConflictException", message);
   }
 
   private static RestError missing(String message) {

@@ -197,6 +197,15 @@ class RefusalErrorsTest {
             "400 InvalidInput: The request was refused: account 111122223333 manages no"
                 + " organization."),
         new Told(
+            new Refusal.ContactRequestNotFound("CR-1"),
+            "404 NoSuchEntity: The request was refused: no contact request CR-1."),
+        new Told(
+            new Refusal.ContactRequestOver("CR-1", "closed"),
+            "400 InvalidInput: The request was refused: contact request CR-1 is closed."),
+        new Told(
+            new Refusal.MailIsOff(),
+            "400 InvalidInput: The request was refused: no mail is sent from here."),
+        new Told(
             new Refusal.UnusableReport(3, "no findings"),
             "400 InvalidInput: The request was refused: line 3: no findings."));
   }

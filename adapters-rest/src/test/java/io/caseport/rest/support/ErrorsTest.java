@@ -198,6 +198,15 @@ class ErrorsTest {
             invalid,
             "It was refused: account 111122223333 manages no organization."),
         arguments(
+            new Refusal.ContactRequestNotFound("CR-1"),
+            invalid,
+            "It was refused: no contact request CR-1."),
+        arguments(
+            new Refusal.ContactRequestOver("CR-1", "closed"),
+            invalid,
+            "It was refused: contact request CR-1 is closed."),
+        arguments(new Refusal.MailIsOff(), invalid, "It was refused: no mail is sent from here."),
+        arguments(
             new Refusal.UnusableReport(3, "no Severity"),
             invalid,
             "It was refused: line 3: no Severity."),

@@ -10,14 +10,11 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.AttachedFile;
-import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
-import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +31,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
   private final AttachmentRepository attachments;
   private final AttachmentContents contents;
   private final AttachmentSets sets;
+  private final KeptFiles keptFiles;
   private final UnitOfWork work;
   private final ServiceQuotas quotas;
   private final Rate reads;
@@ -53,6 +51,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
     this.attachments = attachments;
     this.contents = contents;
     this.sets = sets;
+    this.keptFiles = new KeptFiles(attachments, contents);
     this.work = work;
     this.quotas = quotas;
     this.reads = new Rate(quotas.attachmentReadsPerMinute(), Duration.ofMinutes(1), clock);
@@ -67,9 +66,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
         () -> {
           var account = access.requireSupport(caller, SupportActions.ADD_ATTACHMENTS).id();
           var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-          if (files.stream().anyMatch(f -> f.data().length > AttachmentSet.MOST_BYTES_PER_FILE)) {
-            throw AttachmentSet.sizeLimitExceeded();
-          }
+          KeptFiles.requireNotTooLarge(files);
           var set =
               attachmentSetId
                   .map(id -> sets.live(account, id, now))
@@ -78,7 +75,7 @@ public final class CaseAttachmentsService implements CaseAttachments {
           var grown = set.plus(named);
           caller.endRehearsal();
           for (int i = 0; i < files.size(); i++) {
-            keep(account, named.get(i), files.get(i).data());
+            keptFiles.keep(account, named.get(i), files.get(i).data());
           }
           attachments.put(grown);
           return grown;
@@ -87,13 +84,6 @@ public final class CaseAttachmentsService implements CaseAttachments {
 
   private AttachedFile listed(NewAttachment file) {
     return new AttachedFile(AttachmentId.generate(random), file.fileName());
-  }
-
-  private void keep(AccountId account, AttachedFile file, byte[] data) {
-    var attachment =
-        new Attachment(account, file.id(), file.fileName(), ContentId.of(data), data.length);
-    contents.put(attachment.content(), data.length, new ByteArrayInputStream(data));
-    attachments.add(attachment);
   }
 
   private AttachmentSet newSet(AccountId account, Instant now) {

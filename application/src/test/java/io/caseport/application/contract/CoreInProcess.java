@@ -14,6 +14,7 @@ import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
+import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
@@ -24,12 +25,14 @@ import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.FewScannerRules;
+import io.caseport.application.fixture.LineMailReader;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.application.fixture.Randomness;
 import io.caseport.application.fixture.SampleChecks;
+import io.caseport.application.fixture.SentLetters;
 import io.caseport.application.fixture.SmallAdvisorCatalog;
 import io.caseport.application.fixture.SmallCatalog;
 import io.caseport.application.fixture.ThreadedCheckRunner;
@@ -39,6 +42,7 @@ import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.inventory.AccessReviewService;
 import io.caseport.application.inventory.AccountInventoryService;
+import io.caseport.application.mail.MailSettings;
 import io.caseport.application.organization.OrganizationAdministrationService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
@@ -94,9 +98,11 @@ import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.mail.OutgoingMail;
 import io.caseport.domain.plan.SupportPlan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,6 +141,10 @@ public final class CoreInProcess implements Installation {
   private final CredentialAdministration credentials;
   private final OrganizationAdministration organizations;
   private final AdvisorServices advisor;
+  private final DrivenPorts stored;
+  private final CorrespondenceServices correspondence;
+  private final SentLetters letters = new SentLetters();
+  private final List<OutgoingMail> givenUp = new ArrayList<>();
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -173,18 +183,10 @@ public final class CoreInProcess implements Installation {
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
+    var changes = new CaseChanges(store.cases(), store.eventLog(), random);
     cases =
         new SupportCasesService(
-            access,
-            codes,
-            store.cases(),
-            new CaseChanges(store.cases(), store.eventLog(), random),
-            sets,
-            work,
-            tokens,
-            QUOTAS,
-            clock,
-            random);
+            access, codes, store.cases(), changes, sets, work, tokens, QUOTAS, clock, random);
     search = new CaseSearchService(access, codes, store.caseIndex(), work, tokens, clock);
     attachments =
         new CaseAttachmentsService(
@@ -291,6 +293,7 @@ public final class CoreInProcess implements Installation {
             store.contents(),
             store.cases(),
             store.caseIndex(),
+            store.contacts(),
             work,
             clock);
     var seeds = new MfaSeeds(vault);
@@ -355,6 +358,32 @@ public final class CoreInProcess implements Installation {
             keyUses,
             tokens,
             clock);
+    stored = store;
+    correspondence =
+        CorrespondenceServices.of(
+            access,
+            new CorrespondenceServices.Stores(
+                work,
+                store.accounts(),
+                store.cases(),
+                store.attachments(),
+                store.contents(),
+                store.eventLog(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts(),
+                vault),
+            changes,
+            new LineMailReader(),
+            Optional.of(
+                new CorrespondenceServices.Mailing(
+                    new MailSettings(
+                        new EmailAddress("desk@support.example"), "https://support.example"),
+                    letters,
+                    (mail, _) -> givenUp.add(mail))),
+            tokens,
+            clock,
+            random);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -363,6 +392,26 @@ public final class CoreInProcess implements Installation {
     strangerRoot = rootOf("Stranger", SupportPlan.BUSINESS);
     basicRoot = rootOf("Basic", SupportPlan.BASIC);
     basicUserWithoutPolicy = userOf(basicRoot, "without-policy");
+  }
+
+  @Override
+  public CorrespondenceServices correspondence() {
+    return correspondence;
+  }
+
+  @Override
+  public SentLetters letters() {
+    return letters;
+  }
+
+  @Override
+  public List<OutgoingMail> givenUp() {
+    return givenUp;
+  }
+
+  @Override
+  public DrivenPorts stored() {
+    return stored;
   }
 
   private Caller rootOf(String name, SupportPlan plan) {

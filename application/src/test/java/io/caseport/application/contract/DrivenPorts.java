@@ -9,6 +9,7 @@ import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
 import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
 import io.caseport.application.fixture.InMemoryCheckResultRepository;
+import io.caseport.application.fixture.InMemoryContactRepository;
 import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
 import io.caseport.application.fixture.InMemoryEventLog;
@@ -16,7 +17,9 @@ import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryKeyUseRepository;
 import io.caseport.application.fixture.InMemoryLifecycleRepository;
 import io.caseport.application.fixture.InMemoryMfaDeviceRepository;
+import io.caseport.application.fixture.InMemoryOutgoingMails;
 import io.caseport.application.fixture.InMemoryPolicyRepository;
+import io.caseport.application.fixture.InMemoryReplyAddresses;
 import io.caseport.application.fixture.InMemoryRoleRepository;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.InMemoryTagRepository;
@@ -29,6 +32,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EventLog;
@@ -36,7 +40,9 @@ import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.OutgoingMails;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
@@ -64,7 +70,10 @@ public record DrivenPorts(
     CheckRefreshRepository checkRefreshes,
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
-    EventLog eventLog) {
+    EventLog eventLog,
+    OutgoingMails outgoingMails,
+    ReplyAddresses replyAddresses,
+    ContactRepository contacts) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -86,7 +95,10 @@ public record DrivenPorts(
         new InMemoryCheckRefreshRepository(store),
         new InMemoryLifecycleRepository(store),
         new InMemoryCredentialOverview(store),
-        new InMemoryEventLog(store));
+        new InMemoryEventLog(store),
+        new InMemoryOutgoingMails(store),
+        new InMemoryReplyAddresses(store),
+        new InMemoryContactRepository(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

@@ -1,5 +1,7 @@
 package io.caseport.application.contract;
 
+import io.caseport.application.correspondence.CorrespondenceServices;
+import io.caseport.application.fixture.SentLetters;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorHistory;
@@ -10,9 +12,12 @@ import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.domain.mail.OutgoingMail;
 import io.caseport.domain.plan.SupportPlan;
+import java.util.List;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
 public interface Installation extends Tenants {
@@ -45,6 +50,27 @@ public interface Installation extends Tenants {
     for (var member : members) {
       organizations().addMember(management.accountId(), member.accountId());
     }
+  }
+
+  CorrespondenceServices correspondence();
+
+  /** Where mails go. */
+  SentLetters letters();
+
+  /** What was reported as given up. */
+  List<OutgoingMail> givenUp();
+
+  /** The store, for what no port in this repository does yet. */
+  DrivenPorts stored();
+
+  default MailDelivery mailDelivery() {
+    return correspondence().delivery().orElseThrow();
+  }
+
+  /** Has all mails made and sent that are due. */
+  default void letMailWork() {
+    while (mailDelivery().takeUpSome()) {}
+    while (mailDelivery().sendSome()) {}
   }
 
   CaseSearch search();

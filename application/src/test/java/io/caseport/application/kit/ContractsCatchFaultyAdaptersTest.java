@@ -32,7 +32,8 @@ class ContractsCatchFaultyAdaptersTest {
             AdvisorCheckFaults.all(),
             AdvisorWorkFaults.all(),
             AdvisorDriverFaults.all(),
-            OrganizationFaults.all())
+            OrganizationFaults.all(),
+            MailFaults.all())
         .flatMap(List::stream)
         .toList();
   }

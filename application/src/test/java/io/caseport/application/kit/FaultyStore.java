@@ -8,6 +8,7 @@ import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
+import io.caseport.application.contract.ContactRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
@@ -15,7 +16,9 @@ import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
 import io.caseport.application.contract.MfaDeviceRepositoryContract;
+import io.caseport.application.contract.OutgoingMailsContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.ReplyAddressesContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
@@ -41,7 +44,10 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CheckResultRepositoryContract,
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
-        CredentialOverviewContract {
+        CredentialOverviewContract,
+        OutgoingMailsContract,
+        ReplyAddressesContract,
+        ContactRepositoryContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

@@ -8,6 +8,7 @@ import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
+import io.caseport.application.contract.ContactRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
@@ -16,7 +17,9 @@ import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
 import io.caseport.application.contract.MfaDeviceRepositoryContract;
+import io.caseport.application.contract.OutgoingMailsContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.ReplyAddressesContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
@@ -42,7 +45,10 @@ class InMemoryStoreTest
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {
+        EventLogContract,
+        OutgoingMailsContract,
+        ReplyAddressesContract,
+        ContactRepositoryContract {
   private final InMemoryStore store = new InMemoryStore();
   private final DrivenPorts ports = DrivenPorts.inMemory(store);
 

@@ -465,6 +465,35 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** There is no contact request of that reference. */
+  public static final class ContactRequestNotFound extends Refusal {
+    public final String contactId;
+
+    public ContactRequestNotFound(String contactId) {
+      super("no contact request " + contactId);
+      this.contactId = contactId;
+    }
+  }
+
+  /** The contact request is closed, or goes on as a case. */
+  public static final class ContactRequestOver extends Refusal {
+    public final String contactId;
+    public final String status;
+
+    public ContactRequestOver(String contactId, String status) {
+      super("contact request " + contactId + " is " + status);
+      this.contactId = contactId;
+      this.status = status;
+    }
+  }
+
+  /** It can only be done by mail, and no mail is sent. */
+  public static final class MailIsOff extends Refusal {
+    public MailIsOff() {
+      super("no mail is sent from here");
+    }
+  }
+
   /** The account is in a state in which this cannot be done to it. */
   public static final class AccountNotFit extends Refusal {
     public final String accountId;
