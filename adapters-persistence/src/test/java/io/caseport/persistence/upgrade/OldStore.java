@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
  */
 record OldStore(Path folder) {
   /** The schema versions that there is such a folder of. */
-  static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 5, 6, 7, 12);
+  static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 5, 6, 7, 12, 13);
 
   /** Puts a copy of the folder of a schema version into a new one. */
   static OldStore ofVersion(int version, Path folder) throws IOException {

@@ -53,7 +53,7 @@ class PostgresUpgradeTest {
   private int fills;
 
   @ParameterizedTest
-  @ValueSource(ints = {5, 6, 7, 12})
+  @ValueSource(ints = {5, 6, 7, 12, 13})
   void every_released_schema_comes_up_to_the_newest_with_all_that_was_in_it(int version)
       throws Exception {
     try (var data = filled(version)) {

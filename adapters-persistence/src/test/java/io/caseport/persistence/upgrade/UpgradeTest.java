@@ -47,7 +47,7 @@ class UpgradeTest {
   @TempDir Path path;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12, 13})
   void every_released_schema_comes_up_to_the_newest_with_all_that_was_in_it(int version)
       throws Exception {
     var old = OldStore.ofVersion(version, path.resolve("data"));
@@ -62,7 +62,7 @@ class UpgradeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 5, 12})
+  @ValueSource(ints = {1, 3, 5, 12, 13})
   void a_backup_and_an_export_of_an_older_schema_come_up_too(int version) throws Exception {
     var old = OldStore.ofVersion(version, path.resolve("data"));
     var before = old.columns();

@@ -33,6 +33,7 @@ class ContractsCatchFaultyAdaptersTest {
             AdvisorWorkFaults.all(),
             AdvisorDriverFaults.all(),
             OrganizationFaults.all(),
+            EventFaults.all(),
             MailFaults.all())
         .flatMap(List::stream)
         .toList();

@@ -12,6 +12,7 @@ import io.caseport.application.contract.ContactRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -45,6 +46,7 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
+        EventLogContract,
         OutgoingMailsContract,
         ReplyAddressesContract,
         ContactRepositoryContract {
