@@ -35,6 +35,7 @@ public record AdministrationSession(
     Advisor advisor,
     VirtualClock clock,
     Events events,
+    Mailbox mail,
     Runnable closing)
     implements AutoCloseable {
 

@@ -8,6 +8,7 @@ import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.webhook.WebhookId;
+import io.caseport.domain.contact.ContactId;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
@@ -45,6 +46,7 @@ final class Arguments {
         .registerConverter(RoleName.class, value(RoleName::new))
         .registerConverter(PolicyName.class, value(PolicyName::new))
         .registerConverter(AccessKeyId.class, value(AccessKeyId::new))
+        .registerConverter(ContactId.class, value(ContactId::new))
         .registerConverter(Tag.class, value(Arguments::tag))
         .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)

@@ -122,6 +122,8 @@ public final class CaseportCommand {
     return command
         .addSubcommand(new AccountCommand(context))
         .addSubcommand(new CaseCommand(context))
+        .addSubcommand(new ContactCommand(context))
+        .addSubcommand(new MailCommand(context))
         .addSubcommand(new AdvisorCommand(context))
         .addSubcommand(EventsCommand.with(context))
         .addSubcommand(new OrganizationCommand(context))

@@ -13,5 +13,11 @@ final class ExitCode {
   static final int FAILED = 255;
   static final int INTERRUPTED = 130;
 
+  /** Of {@code mail deliver} alone, whom a mail server asks: sysexits.h's EX_DATAERR. */
+  static final int MAIL_REFUSED = 65;
+
+  /** Likewise, EX_TEMPFAIL. */
+  static final int TRY_AGAIN_LATER = 75;
+
   private ExitCode() {}
 }

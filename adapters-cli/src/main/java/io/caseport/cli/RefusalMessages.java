@@ -166,6 +166,18 @@ final class RefusalMessages {
           Problem.of(
               "the account " + account.accountId + " manages no organization",
               "`caseport organization create " + account.accountId + "` makes one that it manages");
+      case Refusal.ContactRequestNotFound none ->
+          Problem.of(
+              "there is no contact request " + none.contactId,
+              "`caseport contact list` shows the contact requests");
+      case Refusal.ContactRequestOver over ->
+          Problem.of(
+              "the contact request " + over.contactId + " is " + over.status,
+              "`caseport contact show " + over.contactId + "` shows what became of it");
+      case Refusal.MailIsOff _ ->
+          Problem.of(
+              "no mail is sent from here",
+              "set CASEPORT_SMTP_URL, CASEPORT_MAIL_FROM and CASEPORT_BASE_URL as for the server");
       case Refusal.UnusableReport report ->
           Problem.of(
               "the report cannot be used: line " + report.line + ": " + report.problem,

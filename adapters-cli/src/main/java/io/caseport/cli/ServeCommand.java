@@ -34,7 +34,9 @@ import picocli.CommandLine.Option;
           + " not given. Servers on one",
       "database need the same CASEPORT_SECRET_KEY. It is ready when GET /readyz answers 200;"
           + " SIGTERM and Ctrl-C stop it",
-      "after the requests in flight."
+      "after the requests in flight. CASEPORT_SMTP_URL, CASEPORT_SMTP_PASSWORD, CASEPORT_MAIL_FROM"
+          + " and CASEPORT_BASE_URL",
+      "have mails sent; CASEPORT_MAIL_INTAKE_SECRET lets mails come in at POST /mail/intake."
     })
 final class ServeCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -42,6 +44,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
 
   @Mixin private AttachmentsOption attachments = new AttachmentsOption();
+
+  @Mixin private MailFlags mail = new MailFlags();
 
   @Option(
       names = "--listen",
@@ -106,5 +110,6 @@ final class ServeCommand implements Callable<Integer> {
           "line %d, column %d: %s".formatted(e.line(), e.column(), e.getMessage()),
           "docs/automation.md shows the form of a file");
     }
+                mail.options(settings)));
   }
 }

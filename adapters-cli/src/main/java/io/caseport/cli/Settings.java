@@ -1,6 +1,8 @@
 package io.caseport.cli;
 
 import io.caseport.domain.webhook.ReceiverRules;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 
 /** The settings that come from the environment and stand in for flags that were not given. */
 public final class Settings {
+  private static final int SHORTEST_SECRET = 20;
   private static final String PREFIX = "CASEPORT_";
   private static final String DATA = "CASEPORT_DATA";
   private static final String DATABASE_URL = "CASEPORT_DATABASE_URL";
@@ -23,6 +26,11 @@ public final class Settings {
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final String SCANNER_RULES = "CASEPORT_SCANNER_RULES";
   private static final String WEBHOOK_HOSTS = "CASEPORT_WEBHOOK_HOSTS";
+  private static final String SMTP_URL = "CASEPORT_SMTP_URL";
+  private static final String SMTP_PASSWORD = "CASEPORT_SMTP_PASSWORD";
+  private static final String MAIL_FROM = "CASEPORT_MAIL_FROM";
+  private static final String BASE_URL = "CASEPORT_BASE_URL";
+  private static final String MAIL_INTAKE_SECRET = "CASEPORT_MAIL_INTAKE_SECRET";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -37,6 +45,11 @@ public final class Settings {
               SECRET_KEY,
               SCANNER_RULES,
               WEBHOOK_HOSTS,
+              SMTP_URL,
+              SMTP_PASSWORD,
+              MAIL_FROM,
+              BASE_URL,
+              MAIL_INTAKE_SECRET,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -130,6 +143,60 @@ public final class Settings {
 
   boolean awsQuotas(boolean flag) {
     return isOn(flag, AWS_QUOTAS);
+  }
+
+  /** How mail goes out and comes in, as the environment says. */
+  public MailOptions mail() {
+    return mail(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  MailOptions mail(Optional<String> smtpUrl, Optional<String> from, Optional<String> baseUrl) {
+    var sending =
+        smtpUrl
+            .or(() -> value(SMTP_URL))
+            .map(
+                url ->
+                    new MailOptions.Sending(
+                        url,
+                        value(SMTP_PASSWORD),
+                        sender(needed(MAIL_FROM, "--mail-from", from)),
+                        link(needed(BASE_URL, "--base-url", baseUrl))));
+    return new MailOptions(sending, value(MAIL_INTAKE_SECRET).map(Settings::longEnough));
+  }
+
+  private String needed(String name, String flag, Optional<String> given) {
+    return given
+        .or(() -> value(name))
+        .orElseThrow(
+            () ->
+                new InstallationProblem(
+                    "mail is to be sent, and " + name + " is not set",
+                    "set " + name + " or give " + flag + ", or unset " + SMTP_URL));
+  }
+
+  private static EmailAddress sender(String text) {
+    try {
+      return new EmailAddress(text);
+    } catch (Refusal.InvalidArgument e) {
+      throw unusable(MAIL_FROM, text, "it must be an address such as support@example.com");
+    }
+  }
+
+  private static String link(String text) {
+    if (!text.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+      throw unusable(BASE_URL, text, "it must be a URL such as https://support.example.com");
+    }
+    return text.replaceAll("/+$", "");
+  }
+
+  private static String longEnough(String secret) {
+    if (secret.length() < SHORTEST_SECRET) {
+      throw new InstallationProblem(
+          MAIL_INTAKE_SECRET + " cannot be used",
+          "it must have at least " + SHORTEST_SECRET + " characters",
+          "set it to what `openssl rand -hex 32` prints, or unset it");
+    }
+    return secret;
   }
 
   private boolean isOn(boolean flag, String name) {

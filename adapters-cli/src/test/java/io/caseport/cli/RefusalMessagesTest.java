@@ -64,6 +64,11 @@ class RefusalMessagesTest {
         Arguments.of(
             new Refusal.CaseClaimed("case-1", "AIDA1", "jane", then),
             List.of("case-1", "jane", "2026-01-02")),
+        Arguments.of(new Refusal.ContactRequestNotFound("CR-1"), List.of("CR-1", "contact list")),
+        Arguments.of(
+            new Refusal.ContactRequestOver("CR-1", "closed"),
+            List.of("CR-1", "closed", "contact show CR-1")),
+        Arguments.of(new Refusal.MailIsOff(), List.of("CASEPORT_SMTP_URL")),
         Arguments.of(new Refusal.UnusableReport(7, "no id"), List.of("line 7", "no id")),
         Arguments.of(new Refusal.InvalidPageToken(), List.of("start")),
         Arguments.of(new Refusal.CaseNotFound("case-1"), List.of("case-1")),

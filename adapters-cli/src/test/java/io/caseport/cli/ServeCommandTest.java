@@ -29,6 +29,7 @@ class ServeCommandTest {
                 false,
                 false,
                 List.of()));
+                MailOptions.OFF));
   }
 
   @Test
@@ -56,6 +57,7 @@ class ServeCommandTest {
                 true,
                 true,
                 List.of()));
+                MailOptions.OFF));
   }
 
   @Test
@@ -79,6 +81,7 @@ class ServeCommandTest {
                 true,
                 false,
                 List.of()),
+                MailOptions.OFF),
             new ServeOptions(
                 Optional.of(Path.of("d")),
                 Optional.empty(),
@@ -88,6 +91,7 @@ class ServeCommandTest {
                 true,
                 false,
                 List.of()));
+                MailOptions.OFF));
   }
 
   @ParameterizedTest

@@ -69,6 +69,10 @@ final class Terminal implements Installation {
             core.advisorChecks(), core.advisorHistory(), core.advisorScan(), core.findingImport()),
         core.virtualClock(),
         new Events(core.eventFeed(), core.eventPublishing(), core.webhooks()),
+        new Mailbox(
+            core.correspondence().queue(),
+            core.correspondence().intake(),
+            core.correspondence().contactDesk()),
         () -> closed++);
   }
 

@@ -11,6 +11,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EngineerRepository;
@@ -21,7 +22,9 @@ import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.OutgoingMails;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
 import io.caseport.application.port.out.StoreFailure;
@@ -40,6 +43,7 @@ import io.caseport.persistence.sql.SqlCannedReplyRepository;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlCheckRefreshRepository;
 import io.caseport.persistence.sql.SqlCheckResultRepository;
+import io.caseport.persistence.sql.SqlContactRepository;
 import io.caseport.persistence.sql.SqlCredentialOverview;
 import io.caseport.persistence.sql.SqlCredentialRepository;
 import io.caseport.persistence.sql.SqlEngineerRepository;
@@ -50,7 +54,9 @@ import io.caseport.persistence.sql.SqlIdentityRepository;
 import io.caseport.persistence.sql.SqlKeyUseRepository;
 import io.caseport.persistence.sql.SqlLifecycleRepository;
 import io.caseport.persistence.sql.SqlMfaDeviceRepository;
+import io.caseport.persistence.sql.SqlOutgoingMails;
 import io.caseport.persistence.sql.SqlPolicyRepository;
+import io.caseport.persistence.sql.SqlReplyAddresses;
 import io.caseport.persistence.sql.SqlRoleRepository;
 import io.caseport.persistence.sql.SqlTagRepository;
 import io.caseport.persistence.sql.SqlVirtualTime;
@@ -228,6 +234,16 @@ public final class SqlStore implements AutoCloseable {
     return new SqlWebhookDeliveries(database);
   public AuditRecords auditRecords() {
     return new SqlAuditRecords(database);
+  public OutgoingMails outgoingMails() {
+    return new SqlOutgoingMails(database);
+  }
+
+  public ReplyAddresses replyAddresses() {
+    return new SqlReplyAddresses(database);
+  }
+
+  public ContactRepository contacts() {
+    return new SqlContactRepository(database);
   }
 
   public SecretVault secretVault() {

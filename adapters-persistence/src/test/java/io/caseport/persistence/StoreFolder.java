@@ -106,7 +106,10 @@ public final class StoreFolder implements AutoCloseable {
         store.auditRecords(),
         store.handlings(),
         store.deskRecords(),
-        store.cannedReplies());
+        store.cannedReplies(),
+        store.outgoingMails(),
+        store.replyAddresses(),
+        store.contacts());
   }
 
   /** Why the process would have been ended. */

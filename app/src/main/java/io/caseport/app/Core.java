@@ -20,6 +20,8 @@ import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
+import io.caseport.application.correspondence.CorrespondenceServices;
+import io.caseport.application.correspondence.CorrespondenceServices.Mailing;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
@@ -81,8 +83,10 @@ import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.application.webhook.EventServices;
 import io.caseport.domain.desk.DeskHours;
+import io.caseport.mail.MimeMailReader;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** The use cases on one store: the inside of the hexagon, wired by hand. */
@@ -116,6 +120,7 @@ public record Core(
     AuditTrail auditTrail,
     AuditOversight auditOversight,
     DeskServices desk) {
+    CorrespondenceServices correspondence) {
 
   public static Core on(
       Store store,
@@ -137,6 +142,30 @@ public record Core(
       InstantSource clock,
       RandomGenerator random) {
     return on(store, reference, new Argon2PasswordHasher(), hours, quotas, clock, random);
+    return on(store, reference, Optional.empty(), quotas, clock, random);
+  }
+
+  /**
+   * @param mailing how mails are sent; none are if empty
+   */
+  static Core on(
+      Store store,
+      ReferenceData reference,
+      Optional<Mailing> mailing,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    return on(store, reference, new Argon2PasswordHasher(), mailing, quotas, clock, random);
+  }
+
+  static Core on(
+      Store store,
+      ReferenceData reference,
+      PasswordHasher hasher,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    return on(store, reference, hasher, Optional.empty(), quotas, clock, random);
   }
 
   static Core on(
@@ -144,6 +173,7 @@ public record Core(
       ReferenceData reference,
       PasswordHasher hasher,
       DeskHours hours,
+      Optional<Mailing> mailing,
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
@@ -292,6 +322,7 @@ public record Core(
             store.contents(),
             store.cases(),
             store.caseIndex(),
+            store.contacts(),
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
@@ -315,6 +346,30 @@ public record Core(
         new AuditTrailService(access, store.auditRecords(), work, tokens),
         new AuditOversightService(store.auditRecords(), work, tokens),
         desk(store, reference, access, changes, sets, work, tokens, clock));
+        advisor(store, reference, access, uses, tokens, clock),
+        CorrespondenceServices.of(
+            access,
+            correspondence(store),
+            changes,
+            new MimeMailReader(),
+            mailing,
+            tokens,
+            clock,
+            random));
+  }
+
+  private static CorrespondenceServices.Stores correspondence(Store store) {
+    return new CorrespondenceServices.Stores(
+        store.unitOfWork(),
+        store.accounts(),
+        store.cases(),
+        store.attachments(),
+        store.contents(),
+        store.eventLog(),
+        store.outgoingMails(),
+        store.replyAddresses(),
+        store.contacts(),
+        store.secretVault());
   }
 
   private static AdvisorServices advisor(

@@ -11,6 +11,8 @@ import io.caseport.cli.Events;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.cli.MailOptions;
+import io.caseport.cli.Mailbox;
 import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
 import io.caseport.domain.webhook.ReceiverRules;
@@ -22,6 +24,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +44,18 @@ final class LocalInstallation implements Installation {
     this.secretKey = secretKey;
     this.scannerRules = scannerRules;
     this.receivers = receivers;
+  private final Supplier<MailOptions> mail;
+  private final InstantSource clock = InstantSource.system();
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * @param mail how mail goes, for commands that are not told by flags
+   */
+  LocalInstallation(
+      Optional<String> secretKey, Optional<Path> scannerRules, Supplier<MailOptions> mail) {
+    this.secretKey = secretKey;
+    this.scannerRules = scannerRules;
+    this.mail = mail;
   }
 
   @Override
@@ -50,6 +65,8 @@ final class LocalInstallation implements Installation {
     var core = Core.on(store, reference, ServiceQuotas.NONE, time(store), random);
     var reference = ReferenceData.load(scannerRules, receivers);
     var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
+    var mailing = PostOffice.mailing(mail.get());
+    var core = Core.on(store, reference, mailing, ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -70,6 +87,10 @@ final class LocalInstallation implements Installation {
             core.advisor().findingImport()),
         core.virtualClock(),
         new Events(core.events().feed(), core.events().publishing(), core.events().webhooks()),
+        new Mailbox(
+            core.correspondence().queue(),
+            core.correspondence().intake(),
+            core.correspondence().contactDesk()),
         store::close);
   }
 
@@ -127,11 +148,15 @@ final class LocalInstallation implements Installation {
       }
       var time = time(store);
       var core = Core.on(store, reference, quotas, time, random);
+      var mailing = PostOffice.mailing(options.mail());
+      var core = Core.on(store, reference, mailing, quotas, clock, random);
       var demo =
           options.demo()
               ? Optional.of(demo(store, reference, time, place(options, data)))
               : Optional.<Demo>empty();
-      try (var service = Service.start(core, store, address, clock)) {
+      var secret = options.mail().intakeSecret();
+      try (var service = Service.start(core, store, address, secret, clock)) {
+        core.correspondence().delivery().ifPresent(service::post);
         service.advise(core.advisor().scan());
         StartNotice.print(
             service.uri(),

@@ -17,5 +17,6 @@ public final class Main {
             settings,
             new LocalInstallation(
                 settings.secretKey(), settings.scannerRules(), settings.receiverRules())));
+            new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings::mail)));
   }
 }

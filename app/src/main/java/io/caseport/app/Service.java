@@ -2,10 +2,13 @@ package io.caseport.app;
 
 import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
+import io.caseport.rest.contact.ContactApi;
+import io.caseport.rest.contact.ContactOperations;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.event.EventApi;
 import io.caseport.rest.event.EventStreams;
@@ -14,6 +17,7 @@ import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.inventory.InventoryOperations;
+import io.caseport.rest.mail.MailIntakeApi;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
@@ -31,8 +35,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +70,7 @@ final class Service implements AutoCloseable {
   private final KeyUses uses;
   private final EventWork events;
   private final EventStreams streams;
+  private Optional<PostOffice> postOffice = Optional.empty();
   private final ScheduledThreadPoolExecutor housekeeping =
       new ScheduledThreadPoolExecutor(
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
@@ -83,6 +90,23 @@ final class Service implements AutoCloseable {
   static Service start(Core core, Store store, InetSocketAddress address, InstantSource clock) {
     var streams = new EventStreams(core.events().feed(), StreamTimes.defaults());
     var protocols = protocols(core, streams, clock);
+    return start(core, store, address, Optional.empty(), clock);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param intakeSecret what who hands over mails has to know; nobody may if empty
+   */
+  static Service start(
+      Core core,
+      Store store,
+      InetSocketAddress address,
+      Optional<String> intakeSecret,
+      InstantSource clock) {
+    var protocols = new ArrayList<>(protocols(core, clock));
+    intakeSecret.ifPresent(
+        secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
     var http = new HttpServer(address, protocols, () -> readiness(store), Limits.defaults());
     try {
       http.start();
@@ -151,6 +175,9 @@ final class Service implements AutoCloseable {
             core.advisor().organizationRecommendations()),
         new EventApi(authentication, core.authentication(), core.events().feed(), streams),
         FindingApi.of(authentication, calls, core.advisor().findingImport()),
+        ContactOperations.protocol(authentication, calls, core.correspondence().contactDesk()),
+        new ContactApi(core.correspondence().contacts()),
+        FindingApi.of(authentication, core.advisor().findingImport()),
         new QueryProtocol(
             QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
         new QueryProtocol(QueryService.iam(iam), authentication, calls));
@@ -180,6 +207,11 @@ final class Service implements AutoCloseable {
     keepOn("Refreshing checks", scan::refreshSome, WITH_NOTHING_LEFT);
     keepOn("Doing checks", scan::scanSome, BEFORE_MORE_ACCOUNTS, BETWEEN_SCANS);
     keepOn("Forgetting old results of checks", scan::forgetSome, BETWEEN_ROUNDS);
+  }
+
+  /** Has mails sent from now on. */
+  void post(MailDelivery delivery) {
+    postOffice = Optional.of(PostOffice.open(delivery));
   }
 
   /** Leaves most of the time to requests, however much there is to do. */
@@ -234,6 +266,7 @@ final class Service implements AutoCloseable {
     streams.close();
     http.close();
     events.close();
+    postOffice.ifPresent(PostOffice::close);
     awaitTheStepAtHand();
     keepHouse(uses::writeDown);
   }

@@ -135,6 +135,9 @@ final class Stores {
           sql.handlings(),
           sql.deskRecords(),
           sql.cannedReplies(),
+          sql.outgoingMails(),
+          sql.replyAddresses(),
+          sql.contacts(),
           sql.secretVault(),
           sql::probe,
           sql::close);

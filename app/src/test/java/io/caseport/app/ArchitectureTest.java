@@ -53,6 +53,8 @@ final class ArchitectureTest {
           .definedBy("io.caseport.advisor..")
           .layer("webhooks")
           .definedBy("io.caseport.webhooks..")
+          .layer("mail")
+          .definedBy("io.caseport.mail..")
           .layer("app")
           .definedBy("io.caseport.app..")
           .whereLayer("app")
@@ -69,6 +71,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
           .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "webhooks", "app")
+          .whereLayer("mail")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("application")
+          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "mail", "app")
           .because("adapters are replaced without the core, and never know each other");
 
   @ArchTest

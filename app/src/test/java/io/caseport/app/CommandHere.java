@@ -14,13 +14,23 @@ public final class CommandHere {
   /** Returns the exit code. */
   public static int run(
       Map<String, String> environment, OutputStream out, PrintWriter err, String... arguments) {
+    return run(environment, InputStream.nullInputStream(), out, err, arguments);
+  }
+
+  /** The same, with something on the standard input. */
+  public static int run(
+      Map<String, String> environment,
+      InputStream in,
+      OutputStream out,
+      PrintWriter err,
+      String... arguments) {
     var settings = new Settings(environment);
     return CaseportCommand.run(
         arguments,
         settings,
-        InputStream.nullInputStream(),
+        in,
         out,
         err,
-        new LocalInstallation(settings.secretKey(), settings.scannerRules()));
+        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings::mail));
   }
 }

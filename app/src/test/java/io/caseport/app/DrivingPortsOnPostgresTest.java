@@ -58,7 +58,10 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.auditRecords(),
                 store.handlings(),
                 store.deskRecords(),
-                store.cannedReplies()));
+                store.cannedReplies(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts()));
   }
 
   @AfterAll

@@ -62,7 +62,10 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.auditRecords(),
                 store.handlings(),
                 store.deskRecords(),
-                store.cannedReplies()));
+                store.cannedReplies(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts()));
   }
 
   @AfterEach

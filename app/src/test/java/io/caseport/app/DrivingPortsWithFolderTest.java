@@ -61,7 +61,10 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.auditRecords(),
                 store.handlings(),
                 store.deskRecords(),
-                store.cannedReplies()));
+                store.cannedReplies(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -17,6 +17,8 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
+import io.caseport.application.contract.ContactDeskContract;
+import io.caseport.application.contract.ContactRequestsContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.EventFeedContract;
 import io.caseport.application.contract.EventPublishingContract;
@@ -24,6 +26,9 @@ import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
 import io.caseport.application.contract.KeyUsesContract;
+import io.caseport.application.contract.MailDeliveryContract;
+import io.caseport.application.contract.MailIntakeContract;
+import io.caseport.application.contract.MailQueueContract;
 import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.OrganizationAdministrationContract;
 import io.caseport.application.contract.OrganizationRecommendationsContract;
@@ -80,4 +85,9 @@ interface EveryDrivingPortContract
         AuditOversightContract,
         CaseDeskContract,
         CannedRepliesContract,
-        ResponseWatchContract {}
+        ResponseWatchContract,
+        MailDeliveryContract,
+        MailQueueContract,
+        MailIntakeContract,
+        ContactRequestsContract,
+        ContactDeskContract {}

@@ -5,6 +5,7 @@ import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.DatabaseUrl;
 import io.caseport.domain.desk.DeskHours;
+import io.caseport.cli.MailOptions;
 import io.caseport.persistence.postgres.TestDatabase;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -58,6 +59,25 @@ public final class RunningService implements AutoCloseable {
         Core.on(store, reference, new QuickPasswordHasher(), DeskHours.UTC, quotas, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     return new RunningService(store, core, Service.start(core, store, address, clock));
+  }
+
+  /** One that sends and takes mail. */
+  public static RunningService start(Path folder, MailOptions mail) {
+    var store = open(folder);
+    var clock = InstantSource.system();
+    var core =
+        Core.on(
+            store,
+            REFERENCE,
+            new QuickPasswordHasher(),
+            PostOffice.mailing(mail),
+            ServiceQuotas.NONE,
+            clock,
+            RANDOM);
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    var service = Service.start(core, store, address, mail.intakeSecret(), clock);
+    core.correspondence().delivery().ifPresent(service::post);
+    return new RunningService(store, core, service);
   }
 
   /** A second handle on the same folder, as the command opens one beside a running server. */

@@ -40,6 +40,7 @@ final class AccountErasure {
           new Rows("webhook_delivery", "webhook_id, position"),
           new Rows("webhook", "webhook_id"));
           new Rows("audit_record", "event_id"));
+          new Rows("contact_request", "contact_id"));
 
   private final CaseRemoval cases;
 

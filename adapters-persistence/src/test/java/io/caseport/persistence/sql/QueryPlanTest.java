@@ -12,6 +12,7 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.CheckResultRepository.MemberPlace;
 import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
 import io.caseport.application.port.out.CheckResultRepository.ResourcePlace;
+import io.caseport.application.port.out.ContactRepository.ContactPosition;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
@@ -20,6 +21,8 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.ContentKey;
 import io.caseport.domain.cases.DisplayId;
+import io.caseport.domain.contact.ContactId;
+import io.caseport.domain.contact.ContactStatus;
 import io.caseport.persistence.StoreFolder;
 import io.caseport.persistence.sql.CommunicationTable.Span;
 import io.caseport.persistence.sqlite.SqliteDatabase;
@@ -249,6 +252,22 @@ class QueryPlanTest {
         .containsExactly(
             "SEARCH account USING INDEX account_by_management"
                 + " (management_account_id=? AND account_id>?)");
+  }
+
+  @Test
+  void mails_and_contact_requests_are_found_by_indexes() {
+    assertThat(plan(SqlOutgoingMails.due(ManualClock.START, 10)))
+        .contains("SEARCH m USING INDEX outgoing_mail_waiting (due_at<?)")
+        .noneMatch(step -> step.startsWith("SCAN"));
+    var end = new ContactPosition(ManualClock.START, new ContactId("CR-123456789012"));
+    assertThat(plan(SqlContactRepository.page(ContactStatus.OPEN, Optional.of(end), 10)))
+        .containsExactly(
+            "SEARCH contact_request USING INDEX contact_request_by_status"
+                + " (status=? AND (created_at,contact_id)>(?,?))");
+    assertThat(plan(SqlContactRepository.over(ManualClock.START, 10)))
+        .containsExactly(
+            "SEARCH contact_request USING INDEX contact_request_by_change"
+                + " (status=? AND changed_at<?)");
   }
 
   @Test

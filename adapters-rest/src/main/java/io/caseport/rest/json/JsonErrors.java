@@ -184,6 +184,9 @@ public final class JsonErrors {
           Refusal.NotOfPriority _,
           Refusal.PriorityNotEntitled _,
           Refusal.NotManagementAccount _,
+          Refusal.ContactRequestNotFound _,
+          Refusal.ContactRequestOver _,
+          Refusal.MailIsOff _,
           Refusal.UnusableReport _ ->
           invalid("It was refused: %s.".formatted(refusal.getMessage()));
     };

@@ -15,7 +15,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 
 /** Checks a request against the constraints of its record, and tells what is wrong at once. */
-final class Shape {
+public final class Shape {
   private static final int MOST_TOLD = 20;
   private static final Validator VALIDATOR = validator();
 
@@ -32,7 +32,10 @@ final class Shape {
     }
   }
 
-  static void require(Record request) {
+  /**
+   * @throws JsonRefusal that tells all that is wrong
+   */
+  public static void require(Record request) {
     var violations = VALIDATOR.validate(request);
     if (!violations.isEmpty()) {
       throw JsonRefusal.invalid(describe(violations), fields(violations));

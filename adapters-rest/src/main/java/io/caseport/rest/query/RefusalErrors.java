@@ -117,7 +117,8 @@ final class RefusalErrors {
           Refusal.AttachmentNotFound _,
           Refusal.UploadNotFound _,
           Refusal.CheckNotFound _,
-          Refusal.RecommendationNotFound _ ->
+          Refusal.RecommendationNotFound _,
+          Refusal.ContactRequestNotFound _ ->
           new QueryError(404, "NoSuchEntity", sentence(refusal));
       case Refusal.CaseCreationLimitExceeded _,
           Refusal.AttachmentSetSizeLimitExceeded _,
@@ -135,6 +136,8 @@ final class RefusalErrors {
           Refusal.NotOfPriority _,
           Refusal.PriorityNotEntitled _,
           Refusal.NotManagementAccount _,
+          Refusal.ContactRequestOver _,
+          Refusal.MailIsOff _,
           Refusal.UnusableReport _ ->
           new QueryError(400, "InvalidInput", sentence(refusal));
     };

@@ -87,8 +87,14 @@ public final class RestErrors {
           new RestError(
               409,
               CONFLICT,
+          conflict(
               "The recommendation %s is not one of Trusted Advisor Priority, and has no lifecycle."
                   .formatted(Excerpt.cut(other.arn)));
+      case Refusal.ContactRequestNotFound missing ->
+          missing("There is no contact request %s.".formatted(Excerpt.cut(missing.contactId)));
+      case Refusal.ContactRequestOver over ->
+          conflict("The contact request %s is %s.".formatted(over.contactId, over.status));
+      case Refusal.MailIsOff _ -> conflict("No mail is sent from this server.");
       case Refusal.UnusableReport report ->
           invalid("Line %d of the report: %s".formatted(report.line, report.problem));
       case Refusal.InvalidArgument _, Refusal.InvalidArguments _, Refusal.NotInPlan _ ->
@@ -199,6 +205,10 @@ public final class RestErrors {
 
   private static RestError denied(String message) {
     return new RestError(403, ACCESS_DENIED, message);
+  }
+
+  private static RestError conflict(String message) {
+    return new RestError(409, "ConflictException", message);
   }
 
   private static RestError missing(String message) {

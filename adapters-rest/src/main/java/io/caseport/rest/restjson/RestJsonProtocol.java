@@ -1,7 +1,6 @@
 package io.caseport.rest.restjson;
 
 import io.caseport.domain.refusal.Refusal;
-import io.caseport.rest.json.AnswerBytes;
 import io.caseport.rest.json.JsonRefusal;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
@@ -9,7 +8,6 @@ import io.caseport.rest.protocol.WireAnswer;
 import io.caseport.rest.protocol.WireRequest;
 import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.signature.SignatureRefusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** REST-JSON: an operation is a method and a path, and an error is a status and a header. */
 public final class RestJsonProtocol implements Protocol {
-  private static final String CONTENT_TYPE = "application/json";
-
   private final RestService service;
   private final RequestAuthentication authentication;
   private final List<RestEndpoint> endpoints;
@@ -59,13 +55,15 @@ public final class RestJsonProtocol implements Protocol {
       return endpoint(request)
           .map(endpoint -> endpoint.call().answer(caller, request, requestId))
           .map(body -> new WireAnswer(200, CONTENT_TYPE, body))
+          .map(endpoint -> endpoint.call().apply(caller, request))
+          .map(body -> new WireAnswer(200, RestError.CONTENT_TYPE, body))
           .orElseGet(() -> notServed(request));
     } catch (JsonRefusal refusal) {
-      return answer(errors.of(refusal));
+      return errors.of(refusal).toAnswer();
     } catch (SignatureRefusal refusal) {
-      return answer(errors.of(refusal));
+      return errors.of(refusal).toAnswer();
     } catch (Refusal refusal) {
-      return answer(errors.of(refusal));
+      return errors.of(refusal).toAnswer();
     }
   }
 
@@ -82,8 +80,8 @@ public final class RestJsonProtocol implements Protocol {
             .map(RestEndpoint::method)
             .collect(Collectors.joining(", "));
     return methods.isEmpty()
-        ? answer(RestErrors.notFound())
-        : answer(RestErrors.methodNotAllowed(methods), new Header("Allow", methods));
+        ? RestErrors.notFound().toAnswer()
+        : RestErrors.methodNotAllowed(methods).toAnswer(new Header("Allow", methods));
   }
 
   @Override
@@ -97,5 +95,6 @@ public final class RestJsonProtocol implements Protocol {
     headers.add(new Header("x-amzn-ErrorType", error.code()));
     return new WireAnswer(
         error.status(), CONTENT_TYPE, AnswerBytes.of((Record) error.body()), headers);
+    return errors.of(status, code, message).toAnswer();
   }
 }

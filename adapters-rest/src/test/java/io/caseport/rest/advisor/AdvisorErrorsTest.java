@@ -98,6 +98,18 @@ class AdvisorErrorsTest {
             "The recommendation arn:x is not one of Trusted Advisor Priority, and has no"
                 + " lifecycle."),
         arguments(
+            new Refusal.ContactRequestNotFound("CR-1"),
+            404,
+            "ResourceNotFoundException",
+            "There is no contact request CR-1."),
+        arguments(
+            new Refusal.ContactRequestOver("CR-1", "closed"),
+            409,
+            "ConflictException",
+            "The contact request CR-1 is closed."),
+        arguments(
+            new Refusal.MailIsOff(), 409, "ConflictException", "No mail is sent from this server."),
+        arguments(
             new Refusal.UnusableReport(7, "no Severity"),
             400,
             INVALID,

@@ -206,6 +206,14 @@ class RefusalErrorsTest {
             new Refusal.CaseClaimed(
                 "case-1", "AIDA1", "jane", Instant.parse("2026-01-02T03:04:05Z")),
             "400 InvalidInput: The request was refused: case case-1 is claimed by jane."),
+            new Refusal.ContactRequestNotFound("CR-1"),
+            "404 NoSuchEntity: The request was refused: no contact request CR-1."),
+        new Told(
+            new Refusal.ContactRequestOver("CR-1", "closed"),
+            "400 InvalidInput: The request was refused: contact request CR-1 is closed."),
+        new Told(
+            new Refusal.MailIsOff(),
+            "400 InvalidInput: The request was refused: no mail is sent from here."),
         new Told(
             new Refusal.UnusableReport(3, "no findings"),
             "400 InvalidInput: The request was refused: line 3: no findings."));

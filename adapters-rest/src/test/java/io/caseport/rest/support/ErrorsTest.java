@@ -208,6 +208,14 @@ class ErrorsTest {
                 "case-1", "AIDA1", "jane", Instant.parse("2026-01-02T03:04:05Z")),
             invalid,
             "It was refused: case case-1 is claimed by jane."),
+            new Refusal.ContactRequestNotFound("CR-1"),
+            invalid,
+            "It was refused: no contact request CR-1."),
+        arguments(
+            new Refusal.ContactRequestOver("CR-1", "closed"),
+            invalid,
+            "It was refused: contact request CR-1 is closed."),
+        arguments(new Refusal.MailIsOff(), invalid, "It was refused: no mail is sent from here."),
         arguments(
             new Refusal.UnusableReport(3, "no Severity"),
             invalid,

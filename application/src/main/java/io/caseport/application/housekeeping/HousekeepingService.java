@@ -6,8 +6,10 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.signin.RepeatedCallsService;
+import io.caseport.domain.contact.ContactRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,11 +32,14 @@ public final class HousekeepingService implements Housekeeping {
 
   private static final int CASES_AT_ONCE = 100;
 
+  private static final int CONTACTS_AT_ONCE = 100;
+
   private final CallRecords answers;
   private final AttachmentRepository attachments;
   private final AttachmentContents contents;
   private final OldCases oldCases;
   private final CaseIndex caseIndex;
+  private final ContactRepository contacts;
   private final UnitOfWork work;
   private final InstantSource clock;
 
@@ -44,6 +49,7 @@ public final class HousekeepingService implements Housekeeping {
       AttachmentContents contents,
       CaseRepository cases,
       CaseIndex caseIndex,
+      ContactRepository contacts,
       UnitOfWork work,
       InstantSource clock) {
     this.answers = answers;
@@ -51,6 +57,7 @@ public final class HousekeepingService implements Housekeeping {
     this.contents = contents;
     this.oldCases = new OldCases(cases, work);
     this.caseIndex = caseIndex;
+    this.contacts = contacts;
     this.work = work;
     this.clock = clock;
   }
@@ -65,6 +72,8 @@ public final class HousekeepingService implements Housekeeping {
     var unnamedSince = now.minus(UNNAMED_CONTENTS_KEPT_FOR);
     contents.forSomeLeftBehind(unnamedSince, some -> attachments.noteUnnamed(some, now));
     inBatches(CONTENTS_AT_ONCE, most -> removeContents(now, unnamedSince, most));
+    var keptContacts = ContactRequest.keptSince(now);
+    inBatches(CONTACTS_AT_ONCE, most -> contacts.removeOver(keptContacts, most));
   }
 
   private int removeContents(Instant now, Instant unnamedSince, int most) {

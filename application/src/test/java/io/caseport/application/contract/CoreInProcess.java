@@ -20,6 +20,7 @@ import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
 import io.caseport.application.clock.VirtualInstants;
+import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
@@ -35,12 +36,14 @@ import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.FewScannerRules;
 import io.caseport.application.fixture.InMemoryReceivers;
+import io.caseport.application.fixture.LineMailReader;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.PlainSecretVault;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.application.fixture.Randomness;
 import io.caseport.application.fixture.SampleChecks;
+import io.caseport.application.fixture.SentLetters;
 import io.caseport.application.fixture.SmallAdvisorCatalog;
 import io.caseport.application.fixture.SmallCatalog;
 import io.caseport.application.fixture.ThreadedCheckRunner;
@@ -50,6 +53,7 @@ import io.caseport.application.identity.NamedIdentities;
 import io.caseport.application.identity.SecretKeys;
 import io.caseport.application.inventory.AccessReviewService;
 import io.caseport.application.inventory.AccountInventoryService;
+import io.caseport.application.mail.MailSettings;
 import io.caseport.application.organization.OrganizationAdministrationService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
@@ -123,10 +127,12 @@ import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.mail.OutgoingMail;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.webhook.ReceiverRules;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -175,6 +181,10 @@ public final class CoreInProcess implements Installation {
   private final AuditOversight auditOversight;
   private final DeskServices desk;
   private final AccountRepository deskAccounts;
+  private final DrivenPorts stored;
+  private final CorrespondenceServices correspondence;
+  private final SentLetters letters = new SentLetters();
+  private final List<OutgoingMail> givenUp = new ArrayList<>();
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -216,6 +226,7 @@ public final class CoreInProcess implements Installation {
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
+    var changes = new CaseChanges(store.cases(), store.eventLog(), random);
     cases =
         new SupportCasesService(
             access, codes, store.cases(), changes, sets, work, tokens, QUOTAS, clock, random);
@@ -331,6 +342,7 @@ public final class CoreInProcess implements Installation {
             store.contents(),
             store.cases(),
             store.caseIndex(),
+            store.contacts(),
             work,
             clock);
     var seeds = new MfaSeeds(vault);
@@ -433,6 +445,32 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock);
     deskAccounts = store.accounts();
+    stored = store;
+    correspondence =
+        CorrespondenceServices.of(
+            access,
+            new CorrespondenceServices.Stores(
+                work,
+                store.accounts(),
+                store.cases(),
+                store.attachments(),
+                store.contents(),
+                store.eventLog(),
+                store.outgoingMails(),
+                store.replyAddresses(),
+                store.contacts(),
+                vault),
+            changes,
+            new LineMailReader(),
+            Optional.of(
+                new CorrespondenceServices.Mailing(
+                    new MailSettings(
+                        new EmailAddress("desk@support.example"), "https://support.example"),
+                    letters,
+                    (mail, _) -> givenUp.add(mail))),
+            tokens,
+            clock,
+            random);
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -441,6 +479,26 @@ public final class CoreInProcess implements Installation {
     strangerRoot = rootOf("Stranger", SupportPlan.BUSINESS);
     basicRoot = rootOf("Basic", SupportPlan.BASIC);
     basicUserWithoutPolicy = userOf(basicRoot, "without-policy");
+  }
+
+  @Override
+  public CorrespondenceServices correspondence() {
+    return correspondence;
+  }
+
+  @Override
+  public SentLetters letters() {
+    return letters;
+  }
+
+  @Override
+  public List<OutgoingMail> givenUp() {
+    return givenUp;
+  }
+
+  @Override
+  public DrivenPorts stored() {
+    return stored;
   }
 
   private Caller rootOf(String name, SupportPlan plan) {

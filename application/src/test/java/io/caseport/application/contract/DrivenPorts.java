@@ -12,6 +12,7 @@ import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
 import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
 import io.caseport.application.fixture.InMemoryCheckResultRepository;
+import io.caseport.application.fixture.InMemoryContactRepository;
 import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
 import io.caseport.application.fixture.InMemoryEngineerRepository;
@@ -22,7 +23,9 @@ import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryKeyUseRepository;
 import io.caseport.application.fixture.InMemoryLifecycleRepository;
 import io.caseport.application.fixture.InMemoryMfaDeviceRepository;
+import io.caseport.application.fixture.InMemoryOutgoingMails;
 import io.caseport.application.fixture.InMemoryPolicyRepository;
+import io.caseport.application.fixture.InMemoryReplyAddresses;
 import io.caseport.application.fixture.InMemoryRoleRepository;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.InMemoryTagRepository;
@@ -41,6 +44,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EngineerRepository;
@@ -51,7 +55,9 @@ import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
+import io.caseport.application.port.out.OutgoingMails;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
@@ -91,7 +97,10 @@ public record DrivenPorts(
     AuditRecords auditRecords,
     HandlingRepository handlings,
     DeskRecords deskRecords,
-    CannedReplyRepository cannedReplies) {
+    CannedReplyRepository cannedReplies,
+    OutgoingMails outgoingMails,
+    ReplyAddresses replyAddresses,
+    ContactRepository contacts) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -122,7 +131,10 @@ public record DrivenPorts(
         new InMemoryAuditRecords(store),
         new InMemoryHandlingRepository(store),
         new InMemoryDeskRecords(store),
-        new InMemoryCannedReplyRepository(store));
+        new InMemoryCannedReplyRepository(store),
+        new InMemoryOutgoingMails(store),
+        new InMemoryReplyAddresses(store),
+        new InMemoryContactRepository(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

@@ -1,6 +1,8 @@
 package io.caseport.application.contract;
 
 import io.caseport.application.fixture.InMemoryReceivers;
+import io.caseport.application.correspondence.CorrespondenceServices;
+import io.caseport.application.fixture.SentLetters;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorHistory;
@@ -17,13 +19,16 @@ import io.caseport.application.port.in.EventPublishing;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
+import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.application.port.in.WebhookDispatch;
 import io.caseport.application.port.in.ResponseWatch;
+import io.caseport.domain.mail.OutgoingMail;
 import io.caseport.domain.plan.SupportPlan;
+import java.util.List;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
 public interface Installation extends DeskTenants {
@@ -76,6 +81,26 @@ public interface Installation extends DeskTenants {
 
   /** Where the events go that are sent out. */
   InMemoryReceivers receivers();
+  CorrespondenceServices correspondence();
+
+  /** Where mails go. */
+  SentLetters letters();
+
+  /** What was reported as given up. */
+  List<OutgoingMail> givenUp();
+
+  /** The store, for what no port in this repository does yet. */
+  DrivenPorts stored();
+
+  default MailDelivery mailDelivery() {
+    return correspondence().delivery().orElseThrow();
+  }
+
+  /** Has all mails made and sent that are due. */
+  default void letMailWork() {
+    while (mailDelivery().takeUpSome()) {}
+    while (mailDelivery().sendSome()) {}
+  }
 
   CaseSearch search();
 

@@ -40,7 +40,8 @@ class ContractsCatchFaultyAdaptersTest {
             ClockFaults.all(),
             AutomationFaults.all(),
             EngineerFaults.all(),
-            WebhookFaults.all())
+            WebhookFaults.all(),
+            MailFaults.all())
         .flatMap(List::stream)
         .toList();
   }

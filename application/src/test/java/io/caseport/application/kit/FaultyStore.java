@@ -10,6 +10,7 @@ import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
+import io.caseport.application.contract.ContactRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.DrivenPorts;
@@ -19,7 +20,9 @@ import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
 import io.caseport.application.contract.MfaDeviceRepositoryContract;
+import io.caseport.application.contract.OutgoingMailsContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
+import io.caseport.application.contract.ReplyAddressesContract;
 import io.caseport.application.contract.RoleRepositoryContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
@@ -55,7 +58,10 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         AutomationTasksContract,
         WebhookRepositoryContract,
         WebhookDeliveriesContract,
-        AuditRecordsContract {
+        AuditRecordsContract,
+        OutgoingMailsContract,
+        ReplyAddressesContract,
+        ContactRepositoryContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

@@ -507,6 +507,32 @@ public abstract sealed class Refusal extends RuntimeException {
   public static final class NoVirtualClock extends Refusal {
     public NoVirtualClock() {
       super("the installation is not for tests");
+  /** There is no contact request of that reference. */
+  public static final class ContactRequestNotFound extends Refusal {
+    public final String contactId;
+
+    public ContactRequestNotFound(String contactId) {
+      super("no contact request " + contactId);
+      this.contactId = contactId;
+    }
+  }
+
+  /** The contact request is closed, or goes on as a case. */
+  public static final class ContactRequestOver extends Refusal {
+    public final String contactId;
+    public final String status;
+
+    public ContactRequestOver(String contactId, String status) {
+      super("contact request " + contactId + " is " + status);
+      this.contactId = contactId;
+      this.status = status;
+    }
+  }
+
+  /** It can only be done by mail, and no mail is sent. */
+  public static final class MailIsOff extends Refusal {
+    public MailIsOff() {
+      super("no mail is sent from here");
     }
   }
 

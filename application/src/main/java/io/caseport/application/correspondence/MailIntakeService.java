@@ -1,0 +1,153 @@
+package io.caseport.application.correspondence;
+
+import io.caseport.application.cases.CustomerMessages;
+import io.caseport.application.contact.RequesterReplies;
+import io.caseport.application.port.in.CaseAttachments.NewAttachment;
+import io.caseport.application.port.in.MailIntake;
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.MailReader;
+import io.caseport.application.port.out.MailReader.IncomingMail;
+import io.caseport.application.port.out.ReplyAddresses;
+import io.caseport.application.port.out.ReplyAddresses.ReplyAddress;
+import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.account.Account;
+import io.caseport.domain.mail.MailThread;
+import io.caseport.domain.mail.ReplyText;
+import io.caseport.domain.mail.ReplyToken;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.text.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Finds out by its reply address what a message is about, and adds it there. */
+public final class MailIntakeService implements MailIntake {
+  private static final Outcome NO_ADDRESS =
+      new Outcome.Refused("it was not sent to an address that takes answers");
+
+  private final MailReader reader;
+  private final ReplyAddresses addresses;
+  private final AccountRepository accounts;
+  private final CustomerMessages cases;
+  private final RequesterReplies contacts;
+  private final UnitOfWork work;
+  private final InstantSource clock;
+
+  public MailIntakeService(
+      MailReader reader,
+      ReplyAddresses addresses,
+      AccountRepository accounts,
+      CustomerMessages cases,
+      RequesterReplies contacts,
+      UnitOfWork work,
+      InstantSource clock) {
+    this.reader = reader;
+    this.addresses = addresses;
+    this.accounts = accounts;
+    this.cases = cases;
+    this.contacts = contacts;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome deliver(byte[] message) {
+    if (message.length > MOST_BYTES) {
+      return new Outcome.Refused("it is larger than " + MOST_BYTES + " bytes");
+    }
+    return reader
+        .read(message)
+        .map(mail -> deliver(mail, key(mail, message)))
+        .orElse(new Outcome.Refused("it is no mail"));
+  }
+
+  private Outcome deliver(IncomingMail mail, String key) {
+    if (mail.automatic()) {
+      return new Outcome.Ignored();
+    }
+    try {
+      return mail.recipients().stream()
+          .flatMap(address -> ReplyToken.in(address).stream())
+          .findFirst()
+          .map(token -> work.write(() -> deliver(mail, key, token)))
+          .orElse(NO_ADDRESS);
+    } catch (Refusal refusal) {
+      return new Outcome.Refused(why(refusal));
+    }
+  }
+
+  private Outcome deliver(IncomingMail mail, String key, ReplyToken token) {
+    var known = addresses.find(token.digest()).filter(this::isOpen);
+    if (known.isEmpty()) {
+      return NO_ADDRESS;
+    }
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var address = known.get();
+    if (!addresses.take(address.thread(), key, now)) {
+      return new Outcome.Repeated();
+    }
+    add(address, text(mail), mail.files(), now);
+    return new Outcome.Taken();
+  }
+
+  /** A contact request belongs to no account. */
+  private boolean isOpen(ReplyAddress address) {
+    return switch (address.thread()) {
+      case MailThread.OfCase(var account, _) ->
+          accounts.find(account).filter(Account::isOpen).isPresent();
+      case MailThread.OfContact _ -> true;
+    };
+  }
+
+  private void add(ReplyAddress to, String text, List<MailReader.File> files, Instant now) {
+    switch (to.thread()) {
+      case MailThread.OfCase(var account, var id) ->
+          cases.add(account, id, to.correspondent(), text, attachments(files), now);
+      case MailThread.OfContact(var id) -> {
+        if (!files.isEmpty()) {
+          throw new Refusal.InvalidInput("files can only be attached to a case");
+        }
+        contacts.add(id, text, now);
+      }
+    }
+  }
+
+  private static List<NewAttachment> attachments(List<MailReader.File> files) {
+    return files.stream().map(file -> new NewAttachment(file.name(), file.data())).toList();
+  }
+
+  private static String text(IncomingMail mail) {
+    var text = ReplyText.of(mail.text());
+    if (text.codePointCount(0, text.length()) > CustomerMessages.LONGEST_MESSAGE) {
+      throw new Refusal.InvalidInput(
+          "it has more than " + CustomerMessages.LONGEST_MESSAGE + " characters");
+    }
+    if (text.isEmpty() && mail.files().isEmpty()) {
+      throw new Refusal.InvalidInput("nothing is written above what it quotes");
+    }
+    return text.isEmpty() ? "-" : text;
+  }
+
+  private static String key(IncomingMail mail, byte[] message) {
+    var named = mail.messageId().map(id -> id.getBytes(StandardCharsets.UTF_8)).orElse(message);
+    return HexFormat.of().formatHex(Sha256.digest().digest(named));
+  }
+
+  private static String why(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.InvalidInput input -> input.problem;
+      case Refusal.CaseNotReopenable old ->
+          "the case was resolved more than "
+              + old.days
+              + " days ago; please open a new one that names it";
+      case Refusal.AttachmentSetSizeLimitExceeded limit ->
+          "at most %d files of %d bytes each can be attached"
+              .formatted(limit.files, limit.bytesPerFile);
+      case Refusal.ContactRequestOver _ -> "the request is closed; please make a new one";
+      default -> "the case is no longer there";
+    };
+  }
+}
