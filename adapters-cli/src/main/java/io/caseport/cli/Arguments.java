@@ -115,6 +115,11 @@ final class Arguments {
   private static Duration duration(String text) {
     try {
       return Durations.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getMessage());
+    }
+  }
+
   private static EventPlace eventPlace(String text) {
     try {
       return EventPlace.parse(text);

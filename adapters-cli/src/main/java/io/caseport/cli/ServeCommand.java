@@ -96,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
                 demo,
                 settings.awsQuotas(awsQuotas),
                 testClock,
-                automation.map(this::rules).orElse(List.of())));
+                automation.map(this::rules).orElse(List.of()),
+                mail.options(settings)));
   }
 
   private List<AutomationRule> rules(Path file) {
@@ -110,6 +111,5 @@ final class ServeCommand implements Callable<Integer> {
           "line %d, column %d: %s".formatted(e.line(), e.column(), e.getMessage()),
           "docs/automation.md shows the form of a file");
     }
-                mail.options(settings)));
   }
 }

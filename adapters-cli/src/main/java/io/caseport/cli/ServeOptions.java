@@ -27,7 +27,7 @@ public record ServeOptions(
     boolean demo,
     boolean awsQuotas,
     boolean testClock,
-    List<AutomationRule> automation) {
+    List<AutomationRule> automation,
     MailOptions mail) {
   public static final Path DEFAULT_DATA = Path.of("data");
   public static final HostPort DEFAULT_LISTEN = new HostPort("127.0.0.1", 8080);

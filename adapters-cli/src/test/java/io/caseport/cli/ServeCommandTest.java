@@ -28,7 +28,7 @@ class ServeCommandTest {
                 false,
                 false,
                 false,
-                List.of()));
+                List.of(),
                 MailOptions.OFF));
   }
 
@@ -56,7 +56,7 @@ class ServeCommandTest {
                 true,
                 true,
                 true,
-                List.of()));
+                List.of(),
                 MailOptions.OFF));
   }
 
@@ -80,7 +80,7 @@ class ServeCommandTest {
                 false,
                 true,
                 false,
-                List.of()),
+                List.of(),
                 MailOptions.OFF),
             new ServeOptions(
                 Optional.of(Path.of("d")),
@@ -90,7 +90,7 @@ class ServeCommandTest {
                 false,
                 true,
                 false,
-                List.of()));
+                List.of(),
                 MailOptions.OFF));
   }
 

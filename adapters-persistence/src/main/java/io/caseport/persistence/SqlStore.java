@@ -226,14 +226,20 @@ public final class SqlStore implements AutoCloseable {
 
   public AutomationTasks automationTasks() {
     return new SqlAutomationTasks(database);
+  }
+
   public WebhookRepository webhooks() {
     return new SqlWebhookRepository(database);
   }
 
   public WebhookDeliveries webhookDeliveries() {
     return new SqlWebhookDeliveries(database);
+  }
+
   public AuditRecords auditRecords() {
     return new SqlAuditRecords(database);
+  }
+
   public OutgoingMails outgoingMails() {
     return new SqlOutgoingMails(database);
   }

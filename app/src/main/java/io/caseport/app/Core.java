@@ -82,7 +82,6 @@ import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.application.webhook.EventServices;
-import io.caseport.domain.desk.DeskHours;
 import io.caseport.mail.MimeMailReader;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
@@ -119,7 +118,7 @@ public record Core(
     AuditedCalls auditedCalls,
     AuditTrail auditTrail,
     AuditOversight auditOversight,
-    DeskServices desk) {
+    DeskServices desk,
     CorrespondenceServices correspondence) {
 
   public static Core on(
@@ -128,55 +127,17 @@ public record Core(
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
-    return on(store, reference, DeskHours.UTC, quotas, clock, random);
-  }
-
-  /**
-   * @param hours when the desk works
-   */
-  public static Core on(
-      Store store,
-      ReferenceData reference,
-      DeskHours hours,
-      ServiceQuotas quotas,
-      InstantSource clock,
-      RandomGenerator random) {
-    return on(store, reference, new Argon2PasswordHasher(), hours, quotas, clock, random);
-    return on(store, reference, Optional.empty(), quotas, clock, random);
-  }
-
-  /**
-   * @param mailing how mails are sent; none are if empty
-   */
-  static Core on(
-      Store store,
-      ReferenceData reference,
-      Optional<Mailing> mailing,
-      ServiceQuotas quotas,
-      InstantSource clock,
-      RandomGenerator random) {
-    return on(store, reference, new Argon2PasswordHasher(), mailing, quotas, clock, random);
+    return on(store, reference, CoreSettings.with(quotas), clock, random);
   }
 
   static Core on(
       Store store,
       ReferenceData reference,
-      PasswordHasher hasher,
-      ServiceQuotas quotas,
+      CoreSettings settings,
       InstantSource clock,
       RandomGenerator random) {
-    return on(store, reference, hasher, Optional.empty(), quotas, clock, random);
-  }
-
-  static Core on(
-      Store store,
-      ReferenceData reference,
-      PasswordHasher hasher,
-      DeskHours hours,
-      Optional<Mailing> mailing,
-      ServiceQuotas quotas,
-      InstantSource clock,
-      RandomGenerator random) {
+    var quotas = settings.quotas();
+    var hasher = settings.hasher();
     var work = new RecordedWork(store.unitOfWork());
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);
@@ -186,7 +147,8 @@ public record Core(
     var catalog = reference.catalog();
     var sets = new AttachmentSets(store.attachments(), store.contents(), random);
     var changes =
-        new CaseChanges(store.cases(), store.handlings(), store.eventLog(), hours, random);
+        new CaseChanges(
+            store.cases(), store.handlings(), store.eventLog(), settings.hours(), random);
     var access =
         new AccessControl(
             store.accounts(), store.policies(), store.tags(), awsManaged, quotas, clock);
@@ -345,22 +307,22 @@ public record Core(
             repeated, store.auditRecords(), store.identities(), work, clock, random),
         new AuditTrailService(access, store.auditRecords(), work, tokens),
         new AuditOversightService(store.auditRecords(), work, tokens),
-        desk(store, reference, access, changes, sets, work, tokens, clock));
-        advisor(store, reference, access, uses, tokens, clock),
+        desk(store, reference, access, changes, sets, work, tokens, clock),
         CorrespondenceServices.of(
             access,
-            correspondence(store),
+            correspondence(store, work),
             changes,
+            sets,
             new MimeMailReader(),
-            mailing,
+            settings.mailing(),
             tokens,
             clock,
             random));
   }
 
-  private static CorrespondenceServices.Stores correspondence(Store store) {
+  private static CorrespondenceServices.Stores correspondence(Store store, UnitOfWork work) {
     return new CorrespondenceServices.Stores(
-        store.unitOfWork(),
+        work,
         store.accounts(),
         store.cases(),
         store.attachments(),

@@ -33,40 +33,22 @@ final class LocalInstallation implements Installation {
   private static final Logger LOG = LoggerFactory.getLogger(LocalInstallation.class);
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
 
+  private final Settings settings;
   private final Optional<String> secretKey;
-  private final Optional<Path> scannerRules;
-  private final ReceiverRules receivers;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
 
-  LocalInstallation(
-      Optional<String> secretKey, Optional<Path> scannerRules, ReceiverRules receivers) {
-    this.secretKey = secretKey;
-    this.scannerRules = scannerRules;
-    this.receivers = receivers;
-  private final Supplier<MailOptions> mail;
-  private final InstantSource clock = InstantSource.system();
-  private final SecureRandom random = new SecureRandom();
-
-  /**
-   * @param mail how mail goes, for commands that are not told by flags
-   */
-  LocalInstallation(
-      Optional<String> secretKey, Optional<Path> scannerRules, Supplier<MailOptions> mail) {
-    this.secretKey = secretKey;
-    this.scannerRules = scannerRules;
-    this.mail = mail;
+  LocalInstallation(Settings settings) {
+    this.settings = settings;
+    this.secretKey = settings.secretKey();
   }
 
   @Override
   public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
     var store = store(dataFolder, database, _ -> {});
-    var reference = ReferenceData.load(scannerRules);
-    var core = Core.on(store, reference, ServiceQuotas.NONE, time(store), random);
-    var reference = ReferenceData.load(scannerRules, receivers);
-    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
-    var mailing = PostOffice.mailing(mail.get());
-    var core = Core.on(store, reference, mailing, ServiceQuotas.NONE, clock, random);
+    var mailing = PostOffice.mailing(settings.mail());
+    var chosen = CoreSettings.with(ServiceQuotas.NONE).mailing(mailing);
+    var core = Core.on(store, reference(), chosen, time(store), random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -92,6 +74,10 @@ final class LocalInstallation implements Installation {
             core.correspondence().intake(),
             core.correspondence().contactDesk()),
         store::close);
+  }
+
+  private ReferenceData reference() {
+    return ReferenceData.load(settings.scannerRules(), settings.receiverRules());
   }
 
   /** The machine's, unless the installation is for tests. */
@@ -136,7 +122,7 @@ final class LocalInstallation implements Installation {
   }
 
   private void serve(ServeOptions options, InetSocketAddress address, Path data, StopSignal stop) {
-    var loading = CompletableFuture.supplyAsync(() -> ReferenceData.load(scannerRules, receivers));
+    var loading = CompletableFuture.supplyAsync(this::reference);
     try (var store =
         Stores.open(data, options.database(), options.attachments(), secretKey, LOG::warn)) {
       var reference = loading.join();
@@ -147,9 +133,8 @@ final class LocalInstallation implements Installation {
         requireRealTime(store, place(options, data));
       }
       var time = time(store);
-      var core = Core.on(store, reference, quotas, time, random);
-      var mailing = PostOffice.mailing(options.mail());
-      var core = Core.on(store, reference, mailing, quotas, clock, random);
+      var chosen = CoreSettings.with(quotas).mailing(PostOffice.mailing(options.mail()));
+      var core = Core.on(store, reference, chosen, time, random);
       var demo =
           options.demo()
               ? Optional.of(demo(store, reference, time, place(options, data)))

@@ -15,8 +15,6 @@ public final class Main {
         CaseportCommand.run(
             args,
             settings,
-            new LocalInstallation(
-                settings.secretKey(), settings.scannerRules(), settings.receiverRules())));
-            new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings::mail)));
+            new LocalInstallation(settings)));
   }
 }

@@ -5,38 +5,16 @@ import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
-import io.caseport.rest.advisor.AdvisorApi;
-import io.caseport.rest.advisor.FindingApi;
-import io.caseport.rest.contact.ContactApi;
-import io.caseport.rest.contact.ContactOperations;
-import io.caseport.rest.credential.CredentialOperations;
-import io.caseport.rest.event.EventApi;
 import io.caseport.rest.event.EventStreams;
 import io.caseport.rest.event.StreamTimes;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
-import io.caseport.rest.identity.IdentityOperations;
-import io.caseport.rest.inventory.InventoryOperations;
-import io.caseport.rest.mail.MailIntakeApi;
-import io.caseport.rest.policy.PolicyOperations;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.query.QueryProtocol;
-import io.caseport.rest.query.QueryService;
-import io.caseport.rest.role.RoleOperations;
-import io.caseport.rest.signature.SignatureVerifier;
-import io.caseport.rest.signature.SignedRequestAuthentication;
-import io.caseport.rest.signin.SigninOperations;
-import io.caseport.rest.simulation.SimulationOperations;
-import io.caseport.rest.support.SupportApi;
-import io.caseport.rest.tagging.TagOperations;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -44,14 +22,12 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The core at a network address, in all its protocols. */
 final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-  private static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
   private static final long HOUSEKEEPING_MINUTES = 10;
 
   /** One may wait for a check that takes long. */
@@ -88,8 +64,6 @@ final class Service implements AutoCloseable {
    * @throws InstallationProblem if the address cannot be listened at
    */
   static Service start(Core core, Store store, InetSocketAddress address, InstantSource clock) {
-    var streams = new EventStreams(core.events().feed(), StreamTimes.defaults());
-    var protocols = protocols(core, streams, clock);
     return start(core, store, address, Optional.empty(), clock);
   }
 
@@ -97,6 +71,7 @@ final class Service implements AutoCloseable {
    * As the other.
    *
    * @param intakeSecret what who hands over mails has to know; nobody may if empty
+   * @param clock what signatures are measured by
    */
   static Service start(
       Core core,
@@ -104,9 +79,8 @@ final class Service implements AutoCloseable {
       InetSocketAddress address,
       Optional<String> intakeSecret,
       InstantSource clock) {
-    var protocols = new ArrayList<>(protocols(core, clock));
-    intakeSecret.ifPresent(
-        secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
+    var streams = new EventStreams(core.events().feed(), StreamTimes.defaults());
+    var protocols = Protocols.of(core, streams, intakeSecret, clock);
     var http = new HttpServer(address, protocols, () -> readiness(store), Limits.defaults());
     try {
       http.start();
@@ -138,49 +112,6 @@ final class Service implements AutoCloseable {
         String.valueOf(reason.getMessage()),
         "stop what listens there, or name a free port and an address of this machine with --listen"
             + " HOST:PORT");
-  }
-
-  private static List<Protocol> protocols(
-      Core core, EventStreams streams, InstantSource clock) {
-    var authentication =
-        new SignedRequestAuthentication(
-            new SignatureVerifier(clock, CLOCK_SKEW),
-            core.authentication(),
-            core.keyUses(),
-            core.auditedCalls());
-    var iam =
-        Stream.of(
-                IdentityOperations.of(core.identities()),
-                RoleOperations.of(core.roles()),
-                PolicyOperations.of(core.policies()),
-                TagOperations.of(core.tags()),
-                SimulationOperations.of(core.simulation()),
-                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
-                InventoryOperations.of(core.inventory()))
-            .flatMap(List::stream)
-            .toList();
-    var calls = core.auditedCalls();
-    return List.of(
-        SupportApi.of(
-            authentication,
-            calls,
-            core.cases(),
-            core.attachments(),
-            core.catalog(),
-            core.advisor().checks()),
-        AdvisorApi.of(
-            authentication,
-            calls,
-            core.advisor().recommendations(),
-            core.advisor().organizationRecommendations()),
-        new EventApi(authentication, core.authentication(), core.events().feed(), streams),
-        FindingApi.of(authentication, calls, core.advisor().findingImport()),
-        ContactOperations.protocol(authentication, calls, core.correspondence().contactDesk()),
-        new ContactApi(core.correspondence().contacts()),
-        FindingApi.of(authentication, core.advisor().findingImport()),
-        new QueryProtocol(
-            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
-        new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 
   private static Map<String, Boolean> readiness(Store store) {

@@ -31,6 +31,6 @@ public final class CommandHere {
         in,
         out,
         err,
-        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings::mail));
+        new LocalInstallation(settings));
   }
 }

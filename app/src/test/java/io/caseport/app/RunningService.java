@@ -4,7 +4,6 @@ import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.DatabaseUrl;
-import io.caseport.domain.desk.DeskHours;
 import io.caseport.cli.MailOptions;
 import io.caseport.persistence.postgres.TestDatabase;
 import java.net.InetAddress;
@@ -55,8 +54,8 @@ public final class RunningService implements AutoCloseable {
   private static RunningService start(
       Store store, ReferenceData reference, ServiceQuotas quotas, InstantSource clock) {
     // Every test opens accounts, and none should wait for a real password hash.
-    var core =
-        Core.on(store, reference, new QuickPasswordHasher(), DeskHours.UTC, quotas, clock, RANDOM);
+    var settings = CoreSettings.with(quotas).hashing(new QuickPasswordHasher());
+    var core = Core.on(store, reference, settings, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     return new RunningService(store, core, Service.start(core, store, address, clock));
   }
@@ -65,15 +64,11 @@ public final class RunningService implements AutoCloseable {
   public static RunningService start(Path folder, MailOptions mail) {
     var store = open(folder);
     var clock = InstantSource.system();
-    var core =
-        Core.on(
-            store,
-            REFERENCE,
-            new QuickPasswordHasher(),
-            PostOffice.mailing(mail),
-            ServiceQuotas.NONE,
-            clock,
-            RANDOM);
+    var settings =
+        CoreSettings.with(ServiceQuotas.NONE)
+            .hashing(new QuickPasswordHasher())
+            .mailing(PostOffice.mailing(mail));
+    var core = Core.on(store, REFERENCE, settings, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     var service = Service.start(core, store, address, mail.intakeSecret(), clock);
     core.correspondence().delivery().ifPresent(service::post);

@@ -38,8 +38,8 @@ final class AccountErasure {
           new Rows("daily_result", "check_id, day"),
           new Rows("recommendation_lifecycle", "scope, check_id"),
           new Rows("webhook_delivery", "webhook_id, position"),
-          new Rows("webhook", "webhook_id"));
-          new Rows("audit_record", "event_id"));
+          new Rows("webhook", "webhook_id"),
+          new Rows("audit_record", "event_id"),
           new Rows("contact_request", "contact_id"));
 
   private final CaseRemoval cases;

@@ -13,7 +13,6 @@ import io.caseport.rest.protocol.WireRequest;
 import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.restjson.RestError;
 import io.caseport.rest.restjson.RestErrors;
-import io.caseport.rest.restjson.RestJsonProtocol;
 import io.caseport.rest.restjson.RestService;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.net.URLDecoder;
@@ -71,16 +70,15 @@ public final class EventApi implements Protocol {
   public WireAnswer answer(WireRequest request, UUID requestId) {
     try {
       if (!request.method().equals("GET")) {
-        return RestJsonProtocol.answer(
-            RestErrors.methodNotAllowed("GET"), new Header("Allow", "GET"));
+        return RestErrors.methodNotAllowed("GET").toAnswer(new Header("Allow", "GET"));
       }
       return listen(request);
     } catch (JsonRefusal refusal) {
-      return RestJsonProtocol.answer(ERRORS.of(refusal));
+      return ERRORS.of(refusal).toAnswer();
     } catch (SignatureRefusal refusal) {
-      return RestJsonProtocol.answer(ERRORS.of(refusal));
+      return ERRORS.of(refusal).toAnswer();
     } catch (Refusal refusal) {
-      return RestJsonProtocol.answer(ERRORS.of(refusal));
+      return ERRORS.of(refusal).toAnswer();
     }
   }
 
@@ -162,6 +160,6 @@ public final class EventApi implements Protocol {
 
   @Override
   public WireAnswer error(int status, String code, String message, UUID requestId) {
-    return RestJsonProtocol.answer(ERRORS.of(status, code, message));
+    return ERRORS.of(status, code, message).toAnswer();
   }
 }

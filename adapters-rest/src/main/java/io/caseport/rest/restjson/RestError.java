@@ -1,12 +1,17 @@
 package io.caseport.rest.restjson;
 
+import io.caseport.rest.json.AnswerBytes;
 import io.caseport.rest.json.InvalidField;
 import io.caseport.rest.json.OneOf;
+import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.rest.protocol.WireRequest.Header;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An error as clients of REST-JSON know it. */
 public record RestError(int status, String code, Body body) {
+  static final String CONTENT_TYPE = "application/json";
 
   public RestError(int status, String code, String message) {
     this(status, code, new Message(message));
@@ -14,6 +19,12 @@ public record RestError(int status, String code, Body body) {
 
   public String message() {
     return body.message();
+  }
+
+  public WireAnswer toAnswer(Header... others) {
+    var headers = new ArrayList<>(List.of(others));
+    headers.add(new Header("x-amzn-ErrorType", code));
+    return new WireAnswer(status, CONTENT_TYPE, AnswerBytes.of((Record) body), headers);
   }
 
   /** What an error says. */
@@ -49,21 +60,4 @@ public record RestError(int status, String code, Body body) {
     static final String EXISTS = "exists";
     static final String REASONS = STATUS + ", " + CLAIMED + ", " + EXISTS;
   }
-import io.caseport.rest.json.AnswerBytes;
-import io.caseport.rest.protocol.WireAnswer;
-import io.caseport.rest.protocol.WireRequest.Header;
-import java.util.ArrayList;
-import java.util.List;
-
-/** An error as clients of REST-JSON know it. */
-public record RestError(int status, String code, String message) {
-  static final String CONTENT_TYPE = "application/json";
-
-  public WireAnswer toAnswer(Header... others) {
-    var headers = new ArrayList<>(List.of(others));
-    headers.add(new Header("x-amzn-ErrorType", code));
-    return new WireAnswer(status, CONTENT_TYPE, AnswerBytes.of(new Body(message)), headers);
-  }
-
-  private record Body(String message) {}
 }

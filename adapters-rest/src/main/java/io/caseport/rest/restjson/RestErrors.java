@@ -84,9 +84,6 @@ public final class RestErrors {
       case Refusal.CheckNotFound missing ->
           missing("There is no check %s.".formatted(Excerpt.cut(missing.checkId)));
       case Refusal.NotOfPriority other ->
-          new RestError(
-              409,
-              CONFLICT,
           conflict(
               "The recommendation %s is not one of Trusted Advisor Priority, and has no lifecycle."
                   .formatted(Excerpt.cut(other.arn)));
@@ -205,10 +202,6 @@ public final class RestErrors {
 
   private static RestError denied(String message) {
     return new RestError(403, ACCESS_DENIED, message);
-  }
-
-  private static RestError conflict(String message) {
-    return new RestError(409, "ConflictException", message);
   }
 
   private static RestError missing(String message) {

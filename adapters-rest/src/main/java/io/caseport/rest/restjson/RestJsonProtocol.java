@@ -54,8 +54,6 @@ public final class RestJsonProtocol implements Protocol {
       var caller = authentication.authenticate(request, service.name(), false);
       return endpoint(request)
           .map(endpoint -> endpoint.call().answer(caller, request, requestId))
-          .map(body -> new WireAnswer(200, CONTENT_TYPE, body))
-          .map(endpoint -> endpoint.call().apply(caller, request))
           .map(body -> new WireAnswer(200, RestError.CONTENT_TYPE, body))
           .orElseGet(() -> notServed(request));
     } catch (JsonRefusal refusal) {
@@ -86,15 +84,6 @@ public final class RestJsonProtocol implements Protocol {
 
   @Override
   public WireAnswer error(int status, String code, String message, UUID requestId) {
-    return answer(errors.of(status, code, message));
-  }
-
-  /** An error of a service, for those of its operations that answer in another form. */
-  public static WireAnswer answer(RestError error, Header... others) {
-    var headers = new ArrayList<>(List.of(others));
-    headers.add(new Header("x-amzn-ErrorType", error.code()));
-    return new WireAnswer(
-        error.status(), CONTENT_TYPE, AnswerBytes.of((Record) error.body()), headers);
     return errors.of(status, code, message).toAnswer();
   }
 }

@@ -206,6 +206,7 @@ class RefusalErrorsTest {
             new Refusal.CaseClaimed(
                 "case-1", "AIDA1", "jane", Instant.parse("2026-01-02T03:04:05Z")),
             "400 InvalidInput: The request was refused: case case-1 is claimed by jane."),
+        new Told(
             new Refusal.ContactRequestNotFound("CR-1"),
             "404 NoSuchEntity: The request was refused: no contact request CR-1."),
         new Told(

@@ -208,6 +208,7 @@ class ErrorsTest {
                 "case-1", "AIDA1", "jane", Instant.parse("2026-01-02T03:04:05Z")),
             invalid,
             "It was refused: case case-1 is claimed by jane."),
+        arguments(
             new Refusal.ContactRequestNotFound("CR-1"),
             invalid,
             "It was refused: no contact request CR-1."),

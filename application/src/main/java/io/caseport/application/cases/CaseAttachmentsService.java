@@ -11,11 +11,6 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
-import io.caseport.domain.cases.AttachedFile;
-import io.caseport.domain.cases.AttachmentId;
-import io.caseport.domain.cases.AttachmentSet;
-import io.caseport.domain.cases.AttachmentSetId;
-import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +26,6 @@ public final class CaseAttachmentsService implements CaseAttachments {
   private final AccessControl access;
   private final AttachmentRepository attachments;
   private final AttachmentSets sets;
-  private final KeptFiles keptFiles;
   private final UnitOfWork work;
   private final ServiceQuotas quotas;
   private final Rate reads;
@@ -47,7 +41,6 @@ public final class CaseAttachmentsService implements CaseAttachments {
     this.access = access;
     this.attachments = attachments;
     this.sets = sets;
-    this.keptFiles = new KeptFiles(attachments, contents);
     this.work = work;
     this.quotas = quotas;
     this.reads = new Rate(quotas.attachmentReadsPerMinute(), Duration.ofMinutes(1), clock);
@@ -71,28 +64,6 @@ public final class CaseAttachmentsService implements CaseAttachments {
   }
 
   private void requireSetQuota(AccountId account, Instant now) {
-          var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-          KeptFiles.requireNotTooLarge(files);
-          var set =
-              attachmentSetId
-                  .map(id -> sets.live(account, id, now))
-                  .orElseGet(() -> newSet(account, now));
-          var named = files.stream().map(this::listed).toList();
-          var grown = set.plus(named);
-          caller.endRehearsal();
-          for (int i = 0; i < files.size(); i++) {
-            keptFiles.keep(account, named.get(i), files.get(i).data());
-          }
-          attachments.put(grown);
-          return grown;
-        });
-  }
-
-  private AttachedFile listed(NewAttachment file) {
-    return new AttachedFile(AttachmentId.generate(random), file.fileName());
-  }
-
-  private AttachmentSet newSet(AccountId account, Instant now) {
     int most = quotas.attachmentSetsPerHour();
     if (most != ServiceQuotas.UNLIMITED
         && attachments.countSetsSince(account, now.minus(SET_QUOTA_SPAN)) >= most) {

@@ -1,15 +1,11 @@
 package io.caseport.application.cases;
 
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
-import io.caseport.application.port.out.AttachmentContents;
-import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.AttachedFile;
-import io.caseport.domain.cases.AttachmentId;
-import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseStatus;
@@ -22,7 +18,6 @@ import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -38,18 +33,14 @@ public final class CustomerMessages {
 
   private final CaseRepository cases;
   private final CaseChanges changes;
-  private final KeptFiles keptFiles;
+  private final AttachmentSets sets;
   private final RandomGenerator random;
 
   public CustomerMessages(
-      CaseRepository cases,
-      CaseChanges changes,
-      AttachmentRepository attachments,
-      AttachmentContents contents,
-      RandomGenerator random) {
+      CaseRepository cases, CaseChanges changes, AttachmentSets sets, RandomGenerator random) {
     this.cases = cases;
     this.changes = changes;
-    this.keptFiles = new KeptFiles(attachments, contents);
+    this.sets = sets;
     this.random = random;
   }
 
@@ -66,7 +57,7 @@ public final class CustomerMessages {
    * @throws Refusal.AttachmentSetSizeLimitExceeded for too many or too large files
    */
   public void add(
-      AccountId account,
+      Account account,
       CaseId id,
       EmailAddress author,
       String text,
@@ -74,34 +65,27 @@ public final class CustomerMessages {
       Instant now) {
     var found =
         cases
-            .find(account, id)
+            .find(account.id(), id)
             .filter(one -> !one.createdAt().isBefore(SupportCase.visibleSince(now)))
             .orElseThrow(() -> new Refusal.CaseNotFound(id.value()));
     var changed = found.customerReplied(List.of(), now);
     var message =
         new Communication(
-            account,
+            account.id(),
             id,
             changed.communications(),
             Redaction.of(text),
             author(author),
-            keep(account, files),
+            keep(account.id(), files, now),
             now);
-    changes.replied(found, changed, message, Side.CUSTOMER);
+    changes.write(
+        CaseChange.of(found, changed, Side.CUSTOMER, account.plan(), now).saying(message));
   }
 
-  private List<AttachedFile> keep(AccountId account, List<NewAttachment> files) {
-    if (files.size() > AttachmentSet.MOST_FILES) {
-      throw AttachmentSet.sizeLimitExceeded();
-    }
-    KeptFiles.requireNotTooLarge(files);
-    var kept = new ArrayList<AttachedFile>();
-    for (var file : files) {
-      var named = new AttachedFile(AttachmentId.generate(random), file.fileName());
-      keptFiles.keep(account, named, file.data());
-      kept.add(named);
-    }
-    return kept;
+  private List<AttachedFile> keep(AccountId account, List<NewAttachment> files, Instant now) {
+    return files.isEmpty()
+        ? List.of()
+        : sets.keep(sets.receive(account, Optional.empty(), files, now)).files();
   }
 
   /** Opens a case with a correspondence that went before it, of which it tells nobody anew. */
@@ -133,7 +117,7 @@ public final class CustomerMessages {
         IntStream.range(0, correspondence.size())
             .mapToObj(i -> message(opened, i + 1, correspondence.get(i)))
             .toList();
-    changes.opened(opened, messages.getFirst());
+    changes.opened(opened, messages.getFirst(), account.plan());
     var current = opened;
     for (var message : messages.subList(1, messages.size())) {
       current = current.customerReplied(List.of(), now);

@@ -1,6 +1,7 @@
 package io.caseport.application.correspondence;
 
 import io.caseport.application.access.AccessControl;
+import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseChanges;
 import io.caseport.application.cases.CustomerMessages;
 import io.caseport.application.contact.ContactDeskService;
@@ -72,6 +73,7 @@ public record CorrespondenceServices(
       AccessControl access,
       Stores stores,
       CaseChanges changes,
+      AttachmentSets sets,
       MailReader reader,
       Optional<Mailing> mailing,
       PageTokens tokens,
@@ -79,8 +81,7 @@ public record CorrespondenceServices(
       RandomGenerator random) {
     var work = stores.work();
     var messages =
-        new CustomerMessages(
-            stores.cases(), changes, stores.attachments(), stores.contents(), random);
+        new CustomerMessages(stores.cases(), changes, sets, random);
     var contactMails = mailing.map(_ -> new ContactMails(stores.outgoing(), random));
     return new CorrespondenceServices(
         mailing.map(on -> delivery(on, stores, clock, random)),

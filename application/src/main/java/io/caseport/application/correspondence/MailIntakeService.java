@@ -105,7 +105,10 @@ public final class MailIntakeService implements MailIntake {
   private void add(ReplyAddress to, String text, List<MailReader.File> files, Instant now) {
     switch (to.thread()) {
       case MailThread.OfCase(var account, var id) ->
-          cases.add(account, id, to.correspondent(), text, attachments(files), now);
+          accounts
+              .find(account)
+              .ifPresent(
+                  of -> cases.add(of, id, to.correspondent(), text, attachments(files), now));
       case MailThread.OfContact(var id) -> {
         if (!files.isEmpty()) {
           throw new Refusal.InvalidInput("files can only be attached to a case");

@@ -226,7 +226,6 @@ public final class CoreInProcess implements Installation {
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
-    var changes = new CaseChanges(store.cases(), store.eventLog(), random);
     cases =
         new SupportCasesService(
             access, codes, store.cases(), changes, sets, work, tokens, QUOTAS, clock, random);
@@ -461,6 +460,7 @@ public final class CoreInProcess implements Installation {
                 store.contacts(),
                 vault),
             changes,
+            sets,
             new LineMailReader(),
             Optional.of(
                 new CorrespondenceServices.Mailing(

@@ -507,6 +507,9 @@ public abstract sealed class Refusal extends RuntimeException {
   public static final class NoVirtualClock extends Refusal {
     public NoVirtualClock() {
       super("the installation is not for tests");
+    }
+  }
+
   /** There is no contact request of that reference. */
   public static final class ContactRequestNotFound extends Refusal {
     public final String contactId;
