@@ -2,6 +2,9 @@ package io.caseport.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ public final class Settings {
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final String SCANNER_RULES = "CASEPORT_SCANNER_RULES";
+  private static final String DESK_ZONE = "CASEPORT_DESK_ZONE";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -32,6 +36,7 @@ public final class Settings {
               AWS_QUOTAS,
               SECRET_KEY,
               SCANNER_RULES,
+              DESK_ZONE,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -58,6 +63,19 @@ public final class Settings {
   /** A file that says which checks more rules of scanners belong to. */
   public Optional<Path> scannerRules() {
     return value(SCANNER_RULES).map(text -> path(SCANNER_RULES, text));
+  }
+
+  /** The zone by whose clocks the desk opens and closes for what it promises in business hours. */
+  public ZoneId deskZone() {
+    return value(DESK_ZONE).map(Settings::zone).orElse(ZoneOffset.UTC);
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw unusable(DESK_ZONE, text, "it must be the name of a zone, such as Europe/Berlin");
+    }
   }
 
   /** Whether somebody watches; Java cannot tell it by itself, and the launcher does. */

@@ -32,7 +32,9 @@ class ContractsCatchFaultyAdaptersTest {
             AdvisorCheckFaults.all(),
             AdvisorWorkFaults.all(),
             AdvisorDriverFaults.all(),
-            OrganizationFaults.all())
+            OrganizationFaults.all(),
+            DeskFaults.all(),
+            DeskDriverFaults.all())
         .flatMap(List::stream)
         .toList();
   }
