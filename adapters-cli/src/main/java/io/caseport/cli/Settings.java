@@ -5,6 +5,9 @@ import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,7 @@ public final class Settings {
   private static final String MAIL_FROM = "CASEPORT_MAIL_FROM";
   private static final String BASE_URL = "CASEPORT_BASE_URL";
   private static final String MAIL_INTAKE_SECRET = "CASEPORT_MAIL_INTAKE_SECRET";
+  private static final String DESK_ZONE = "CASEPORT_DESK_ZONE";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -50,6 +54,7 @@ public final class Settings {
               MAIL_FROM,
               BASE_URL,
               MAIL_INTAKE_SECRET,
+              DESK_ZONE,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -85,6 +90,17 @@ public final class Settings {
             .map(text -> Stream.of(text.strip().split("[,\\s]+", -1)).collect(Collectors.toSet()))
             .orElse(ReceiverRules.LOOPBACK);
     return new ReceiverRules(trusted);
+  /** The zone by whose clocks the desk opens and closes for what it promises in business hours. */
+  public ZoneId deskZone() {
+    return value(DESK_ZONE).map(Settings::zone).orElse(ZoneOffset.UTC);
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw unusable(DESK_ZONE, text, "it must be the name of a zone, such as Europe/Berlin");
+    }
   }
 
   /** Whether somebody watches; Java cannot tell it by itself, and the launcher does. */

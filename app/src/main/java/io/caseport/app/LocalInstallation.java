@@ -16,11 +16,13 @@ import io.caseport.cli.Mailbox;
 import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
 import io.caseport.domain.webhook.ReceiverRules;
+import io.caseport.domain.desk.DeskHours;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -41,6 +43,15 @@ final class LocalInstallation implements Installation {
   LocalInstallation(Settings settings) {
     this.settings = settings;
     this.secretKey = settings.secretKey();
+  private final Optional<Path> scannerRules;
+  private final DeskHours deskHours;
+  private final InstantSource clock = InstantSource.system();
+  private final SecureRandom random = new SecureRandom();
+
+  LocalInstallation(Optional<String> secretKey, Optional<Path> scannerRules, ZoneId deskZone) {
+    this.secretKey = secretKey;
+    this.scannerRules = scannerRules;
+    this.deskHours = new DeskHours(deskZone);
   }
 
   @Override
@@ -49,6 +60,8 @@ final class LocalInstallation implements Installation {
     var mailing = PostOffice.mailing(settings.mail());
     var chosen = CoreSettings.with(ServiceQuotas.NONE).mailing(mailing);
     var core = Core.on(store, reference(), chosen, time(store), random);
+    var reference = ReferenceData.load(scannerRules);
+    var core = Core.on(store, reference, deskHours, ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -135,6 +148,7 @@ final class LocalInstallation implements Installation {
       var time = time(store);
       var chosen = CoreSettings.with(quotas).mailing(PostOffice.mailing(options.mail()));
       var core = Core.on(store, reference, chosen, time, random);
+      var core = Core.on(store, reference, deskHours, quotas, clock, random);
       var demo =
           options.demo()
               ? Optional.of(demo(store, reference, time, place(options, data)))

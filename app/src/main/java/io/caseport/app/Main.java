@@ -16,5 +16,6 @@ public final class Main {
             args,
             settings,
             new LocalInstallation(settings)));
+            args, settings, new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.deskZone())));
   }
 }

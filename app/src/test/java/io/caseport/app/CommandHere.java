@@ -32,5 +32,6 @@ public final class CommandHere {
         out,
         err,
         new LocalInstallation(settings));
+        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.deskZone()));
   }
 }

@@ -41,7 +41,9 @@ class ContractsCatchFaultyAdaptersTest {
             AutomationFaults.all(),
             EngineerFaults.all(),
             WebhookFaults.all(),
-            MailFaults.all())
+            MailFaults.all(),
+            DeskFaults.all(),
+            DeskDriverFaults.all())
         .flatMap(List::stream)
         .toList();
   }

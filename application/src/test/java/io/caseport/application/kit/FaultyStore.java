@@ -6,6 +6,7 @@ import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.AutomationTasksContract;
 import io.caseport.application.contract.AuditRecordsContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
@@ -13,9 +14,11 @@ import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.ContactRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
+import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.EngineerRepositoryContract;
+import io.caseport.application.contract.HandlingRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -61,7 +64,10 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         AuditRecordsContract,
         OutgoingMailsContract,
         ReplyAddressesContract,
-        ContactRepositoryContract {
+        ContactRepositoryContract,
+        HandlingRepositoryContract,
+        DeskRecordsContract,
+        CannedReplyRepositoryContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();
