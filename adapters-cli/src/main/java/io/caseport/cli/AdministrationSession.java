@@ -32,6 +32,7 @@ public record AdministrationSession(
     AccessReview accessReview,
     OrganizationAdministration organizations,
     Advisor advisor,
+    Desk desk,
     Runnable closing)
     implements AutoCloseable {
 

@@ -122,6 +122,7 @@ public final class CaseportCommand {
     return command
         .addSubcommand(new AccountCommand(context))
         .addSubcommand(new CaseCommand(context))
+        .addSubcommand(DeskCommand.with(context))
         .addSubcommand(new AdvisorCommand(context))
         .addSubcommand(new OrganizationCommand(context))
         .addSubcommand(UserCommand.with(context))

@@ -1,5 +1,7 @@
 package io.caseport.cli;
 
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class Settings {
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final String SCANNER_RULES = "CASEPORT_SCANNER_RULES";
+  private static final String ENGINEER = "CASEPORT_ENGINEER";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -32,6 +35,7 @@ public final class Settings {
               AWS_QUOTAS,
               SECRET_KEY,
               SCANNER_RULES,
+              ENGINEER,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -108,6 +112,19 @@ public final class Settings {
                     value("PGUSER"),
                     value("PGPASSWORD"),
                     isOn(acceptLostWrites, ACCEPT_LOST_WRITES)));
+  }
+
+  /** Who works at the desk. */
+  Optional<UserName> engineer(Optional<UserName> flag) {
+    return flag.or(() -> value(ENGINEER).map(Settings::userName));
+  }
+
+  private static UserName userName(String text) {
+    try {
+      return new UserName(text);
+    } catch (Refusal.InvalidArgument e) {
+      throw unusable(ENGINEER, text, "it must be the name of an engineer");
+    }
   }
 
   HostPort listen(Optional<HostPort> flag) {
