@@ -6,6 +6,7 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
+import io.caseport.cli.Desk;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
@@ -59,6 +60,7 @@ final class LocalInstallation implements Installation {
             core.advisor().history(),
             core.advisor().scan(),
             core.advisor().findingImport()),
+        new Desk(core.engineers(), core.desk().cases(), core.desk().cannedReplies(), clock),
         store::close);
   }
 

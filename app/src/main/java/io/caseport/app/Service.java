@@ -7,6 +7,7 @@ import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.credential.CredentialOperations;
+import io.caseport.rest.desk.DeskApi;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import io.caseport.rest.identity.IdentityOperations;
@@ -28,6 +29,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
@@ -121,23 +123,29 @@ final class Service implements AutoCloseable {
             .flatMap(List::stream)
             .toList();
     var calls = core.repeatedCalls();
-    return List.of(
+    var desk = core.desk();
+    var protocols =
+        new ArrayList<>(DeskApi.of(authentication, calls, desk.cases(), desk.cannedReplies()));
+    protocols.add(
         SupportApi.of(
             authentication,
             calls,
             core.cases(),
             core.attachments(),
             core.catalog(),
-            core.advisor().checks()),
+            core.advisor().checks()));
+    protocols.add(
         AdvisorApi.of(
             authentication,
             calls,
             core.advisor().recommendations(),
-            core.advisor().organizationRecommendations()),
-        FindingApi.of(authentication, core.advisor().findingImport()),
+            core.advisor().organizationRecommendations()));
+    protocols.add(FindingApi.of(authentication, core.advisor().findingImport()));
+    protocols.add(
         new QueryProtocol(
-            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
-        new QueryProtocol(QueryService.iam(iam), authentication, calls));
+            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls));
+    protocols.add(new QueryProtocol(QueryService.iam(iam), authentication, calls));
+    return protocols;
   }
 
   private static Map<String, Boolean> readiness(Store store) {
