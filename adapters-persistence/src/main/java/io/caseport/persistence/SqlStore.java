@@ -4,14 +4,17 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.EventLog;
+import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -26,13 +29,16 @@ import io.caseport.persistence.contents.FolderAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentContents;
 import io.caseport.persistence.sql.SqlAttachmentRepository;
 import io.caseport.persistence.sql.SqlCallRecords;
+import io.caseport.persistence.sql.SqlCannedReplyRepository;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlCheckRefreshRepository;
 import io.caseport.persistence.sql.SqlCheckResultRepository;
 import io.caseport.persistence.sql.SqlCredentialOverview;
 import io.caseport.persistence.sql.SqlCredentialRepository;
+import io.caseport.persistence.sql.SqlDeskRecords;
 import io.caseport.persistence.sql.SqlEngineerRepository;
 import io.caseport.persistence.sql.SqlEventLog;
+import io.caseport.persistence.sql.SqlHandlingRepository;
 import io.caseport.persistence.sql.SqlIdentityRepository;
 import io.caseport.persistence.sql.SqlKeyUseRepository;
 import io.caseport.persistence.sql.SqlLifecycleRepository;
@@ -180,6 +186,18 @@ public final class SqlStore implements AutoCloseable {
 
   public CredentialOverview credentialOverview() {
     return new SqlCredentialOverview(database);
+  }
+
+  public HandlingRepository handlings() {
+    return new SqlHandlingRepository(database);
+  }
+
+  public DeskRecords deskRecords() {
+    return new SqlDeskRecords(database);
+  }
+
+  public CannedReplyRepository cannedReplies() {
+    return new SqlCannedReplyRepository(database);
   }
 
   public EventLog eventLog() {

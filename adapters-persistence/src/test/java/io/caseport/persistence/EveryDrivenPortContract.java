@@ -4,14 +4,17 @@ import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
+import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.EngineerRepositoryContract;
 import io.caseport.application.contract.EventLogContract;
+import io.caseport.application.contract.HandlingRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -42,4 +45,7 @@ interface EveryDrivenPortContract
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
         CredentialOverviewContract,
-        EventLogContract {}
+        EventLogContract,
+        HandlingRepositoryContract,
+        DeskRecordsContract,
+        CannedReplyRepositoryContract {}

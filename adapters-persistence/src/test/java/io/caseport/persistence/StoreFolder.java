@@ -98,7 +98,10 @@ public final class StoreFolder implements AutoCloseable {
         store.checkRefreshes(),
         store.lifecycles(),
         store.credentialOverview(),
-        store.eventLog());
+        store.eventLog(),
+        store.handlings(),
+        store.deskRecords(),
+        store.cannedReplies());
   }
 
   /** Why the process would have been ended. */

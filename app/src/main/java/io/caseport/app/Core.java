@@ -22,6 +22,8 @@ import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
+import io.caseport.application.desk.DeskAccess;
+import io.caseport.application.desk.DeskServices;
 import io.caseport.application.desk.EngineerAdministrationService;
 import io.caseport.application.housekeeping.HousekeepingService;
 import io.caseport.application.identity.IdentityAdministrationService;
@@ -67,6 +69,7 @@ import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.domain.desk.DeskHours;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -95,7 +98,8 @@ public record Core(
     KeyUses keyUses,
     Housekeeping housekeeping,
     OrganizationAdministration organizations,
-    AdvisorServices advisor) {
+    AdvisorServices advisor,
+    DeskServices desk) {
 
   public static Core on(
       Store store,
@@ -103,13 +107,27 @@ public record Core(
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
-    return on(store, reference, new Argon2PasswordHasher(), quotas, clock, random);
+    return on(store, reference, DeskHours.UTC, quotas, clock, random);
+  }
+
+  /**
+   * @param hours when the desk works
+   */
+  public static Core on(
+      Store store,
+      ReferenceData reference,
+      DeskHours hours,
+      ServiceQuotas quotas,
+      InstantSource clock,
+      RandomGenerator random) {
+    return on(store, reference, new Argon2PasswordHasher(), hours, quotas, clock, random);
   }
 
   static Core on(
       Store store,
       ReferenceData reference,
       PasswordHasher hasher,
+      DeskHours hours,
       ServiceQuotas quotas,
       InstantSource clock,
       RandomGenerator random) {
@@ -120,8 +138,9 @@ public record Core(
     var sessionTokens = new SessionTokens(vault);
     var awsManaged = reference.awsManagedPolicies();
     var catalog = reference.catalog();
-    var sets = new AttachmentSets(store.attachments());
-    var changes = new CaseChanges(store.cases(), store.eventLog(), random);
+    var sets = new AttachmentSets(store.attachments(), store.contents(), random);
+    var changes =
+        new CaseChanges(store.cases(), store.handlings(), store.eventLog(), hours, random);
     var access =
         new AccessControl(
             store.accounts(), store.policies(), store.tags(), awsManaged, quotas, clock);
@@ -135,8 +154,7 @@ public record Core(
         new SupportCasesService(
             access, catalog, store.cases(), changes, sets, work, tokens, quotas, clock, random),
         new CaseSearchService(access, catalog, store.caseIndex(), work, tokens, clock),
-        new CaseAttachmentsService(
-            access, store.attachments(), store.contents(), sets, work, quotas, clock, random),
+        new CaseAttachmentsService(access, store.attachments(), sets, work, quotas, clock),
         new SupportCatalogService(access, catalog, work),
         new IdentityAdministrationService(
             access,
@@ -260,7 +278,8 @@ public record Core(
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
-        advisor(store, reference, access, uses, tokens, clock));
+        advisor(store, reference, access, uses, tokens, clock),
+        desk(store, reference, access, changes, sets, tokens, clock));
   }
 
   private static AdvisorServices advisor(
@@ -295,6 +314,30 @@ public record Core(
             new JsonScannerReports(),
             new ThreadCheckRunner()),
         uses,
+        tokens,
+        clock);
+  }
+
+  private static DeskServices desk(
+      Store store,
+      ReferenceData reference,
+      AccessControl access,
+      CaseChanges changes,
+      AttachmentSets sets,
+      PageTokens tokens,
+      InstantSource clock) {
+    return DeskServices.of(
+        new DeskAccess(access, store.accounts(), store.cases()),
+        new DeskServices.Stores(
+            store.accounts(),
+            store.cases(),
+            store.handlings(),
+            store.deskRecords(),
+            store.cannedReplies(),
+            store.unitOfWork()),
+        reference.catalog(),
+        changes,
+        sets,
         tokens,
         clock);
   }

@@ -94,6 +94,8 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
     service.keepOn("Preparing cases for searches", core.housekeeping()::catchUp, WITH_NOTHING_LEFT);
+    service.keepOn(
+        "Watching for late answers", core.desk().responseWatch()::watchSome, WITH_NOTHING_LEFT);
     service.keepOn("Removing old cases", core.housekeeping()::removeOldCases, BETWEEN_ROUNDS);
     return service;
   }

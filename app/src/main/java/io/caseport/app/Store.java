@@ -4,14 +4,17 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.EventLog;
+import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -51,6 +54,9 @@ public record Store(
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
     EventLog eventLog,
+    HandlingRepository handlings,
+    DeskRecords deskRecords,
+    CannedReplyRepository cannedReplies,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

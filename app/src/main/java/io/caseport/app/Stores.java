@@ -127,6 +127,9 @@ final class Stores {
           sql.lifecycles(),
           sql.credentialOverview(),
           sql.eventLog(),
+          sql.handlings(),
+          sql.deskRecords(),
+          sql.cannedReplies(),
           sql.secretVault(),
           sql::probe,
           sql::close);

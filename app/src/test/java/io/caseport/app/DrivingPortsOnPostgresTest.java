@@ -50,7 +50,10 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies()));
   }
 
   @AfterAll

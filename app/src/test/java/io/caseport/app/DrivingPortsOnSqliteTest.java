@@ -54,7 +54,10 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies()));
   }
 
   @AfterEach

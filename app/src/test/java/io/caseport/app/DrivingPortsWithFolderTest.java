@@ -53,7 +53,10 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.checkRefreshes(),
                 store.lifecycles(),
                 store.credentialOverview(),
-                store.eventLog()));
+                store.eventLog(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies()));
   }
 
   private static Store open(Path folder, Path attachments) {

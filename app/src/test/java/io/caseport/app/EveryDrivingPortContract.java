@@ -9,7 +9,9 @@ import io.caseport.application.contract.AdvisorHistoryContract;
 import io.caseport.application.contract.AdvisorRecommendationsContract;
 import io.caseport.application.contract.AdvisorScanContract;
 import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -23,6 +25,7 @@ import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
@@ -58,4 +61,7 @@ interface EveryDrivingPortContract
         OrganizationRecommendationsContract,
         FindingImportContract,
         AdvisorScanContract,
-        OrganizationAdministrationContract {}
+        OrganizationAdministrationContract,
+        CaseDeskContract,
+        CannedRepliesContract,
+        ResponseWatchContract {}

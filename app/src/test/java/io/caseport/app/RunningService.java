@@ -4,6 +4,7 @@ import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.DatabaseUrl;
+import io.caseport.domain.desk.DeskHours;
 import io.caseport.persistence.postgres.TestDatabase;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -53,7 +54,8 @@ public final class RunningService implements AutoCloseable {
   private static RunningService start(
       Store store, ReferenceData reference, ServiceQuotas quotas, InstantSource clock) {
     // Every test opens accounts, and none should wait for a real password hash.
-    var core = Core.on(store, reference, new QuickPasswordHasher(), quotas, clock, RANDOM);
+    var core =
+        Core.on(store, reference, new QuickPasswordHasher(), DeskHours.UTC, quotas, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     return new RunningService(store, core, Service.start(core, store, address, clock));
   }

@@ -16,6 +16,7 @@ final class AccountErasure {
           new Rows("attachment_piece", "content_id, number"),
           new Rows("unnamed_content", "content_id"),
           new Rows("case_block", "block"),
+          new Rows("canned_reply", "name, language"),
           new Rows("call_answer", "call_key"),
           new Rows("tag", "owner_id, key_compared"),
           new Rows("policy_attachment", "grantee_kind, grantee_id, policy_arn"),

@@ -6,6 +6,7 @@ import io.caseport.domain.cases.CaseId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes cases out of all tables. Rows are not verified on the way out: damage must not keep them.
@@ -22,8 +23,19 @@ final class CaseRemoval {
       """;
   private static final String DELETE_MESSAGES =
       "DELETE FROM communication WHERE account_id = ? AND case_id = ?";
-  private static final String DELETE_EVENTS =
-      "DELETE FROM case_event WHERE account_id = ? AND case_id = ?";
+  private static final String DELETE_RELATIONS_TO =
+      """
+      DELETE FROM related_case
+      WHERE account_id = ? AND other_id = ? AND case_id IN (
+        SELECT other_id FROM related_case WHERE account_id = ? AND case_id = ?)
+      """;
+
+  /** What the desk knows, and the events. */
+  private static final List<String> DELETE_REST =
+      Stream.of("related_case", "case_note", "desk_author", "case_handling", "case_event")
+          .map(table -> "DELETE FROM " + table + " WHERE account_id = ? AND case_id = ?")
+          .toList();
+
   private static final String DELETE_CASE =
       "DELETE FROM support_case WHERE account_id = ? AND case_id = ?";
 
@@ -69,7 +81,8 @@ final class CaseRemoval {
     grams.remove(session, account, id);
     SqlAttachmentRepository.removeFrom(session, account, id);
     session.update(DELETE_MESSAGES, account.value(), id.value());
-    session.update(DELETE_EVENTS, account.value(), id.value());
+    session.update(DELETE_RELATIONS_TO, account.value(), id.value(), account.value(), id.value());
+    DELETE_REST.forEach(delete -> session.update(delete, account.value(), id.value()));
     session.update(DELETE_CASE, account.value(), id.value());
   }
 }

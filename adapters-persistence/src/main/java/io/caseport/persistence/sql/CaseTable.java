@@ -1,5 +1,7 @@
 package io.caseport.persistence.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.StoreFailure;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cases, each row with a digest of its content. */
 final class CaseTable {
@@ -77,21 +80,14 @@ final class CaseTable {
   }
 
   static Optional<SupportCase> find(Session session, AccountId account, CaseId id) {
-    return session.find(
-        SELECT + " AND case_id = ?",
-        row -> row.digested(TABLE, CaseTable::supportCase).value(),
-        account.value(),
-        id.value());
+    return session.find(SELECT + " AND case_id = ?", CaseTable::read, account.value(), id.value());
   }
 
   /** Those that there are, in no order. */
   static List<SupportCase> named(Session session, AccountId account, Collection<CaseId> ids) {
     return new Query(FROM, account.value())
         .andIn("case_id", ids.stream().map(CaseId::value).toList())
-        .list(
-            session,
-            COLUMNS + ", digest",
-            row -> row.digested(TABLE, CaseTable::supportCase).value());
+        .list(session, COLUMNS + ", digest", CaseTable::read);
   }
 
   static Query page(AccountId account, CaseFilter filter, Optional<CasePosition> after, int limit) {
@@ -148,6 +144,17 @@ final class CaseTable {
     content.add(value.version());
     content.add(RowDigest.of(TABLE, content));
     return content;
+  }
+
+  /** The columns of a case in a query that names the table otherwise, to be {@link #read}. */
+  static String columnsOf(String alias) {
+    return Stream.of((COLUMNS + ", digest").split(",\\s*"))
+        .map(column -> alias + "." + column)
+        .collect(joining(", "));
+  }
+
+  static SupportCase read(Row row) throws SQLException {
+    return row.digested(TABLE, CaseTable::supportCase).value();
   }
 
   private static SupportCase supportCase(Row row) throws SQLException {

@@ -86,7 +86,7 @@ public final class Row {
     return optionalNumber().map(Math::toIntExact);
   }
 
-  private Optional<Long> optionalNumber() throws SQLException {
+  Optional<Long> optionalNumber() throws SQLException {
     long number = results.getLong(++column);
     return seen(results.wasNull() ? Optional.empty() : Optional.of(number));
   }

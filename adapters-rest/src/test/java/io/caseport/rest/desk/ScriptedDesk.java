@@ -5,6 +5,7 @@ import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Files;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.in.CannedReplies;
+import io.caseport.application.port.in.CannedReplies.RenderedReply;
 import io.caseport.application.port.in.CaseAttachments.Download;
 import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseDesk.CaseView;
@@ -79,7 +80,8 @@ final class ScriptedDesk {
       case "addAttachmentsToSet" -> set();
       case "describeAttachment" -> download();
       case "listReplies" -> new Page<>(List.of(reply()), Optional.empty());
-      case "renderReply" -> reply();
+      case "renderReply" ->
+          new RenderedReply(new CannedReplyName("solved"), LanguageCode.ENGLISH, "x".repeat(9_000));
       case "createReply", "updateReply", "deleteReply" -> null;
       default -> deskCase();
     };
@@ -88,7 +90,7 @@ final class ScriptedDesk {
   private static DeskCase deskCase() {
     var promise = new ResponsePromise(Duration.ofHours(4), CountedHours.BUSINESS);
     var handling =
-        CaseHandling.opened(CASE, Optional.of(promise), WorkingTime.ALL_HOURS)
+        CaseHandling.opened(CASE, Optional.of(promise), _ -> WorkingTime.ALL_HOURS)
             .claimed(ENGINEER, false, ManualClock.START);
     return new DeskCase(CASE, new AccountName("Acme"), handling, ResponseState.AT_RISK);
   }

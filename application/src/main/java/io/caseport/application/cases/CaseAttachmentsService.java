@@ -5,26 +5,19 @@ import io.caseport.application.access.Rate;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
-import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.AccountId;
-import io.caseport.domain.cases.AttachedFile;
-import io.caseport.domain.cases.Attachment;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
-import io.caseport.domain.cases.ContentId;
-import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /** Takes files in for messages to come, and gives out those of earlier ones. */
 public final class CaseAttachmentsService implements CaseAttachments {
@@ -32,32 +25,26 @@ public final class CaseAttachmentsService implements CaseAttachments {
 
   private final AccessControl access;
   private final AttachmentRepository attachments;
-  private final AttachmentContents contents;
   private final AttachmentSets sets;
   private final UnitOfWork work;
   private final ServiceQuotas quotas;
   private final Rate reads;
   private final InstantSource clock;
-  private final RandomGenerator random;
 
   public CaseAttachmentsService(
       AccessControl access,
       AttachmentRepository attachments,
-      AttachmentContents contents,
       AttachmentSets sets,
       UnitOfWork work,
       ServiceQuotas quotas,
-      InstantSource clock,
-      RandomGenerator random) {
+      InstantSource clock) {
     this.access = access;
     this.attachments = attachments;
-    this.contents = contents;
     this.sets = sets;
     this.work = work;
     this.quotas = quotas;
     this.reads = new Rate(quotas.attachmentReadsPerMinute(), Duration.ofMinutes(1), clock);
     this.clock = clock;
-    this.random = random;
   }
 
   @Override
@@ -66,43 +53,22 @@ public final class CaseAttachmentsService implements CaseAttachments {
     return work.write(
         () -> {
           var account = access.requireSupport(caller, SupportActions.ADD_ATTACHMENTS).id();
-          var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-          if (files.stream().anyMatch(f -> f.data().length > AttachmentSet.MOST_BYTES_PER_FILE)) {
-            throw AttachmentSet.sizeLimitExceeded();
+          var now = now();
+          var incoming = sets.receive(account, attachmentSetId, files, now);
+          if (attachmentSetId.isEmpty()) {
+            requireSetQuota(account, now);
           }
-          var set =
-              attachmentSetId
-                  .map(id -> sets.live(account, id, now))
-                  .orElseGet(() -> newSet(account, now));
-          var named = files.stream().map(this::listed).toList();
-          var grown = set.plus(named);
           caller.endRehearsal();
-          for (int i = 0; i < files.size(); i++) {
-            keep(account, named.get(i), files.get(i).data());
-          }
-          attachments.put(grown);
-          return grown;
+          return sets.keep(incoming);
         });
   }
 
-  private AttachedFile listed(NewAttachment file) {
-    return new AttachedFile(AttachmentId.generate(random), file.fileName());
-  }
-
-  private void keep(AccountId account, AttachedFile file, byte[] data) {
-    var attachment =
-        new Attachment(account, file.id(), file.fileName(), ContentId.of(data), data.length);
-    contents.put(attachment.content(), data.length, new ByteArrayInputStream(data));
-    attachments.add(attachment);
-  }
-
-  private AttachmentSet newSet(AccountId account, Instant now) {
+  private void requireSetQuota(AccountId account, Instant now) {
     int most = quotas.attachmentSetsPerHour();
     if (most != ServiceQuotas.UNLIMITED
         && attachments.countSetsSince(account, now.minus(SET_QUOTA_SPAN)) >= most) {
       throw new Refusal.AttachmentLimitExceeded(most);
     }
-    return new AttachmentSet(account, AttachmentSetId.generate(random), now, List.of());
   }
 
   @Override
@@ -113,15 +79,13 @@ public final class CaseAttachmentsService implements CaseAttachments {
           if (!reads.admits(account)) {
             throw new Refusal.DescribeAttachmentLimitExceeded(quotas.attachmentReadsPerMinute());
           }
-          var visibleSince =
-              SupportCase.visibleSince(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-          var found =
-              Optional.of(attachmentId)
-                  .filter(id -> attachments.isOnCaseSince(account, id, visibleSince))
-                  .flatMap(id -> attachments.find(account, id))
-                  .orElseThrow(() -> new Refusal.AttachmentNotFound(attachmentId.value()));
+          var found = sets.onCase(account, attachmentId, now());
           caller.endRehearsal();
-          return new Download(found, () -> contents.open(found.content(), found.size()));
+          return found;
         });
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

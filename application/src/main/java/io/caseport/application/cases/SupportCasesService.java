@@ -82,7 +82,7 @@ public final class SupportCasesService implements SupportCases {
           var now = now();
           var codes = codes(command);
           var topic = requireInPlan(account, codes.topic());
-          var severity = requireInPlan(account, codes.severity());
+          var severity = account.plan().require(codes.severity());
           var copiedTo = addresses(command.ccEmailAddresses());
           var files = attachmentSets.filesOf(account.id(), command.attachmentSetId(), now);
           requireNoUploads(command.uploadIds());
@@ -113,7 +113,7 @@ public final class SupportCasesService implements SupportCases {
                   Correspondent.of(caller.principal(), account),
                   files,
                   now);
-          changes.opened(opened, description);
+          changes.opened(opened, description, account.plan());
           return opened.id();
         });
   }
@@ -149,18 +149,6 @@ public final class SupportCasesService implements SupportCases {
           offered.stream().map(type -> type.code()).toList());
     }
     return topic;
-  }
-
-  private static Severity requireInPlan(Account account, Severity severity) {
-    var offered = account.plan().severities();
-    if (!offered.contains(severity)) {
-      throw new Refusal.NotInPlan(
-          "severityCode",
-          severity.code(),
-          account.plan().displayName(),
-          offered.stream().map(Severity::code).toList());
-    }
-    return severity;
   }
 
   private static List<String> addresses(List<String> texts) {
@@ -240,9 +228,7 @@ public final class SupportCasesService implements SupportCases {
           requireNoUploads(command.uploadIds());
           var changed = found.customerReplied(copiedTo, now);
           caller.endRehearsal();
-          changes.replied(
-              found,
-              changed,
+          var message =
               new Communication(
                   account.id(),
                   found.id(),
@@ -250,8 +236,12 @@ public final class SupportCasesService implements SupportCases {
                   Redaction.of(command.communicationBody()),
                   Correspondent.of(caller.principal(), account),
                   files,
-                  now),
-              Side.CUSTOMER);
+                  now);
+          var _ =
+              changes.write(
+                  CaseChange.of(found, changed, Side.CUSTOMER, account.plan(), now)
+                      .saying(message)
+                      .handled(handling -> handling.customerReplied(now)));
         });
   }
 
@@ -264,7 +254,9 @@ public final class SupportCasesService implements SupportCases {
           var found = requireVisible(account.id(), caseId, SupportCase.visibleSince(now));
           caller.endRehearsal();
           if (!found.isResolved()) {
-            changes.changed(found, found.resolve(now), Side.CUSTOMER, now);
+            var _ =
+                changes.write(
+                    CaseChange.of(found, found.resolve(now), Side.CUSTOMER, account.plan(), now));
           }
           return new Resolution(found.status(), CaseStatus.RESOLVED);
         });

@@ -21,7 +21,10 @@ import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
+import io.caseport.application.desk.DeskAccess;
+import io.caseport.application.desk.DeskServices;
 import io.caseport.application.desk.EngineerAdministrationService;
+import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;
 import io.caseport.application.fixture.FewScannerRules;
@@ -54,7 +57,9 @@ import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseAttachments;
+import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.EngineerAdministration;
@@ -69,12 +74,14 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AdvisorCatalogSource;
 import io.caseport.application.port.out.AdvisorCheck;
 import io.caseport.application.port.out.CheckRunner;
@@ -90,9 +97,12 @@ import io.caseport.application.signin.SessionsService;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.desk.DeskHours;
 import io.caseport.domain.identity.IamPath;
+import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
@@ -138,6 +148,8 @@ public final class CoreInProcess implements Installation {
   private final CredentialAdministration credentials;
   private final OrganizationAdministration organizations;
   private final AdvisorServices advisor;
+  private final DeskServices desk;
+  private final AccountRepository deskAccounts;
   private final Caller businessRoot;
   private final Caller userWithoutPolicy;
   private final Caller supporter;
@@ -169,7 +181,9 @@ public final class CoreInProcess implements Installation {
     var secrets = new SecretKeys(vault);
     var awsManaged = new FewAwsManagedPolicies();
     var codes = new Catalog(new SmallCatalog());
-    var sets = new AttachmentSets(store.attachments());
+    var sets = new AttachmentSets(store.attachments(), store.contents(), random);
+    var changes =
+        new CaseChanges(store.cases(), store.handlings(), store.eventLog(), DeskHours.UTC, random);
     var access =
         new AccessControl(
             store.accounts(), store.policies(), store.tags(), awsManaged, QUOTAS, clock);
@@ -179,20 +193,10 @@ public final class CoreInProcess implements Installation {
     var namedPolicies = new NamedPolicies(access, managedPolicies);
     cases =
         new SupportCasesService(
-            access,
-            codes,
-            store.cases(),
-            new CaseChanges(store.cases(), store.eventLog(), random),
-            sets,
-            work,
-            tokens,
-            QUOTAS,
-            clock,
-            random);
+            access, codes, store.cases(), changes, sets, work, tokens, QUOTAS, clock, random);
     search = new CaseSearchService(access, codes, store.caseIndex(), work, tokens, clock);
     attachments =
-        new CaseAttachmentsService(
-            access, store.attachments(), store.contents(), sets, work, QUOTAS, clock, random);
+        new CaseAttachmentsService(access, store.attachments(), sets, work, QUOTAS, clock);
     catalog = new SupportCatalogService(access, codes, work);
     identities =
         new IdentityAdministrationService(
@@ -366,6 +370,22 @@ public final class CoreInProcess implements Installation {
             keyUses,
             tokens,
             clock);
+    desk =
+        DeskServices.of(
+            new DeskAccess(access, store.accounts(), store.cases()),
+            new DeskServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.deskRecords(),
+                store.cannedReplies(),
+                work),
+            codes,
+            changes,
+            sets,
+            tokens,
+            clock);
+    deskAccounts = store.accounts();
     businessRoot = rootOf("Business", SupportPlan.BUSINESS);
     userWithoutPolicy = userOf(businessRoot, "without-policy");
     supporter = userOf(businessRoot, "supporter");
@@ -384,6 +404,39 @@ public final class CoreInProcess implements Installation {
 
   private Caller userOf(Caller root, String name) {
     return as(identities.createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  @Override
+  public CaseDesk desk() {
+    return desk.cases();
+  }
+
+  @Override
+  public CannedReplies cannedReplies() {
+    return desk.cannedReplies();
+  }
+
+  @Override
+  public ResponseWatch responseWatch() {
+    return desk.responseWatch();
+  }
+
+  @Override
+  public Caller engineer(String name, String... actions) {
+    work.write(
+        () -> {
+          if (deskAccounts.find(AccountId.DESK).isEmpty()) {
+            deskAccounts.add(Accounts.desk());
+          }
+        });
+    var root = Caller.throughApi(new Principal.Root(AccountId.DESK));
+    var engineer = userOf(root, name);
+    policies.putInlinePolicy(
+        root,
+        new Holder.OfUser(new UserName(name)),
+        new PolicyName("desk"),
+        Policies.allowingEach(actions));
+    return engineer;
   }
 
   @Override

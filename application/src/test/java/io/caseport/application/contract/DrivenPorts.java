@@ -5,14 +5,17 @@ import io.caseport.application.fixture.InMemoryAccountRepository;
 import io.caseport.application.fixture.InMemoryAttachmentContents;
 import io.caseport.application.fixture.InMemoryAttachmentRepository;
 import io.caseport.application.fixture.InMemoryCallRecords;
+import io.caseport.application.fixture.InMemoryCannedReplyRepository;
 import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
 import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
 import io.caseport.application.fixture.InMemoryCheckResultRepository;
 import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
+import io.caseport.application.fixture.InMemoryDeskRecords;
 import io.caseport.application.fixture.InMemoryEngineerRepository;
 import io.caseport.application.fixture.InMemoryEventLog;
+import io.caseport.application.fixture.InMemoryHandlingRepository;
 import io.caseport.application.fixture.InMemoryIdentityRepository;
 import io.caseport.application.fixture.InMemoryKeyUseRepository;
 import io.caseport.application.fixture.InMemoryLifecycleRepository;
@@ -26,14 +29,17 @@ import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
+import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.EventLog;
+import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -67,7 +73,10 @@ public record DrivenPorts(
     CheckRefreshRepository checkRefreshes,
     LifecycleRepository lifecycles,
     CredentialOverview credentialOverview,
-    EventLog eventLog) {
+    EventLog eventLog,
+    HandlingRepository handlings,
+    DeskRecords deskRecords,
+    CannedReplyRepository cannedReplies) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -90,7 +99,10 @@ public record DrivenPorts(
         new InMemoryCheckRefreshRepository(store),
         new InMemoryLifecycleRepository(store),
         new InMemoryCredentialOverview(store),
-        new InMemoryEventLog(store));
+        new InMemoryEventLog(store),
+        new InMemoryHandlingRepository(store),
+        new InMemoryDeskRecords(store),
+        new InMemoryCannedReplyRepository(store));
   }
 
   /** Where the checks of Trusted Advisor look. */

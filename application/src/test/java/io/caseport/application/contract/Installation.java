@@ -13,16 +13,19 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.domain.plan.SupportPlan;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
-public interface Installation extends Tenants {
+public interface Installation extends DeskTenants {
 
   AccountAdministration accounts();
 
   EngineerAdministration engineers();
 
   OrganizationAdministration organizations();
+
+  ResponseWatch responseWatch();
 
   AdvisorHistory advisorHistory();
 

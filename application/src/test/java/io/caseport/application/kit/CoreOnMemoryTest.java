@@ -9,7 +9,9 @@ import io.caseport.application.contract.AdvisorHistoryContract;
 import io.caseport.application.contract.AdvisorRecommendationsContract;
 import io.caseport.application.contract.AdvisorScanContract;
 import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
@@ -27,6 +29,7 @@ import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
+import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
@@ -64,7 +67,10 @@ class CoreOnMemoryTest
         OrganizationRecommendationsContract,
         FindingImportContract,
         AdvisorScanContract,
-        OrganizationAdministrationContract {
+        OrganizationAdministrationContract,
+        CaseDeskContract,
+        CannedRepliesContract,
+        ResponseWatchContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override

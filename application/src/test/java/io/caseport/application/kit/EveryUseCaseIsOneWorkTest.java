@@ -5,7 +5,9 @@ import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
 import io.caseport.application.contract.AdvisorChecksContract;
 import io.caseport.application.contract.AdvisorRecommendationsContract;
+import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
+import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -16,6 +18,7 @@ import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
 import io.caseport.application.contract.PolicySimulationContract;
+import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
@@ -25,12 +28,16 @@ import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AttachmentContents;
 import io.caseport.application.port.out.AttachmentRepository;
+import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.DeskRecords;
+import io.caseport.application.port.out.EventLog;
+import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.KeyUseRepository;
 import io.caseport.application.port.out.LifecycleRepository;
@@ -59,7 +66,10 @@ class EveryUseCaseIsOneWorkTest
         AccessReviewContract,
         AdvisorChecksContract,
         AdvisorRecommendationsContract,
-        OrganizationRecommendationsContract {
+        OrganizationRecommendationsContract,
+        CaseDeskContract,
+        CannedRepliesContract,
+        ResponseWatchContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
@@ -82,6 +92,10 @@ class EveryUseCaseIsOneWorkTest
         .with(
             Faulty.adapter(CredentialOverview.class, ports.credentialOverview(), this::onlyWithin))
         .with(Faulty.adapter(CaseRepository.class, ports.cases(), this::onlyWithin))
+        .with(Faulty.adapter(HandlingRepository.class, ports.handlings(), this::onlyWithin))
+        .with(Faulty.adapter(DeskRecords.class, ports.deskRecords(), this::onlyWithin))
+        .with(Faulty.adapter(CannedReplyRepository.class, ports.cannedReplies(), this::onlyWithin))
+        .with(Faulty.adapter(EventLog.class, ports.eventLog(), this::onlyWithin))
         .with(Faulty.adapter(CaseIndex.class, ports.caseIndex(), this::onlyWithin))
         .with(Faulty.adapter(AttachmentRepository.class, ports.attachments(), this::onlyWithin))
         .with(

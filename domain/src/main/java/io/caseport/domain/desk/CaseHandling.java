@@ -33,7 +33,7 @@ public record CaseHandling(
     long version) {
 
   public static CaseHandling opened(
-      SupportCase opened, Optional<ResponsePromise> promise, WorkingTime time) {
+      SupportCase opened, Optional<ResponsePromise> promise, Counting counting) {
     var now = opened.createdAt();
     return new CaseHandling(
         opened.key(),
@@ -41,9 +41,24 @@ public record CaseHandling(
         Optional.empty(),
         Optional.empty(),
         Optional.of(now),
-        promise.map(made -> ResponseTarget.start(made, time, now)),
+        promise.map(made -> ResponseTarget.start(made, counting.of(made.hours()), now)),
         Optional.empty(),
         now,
+        1);
+  }
+
+  /** Of a case that an older Caseport opened, for which nothing is promised. */
+  public static CaseHandling ofOlder(SupportCase found) {
+    boolean waits = !found.isResolved() && !isAsked(found);
+    return new CaseHandling(
+        found.key(),
+        !found.isResolved(),
+        Optional.empty(),
+        Optional.empty(),
+        waits ? Optional.of(found.createdAt()) : Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        found.createdAt(),
         1);
   }
 

@@ -12,6 +12,7 @@ import static io.caseport.domain.plan.Severity.URGENT;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 
+import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -99,6 +100,21 @@ public enum SupportPlan {
   /** The severities a case may have; without technical support there is only {@code low}. */
   public Set<Severity> severities() {
     return firstResponse.isEmpty() ? EnumSet.of(LOW) : EnumSet.copyOf(firstResponse.keySet());
+  }
+
+  /**
+   * @throws Refusal.NotInPlan if no case may have it
+   */
+  public Severity require(Severity severity) {
+    var offered = severities();
+    if (!offered.contains(severity)) {
+      throw new Refusal.NotInPlan(
+          "severityCode",
+          severity.code(),
+          displayName,
+          offered.stream().map(Severity::code).toList());
+    }
+    return severity;
   }
 
   /**

@@ -43,5 +43,8 @@ public interface CannedReplies {
    * @throws Refusal.CaseNotFound as {@link CaseDesk} does
    * @throws Refusal.NoSuchEntity if there is no reply in either
    */
-  CannedReply renderReply(Caller caller, CannedReplyName name, CaseKey of);
+  RenderedReply renderReply(Caller caller, CannedReplyName name, CaseKey of);
+
+  /** A reply whose placeholders are filled, in the language that was found. */
+  record RenderedReply(CannedReplyName name, LanguageCode language, String body) {}
 }
