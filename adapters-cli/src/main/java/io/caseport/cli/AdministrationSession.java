@@ -36,6 +36,7 @@ public record AdministrationSession(
     VirtualClock clock,
     Events events,
     Mailbox mail,
+    Desk desk,
     Runnable closing)
     implements AutoCloseable {
 

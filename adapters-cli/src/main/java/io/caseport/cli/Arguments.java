@@ -9,6 +9,8 @@ import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.webhook.WebhookId;
 import io.caseport.domain.contact.ContactId;
+import io.caseport.domain.cases.LanguageCode;
+import io.caseport.domain.desk.CannedReplyName;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
@@ -16,6 +18,7 @@ import io.caseport.domain.identity.PolicyName;
 import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.Tag;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.plan.Severity;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.findings.DocumentKind;
@@ -24,6 +27,9 @@ import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +39,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads arguments as the values they stand for, so that a command only sees meaningful ones. */
 final class Arguments {
+  private static final List<String> SEVERITIES =
+      Arrays.stream(Severity.values()).map(Severity::code).toList();
+
   private Arguments() {}
 
   static void registerIn(CommandLine command) {
@@ -53,6 +62,10 @@ final class Arguments {
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(Duration.class, Arguments::duration)
         .registerConverter(DatabaseUrl.class, Arguments::databaseUrl)
+        .registerConverter(LanguageCode.class, LanguageCode::new)
+        .registerConverter(CannedReplyName.class, value(CannedReplyName::new))
+        .registerConverter(ZoneId.class, Arguments::timeZone)
+        .registerConverter(Severity.class, choice(Severity::ofCode, SEVERITIES))
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
         .registerConverter(OutputFormat.class, choice(OutputFormat::ofCode, OutputFormat.codes()))
         .registerConverter(Language.class, choice(Language::ofCode, Language.codes()))
@@ -85,6 +98,15 @@ final class Arguments {
       return Path.of(text);
     } catch (InvalidPathException e) {
       throw new TypeConversionException("'" + text + "': " + e.getReason());
+    }
+  }
+
+  private static ZoneId timeZone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "'" + text + "': must be a time zone such as Asia/Tokyo or UTC");
     }
   }
 

@@ -44,18 +44,20 @@ final class CaseAnswers {
     item.put("timeCreated", message.createdAt().toString());
     item.put("submittedBy", message.submittedBy());
     item.put("body", message.body());
-    item.put(
-        "attachmentSet",
-        message.attachments().stream()
-            .map(
-                file -> {
-                  var attachment = new LinkedHashMap<String, Object>();
-                  attachment.put("fileName", file.fileName());
-                  attachment.put("attachmentId", file.id().value());
-                  return attachment;
-                })
-            .toList());
+    item.put("attachmentSet", files(message));
     return item;
+  }
+
+  static List<? extends SequencedMap<String, String>> files(Communication message) {
+    return message.attachments().stream()
+        .map(
+            file -> {
+              var attachment = new LinkedHashMap<String, String>();
+              attachment.put("fileName", file.fileName());
+              attachment.put("attachmentId", file.id().value());
+              return attachment;
+            })
+        .toList();
   }
 
   private static String correspondence(List<Communication> messages) {

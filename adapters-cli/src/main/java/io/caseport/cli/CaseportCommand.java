@@ -124,6 +124,7 @@ public final class CaseportCommand {
         .addSubcommand(new CaseCommand(context))
         .addSubcommand(new ContactCommand(context))
         .addSubcommand(new MailCommand(context))
+        .addSubcommand(DeskCommand.with(context))
         .addSubcommand(new AdvisorCommand(context))
         .addSubcommand(EventsCommand.with(context))
         .addSubcommand(new OrganizationCommand(context))

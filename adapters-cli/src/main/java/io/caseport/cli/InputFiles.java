@@ -20,7 +20,7 @@ record InputFiles(InputStream in) {
       var bytes = stream.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new InstallationProblem(
-            "the file " + name + " is larger than a mebibyte", "name a policy or a file of tests");
+            "the file " + name + " is larger than a mebibyte", "name a smaller file");
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -75,7 +75,7 @@ final class RefusalMessages {
                   + claimed.engineer
                   + " at "
                   + claimed.since,
-              "ask them, or take it over");
+              "ask them, or `caseport desk claim " + claimed.caseId + " --take-over`");
       case Refusal.AttachmentSetNotFound none ->
           Problem.of(
               "there is no attachment set " + none.attachmentSetId, "add the files to a new set");
@@ -234,7 +234,7 @@ final class RefusalMessages {
       case WEBHOOK -> "`caseport events webhook list` shows the webhooks of an account";
       case ROLE -> "`caseport role list` shows the roles";
       case ACCESS_KEY -> "`caseport access-key list --user USER` shows the access keys of a user";
-      case CANNED_REPLY -> "the list of canned replies shows their names and languages";
+      case CANNED_REPLY -> "`caseport desk canned list` shows the canned replies";
       case POLICY -> "`caseport policy list` shows the policies";
       case POLICY_VERSION -> "`caseport policy versions POLICY` shows the versions";
       case USER_POLICY -> "`caseport user show USER` shows the policies of the user";

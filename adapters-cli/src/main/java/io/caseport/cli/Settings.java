@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import io.caseport.domain.webhook.ReceiverRules;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class Settings {
   private static final String BASE_URL = "CASEPORT_BASE_URL";
   private static final String MAIL_INTAKE_SECRET = "CASEPORT_MAIL_INTAKE_SECRET";
   private static final String DESK_ZONE = "CASEPORT_DESK_ZONE";
+  private static final String ENGINEER = "CASEPORT_ENGINEER";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -55,6 +57,7 @@ public final class Settings {
               BASE_URL,
               MAIL_INTAKE_SECRET,
               DESK_ZONE,
+              ENGINEER,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -151,6 +154,19 @@ public final class Settings {
                     value("PGUSER"),
                     value("PGPASSWORD"),
                     isOn(acceptLostWrites, ACCEPT_LOST_WRITES)));
+  }
+
+  /** Who works at the desk. */
+  Optional<UserName> engineer(Optional<UserName> flag) {
+    return flag.or(() -> value(ENGINEER).map(Settings::userName));
+  }
+
+  private static UserName userName(String text) {
+    try {
+      return new UserName(text);
+    } catch (Refusal.InvalidArgument e) {
+      throw unusable(ENGINEER, text, "it must be the name of an engineer");
+    }
   }
 
   HostPort listen(Optional<HostPort> flag) {

@@ -73,6 +73,7 @@ final class Terminal implements Installation {
             core.correspondence().queue(),
             core.correspondence().intake(),
             core.correspondence().contactDesk()),
+        new Desk(core.engineers(), core.desk(), core.cannedReplies(), core::now),
         () -> closed++);
   }
 

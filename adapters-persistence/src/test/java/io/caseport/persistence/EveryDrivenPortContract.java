@@ -16,6 +16,8 @@ import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
 import io.caseport.application.contract.EngineerRepositoryContract;
 import io.caseport.application.contract.DeskRecordsContract;
+import io.caseport.application.contract.DeskRecordsContract;
+import io.caseport.application.contract.EngineerRepositoryContract;
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.HandlingRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;

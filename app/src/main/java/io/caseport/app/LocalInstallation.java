@@ -8,6 +8,7 @@ import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.Events;
+import io.caseport.cli.Desk;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
@@ -86,6 +87,7 @@ final class LocalInstallation implements Installation {
             core.correspondence().queue(),
             core.correspondence().intake(),
             core.correspondence().contactDesk()),
+        new Desk(core.engineers(), core.desk().cases(), core.desk().cannedReplies(), clock),
         store::close);
   }
 

@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What a person sees when the server is ready: where it is, what it enforces, what to do next. */
@@ -41,7 +42,11 @@ final class StartNotice {
                 "  clock     %s, for tests (`caseport clock advance 3d` moves it)%n",
                 reading.now().truncatedTo(ChronoUnit.SECONDS)));
     out.println();
-    demo.ifPresent(signIn -> print(out, uri, signIn));
+    var place =
+        database
+            .map(used -> "CASEPORT_DATABASE_URL='" + used + "'")
+            .orElse("CASEPORT_DATA=" + data);
+    demo.ifPresent(signIn -> print(out, uri, place, signIn));
     if (demo.isEmpty() && !hasAccounts) {
       out.println("There is no account yet. Open one in another terminal:");
       out.printf(
@@ -68,7 +73,16 @@ final class StartNotice {
     return "%.2f s".formatted((System.currentTimeMillis() - runtime.getStartTime()) / 1000.0);
   }
 
-  private static void print(PrintStream out, URI uri, DemoSignIn signIn) {
+  private static void print(PrintStream out, List<DemoSignIn.Key> keys) {
+    for (var key : keys) {
+      out.printf(
+          "  %s  %-8s  %s  %s  %s%n",
+          key.account(), key.user(), key.id(), key.secret().value(), key.rights());
+    }
+    out.println();
+  }
+
+  private static void print(PrintStream out, URI uri, String place, DemoSignIn signIn) {
     out.println("Sample accounts (root users, for the day on which nothing else helps):");
     for (var root : signIn.roots()) {
       out.printf(
@@ -80,12 +94,9 @@ final class StartNotice {
     }
     out.println();
     out.println("Sample users and their access keys:");
-    for (var key : signIn.keys()) {
-      out.printf(
-          "  %s  %-8s  %s  %s  %s%n",
-          key.account(), key.user(), key.id(), key.secret().value(), key.rights());
-    }
-    out.println();
+    print(out, signIn.keys());
+    out.println("Sample engineers, who answer at the desk, and their access keys:");
+    print(out, signIn.engineers());
     var first = signIn.keys().getFirst();
     out.printf("To work as %s, paste this into another terminal:%n%n", first.user());
     out.printf("  export AWS_ENDPOINT_URL=%s%n", uri);
@@ -95,6 +106,16 @@ final class StartNotice {
     out.println("  unset AWS_SESSION_TOKEN AWS_PROFILE");
     out.println();
     out.println("and then:  aws support describe-cases --include-resolved-cases");
+    out.println();
+    var engineer = signIn.engineers().getFirst();
+    out.printf("To answer as %s of the desk, paste this into a third one:%n%n", engineer.user());
+    out.printf("  export CASEPORT_ENGINEER=%s %s%n", engineer.user(), place);
+    out.printf(
+        "  export DESK=%s/desk/v1 DESK_USER=%s:%s%n",
+        uri, engineer.id(), engineer.secret().value());
+    out.println();
+    out.println("and then:  ./caseport desk queue");
+    out.println("or:        curl --user $DESK_USER --aws-sigv4 aws:amz:us-east-1:desk $DESK/cases");
     out.println();
     out.println("The keys are of this start: the next one with --demo gives out new ones.");
   }

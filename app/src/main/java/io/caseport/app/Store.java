@@ -16,6 +16,8 @@ import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.DeskRecords;
+import io.caseport.application.port.out.DeskRecords;
+import io.caseport.application.port.out.EngineerRepository;
 import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.IdentityRepository;

@@ -6,6 +6,7 @@ import static io.caseport.rest.json.Constraints.NOT_NULL;
 import static io.caseport.rest.json.Constraints.PATTERN;
 
 import io.caseport.application.port.in.CannedReplies;
+import io.caseport.application.port.in.CannedReplies.RenderedReply;
 import io.caseport.application.port.in.Page;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.desk.CannedReply;
@@ -118,7 +119,7 @@ final class CannedReplyOperations {
                 "RenderCannedReply",
                 RenderInput.class,
                 (caller, input) ->
-                    WireCannedReply.from(
+                    FilledReply.from(
                         replies.renderReply(
                             caller,
                             new CannedReplyName(input.name()),
@@ -126,7 +127,7 @@ final class CannedReplyOperations {
         "Fills a canned reply for a case, in its language or, if there is none, in English.",
         TO_READ,
         new RenderInput(Examples.CASE_ID, "more-information"),
-        new WireCannedReply(
+        new FilledReply(
             "more-information",
             "en",
             "Please tell us more about case " + Examples.CASE.displayId() + "."));
@@ -146,6 +147,13 @@ final class CannedReplyOperations {
 
     CannedReply toReply() {
       return new CannedReply(new CannedReplyName(name), new LanguageCode(language), body);
+    }
+  }
+
+  /** What was filled may be longer than what may be sent. */
+  record FilledReply(String name, String language, String body) {
+    static FilledReply from(RenderedReply filled) {
+      return new FilledReply(filled.name().value(), filled.language().value(), filled.body());
     }
   }
 

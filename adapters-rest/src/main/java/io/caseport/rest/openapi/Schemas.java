@@ -140,6 +140,8 @@ final class Schemas {
           schema.put("maxItems", items.max());
         }
       }
+      case Size.List several ->
+          Arrays.stream(several.value()).forEach(each -> constrain(schema, each));
       case Moment _ -> schema.put("format", "date-time");
       case MailAddress _ -> schema.put("format", "email");
       default -> {

@@ -59,9 +59,11 @@ public record RestEndpoint(
     return request -> reader.read(bodyOf(request), path.labels(request.path()));
   }
 
-  /** Who has nothing to say beside the path need not say so. */
+  /** Who asks for an act and has nothing to say beside the path need not say so. */
   private static byte[] bodyOf(WireRequest request) {
-    return request.body().length == 0 ? NO_MEMBERS : request.body();
+    return request.body().length == 0 && request.method().equals("POST")
+        ? NO_MEMBERS
+        : request.body();
   }
 
   /** An operation that takes a large body as it comes. Called again, it changes nothing more. */

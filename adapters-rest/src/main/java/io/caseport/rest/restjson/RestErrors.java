@@ -38,19 +38,20 @@ public final class RestErrors {
     return switch (code) {
       case "ThrottlingException" -> throttled(message);
       case "InternalServerError" -> new RestError(status, service.internal(), message);
-      default -> new RestError(status, code, message);
+      default -> error(status, code, message, List.of());
     };
   }
 
   public RestError of(JsonRefusal refusal) {
     return refusal.code().equals("ValidationException")
         ? invalid(refusal.text(), refusal.fields())
-        : new RestError(refusal.status(), refusal.code(), refusal.text());
+        : error(refusal.status(), refusal.code(), refusal.text(), refusal.fields());
   }
 
   public RestError of(SignatureRefusal refusal) {
     var status = refusal.reason() == Reason.MALFORMED_REQUEST ? 400 : 403;
-    return new RestError(status, refusal.reason().jsonCode(), String.valueOf(refusal.getMessage()));
+    return error(
+        status, refusal.reason().jsonCode(), String.valueOf(refusal.getMessage()), List.of());
   }
 
   /** What the client is told the refusal is called; empty for what is none. */
@@ -141,9 +142,13 @@ public final class RestErrors {
   }
 
   private RestError invalid(String message, List<InvalidField> fields) {
-    return service.tellsFields()
-        ? new RestError(400, service.invalid(), new RestError.Invalid(message, fields))
-        : new RestError(400, service.invalid(), message);
+    return error(400, service.invalid(), message, fields);
+  }
+
+  private RestError error(int status, String code, String message, List<InvalidField> fields) {
+    return status == 400 && service.tellsFields()
+        ? new RestError(status, code, new RestError.Invalid(message, fields))
+        : new RestError(status, code, message);
   }
 
   private static RestError conflict(Refusal.CaseActionNotAllowed refused) {

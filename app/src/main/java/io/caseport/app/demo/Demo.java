@@ -53,7 +53,7 @@ public final class Demo {
       roots.add(root);
       keys.addAll(furnish(new Tenant(core, root.account()), sample));
     }
-    return new DemoSignIn(roots, keys);
+    return new DemoSignIn(roots, keys, new SampleDesk(core).prepare());
   }
 
   private List<Account> accounts() {

@@ -8,7 +8,7 @@ import io.caseport.domain.identity.UserName;
 import java.util.List;
 
 /** What to sign in to the samples with. */
-public record DemoSignIn(List<Root> roots, List<Key> keys) {
+public record DemoSignIn(List<Root> roots, List<Key> keys, List<Key> engineers) {
 
   /** A sample account, with what to say of its root user's password. */
   public record Root(Account account, String password) {}

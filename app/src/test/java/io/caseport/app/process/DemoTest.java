@@ -78,7 +78,7 @@ class DemoTest {
 
   private static void assertKeysWork(RunningServer server) {
     var keys = matches(KEY, server);
-    assertThat(keys).hasSize(7);
+    assertThat(keys).hasSize(9);
     for (var key : keys) {
       var credentials = AwsBasicCredentials.create(key.group(3), key.group(4));
       try (var sts =

@@ -31,6 +31,7 @@ import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.desk.EngineerAdministrationService;
 import io.caseport.application.desk.DeskAccess;
 import io.caseport.application.desk.DeskServices;
+import io.caseport.application.desk.EngineerAdministrationService;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.AsffLineReports;
 import io.caseport.application.fixture.FewAwsManagedPolicies;

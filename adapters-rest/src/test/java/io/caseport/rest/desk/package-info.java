@@ -1,0 +1,2 @@
+/** The API of the desk, and its description. */
+package io.caseport.rest.desk;
