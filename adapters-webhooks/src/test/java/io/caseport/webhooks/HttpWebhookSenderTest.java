@@ -149,7 +149,6 @@ class HttpWebhookSenderTest implements WebhookSenderContract {
   @ValueSource(
       strings = {
         "https://127.0.0.1:%d/",
-        "https://127.1:%d/",
         "https://localhost:%d/",
         "https://[::1]:%d/",
         "https://[::ffff:127.0.0.1]:%d/",

@@ -2,6 +2,7 @@ package io.caseport.app;
 
 import io.caseport.application.port.in.EventPublishing;
 import io.caseport.application.port.in.WebhookDispatch;
+import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.webhook.EventServices;
 import io.caseport.domain.webhook.WebhookName;
 import java.time.Duration;
@@ -64,9 +65,7 @@ final class EventWork implements AutoCloseable {
       dispatch.waiting(LANES).forEach(this::openLane);
       return more ? Duration.ZERO : BETWEEN_LOOKS;
     } catch (RuntimeException failure) {
-      if (!isStopped()) {
-        LOG.warn("Events failed to be sent on and are tried again soon.", failure);
-      }
+      tell("Sending events on", failure);
       return AFTER_FAILURE;
     }
   }
@@ -89,11 +88,21 @@ final class EventWork implements AutoCloseable {
       dispatch.sendSome(webhook, MESSAGES_IN_A_TURN);
     } catch (RuntimeException failure) {
       rest = AFTER_FAILURE;
-      if (!isStopped()) {
-        LOG.warn("Sending to webhook {} failed and is tried again soon.", webhook, failure);
-      }
+      tell("Sending to webhook " + webhook, failure);
     } finally {
       closeLane(webhook, rest);
+    }
+  }
+
+  /** A store that is away is told in a line, and one that was closed at the end not at all. */
+  private void tell(String what, RuntimeException failure) {
+    if (isStopped()) {
+      return;
+    }
+    if (failure instanceof StoreFailure.Unavailable) {
+      LOG.warn("{} waits for the store: {}", what, failure.getMessage());
+    } else {
+      LOG.warn("{} failed and is tried again soon.", what, failure);
     }
   }
 

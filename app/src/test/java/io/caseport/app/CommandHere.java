@@ -33,5 +33,6 @@ public final class CommandHere {
         err,
         new LocalInstallation(settings));
         new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.deskZone()));
+        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.receiverRules()));
   }
 }

@@ -50,7 +50,10 @@ class AddedCheckTest {
         RunningService.start(
             folder,
             new ReferenceData(
-                reference.awsManagedPolicies(), reference.catalog(), withTheAddedCheck()),
+                reference.awsManagedPolicies(),
+                reference.catalog(),
+                withTheAddedCheck(),
+                reference.outlet()),
             InstantSource.system());
     root = credentials(open());
   }
