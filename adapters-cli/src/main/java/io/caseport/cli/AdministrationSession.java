@@ -3,6 +3,7 @@ package io.caseport.cli;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
+import io.caseport.application.port.in.AuditOversight;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -32,6 +33,7 @@ public record AdministrationSession(
     AccessReview accessReview,
     OrganizationAdministration organizations,
     Advisor advisor,
+    AuditOversight audit,
     Runnable closing)
     implements AutoCloseable {
 

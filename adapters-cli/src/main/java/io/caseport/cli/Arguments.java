@@ -43,6 +43,7 @@ final class Arguments {
         .registerConverter(Tag.class, value(Arguments::tag))
         .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
+        .registerConverter(PastMoment.class, Arguments::pastMoment)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(DatabaseUrl.class, Arguments::databaseUrl)
         .registerConverter(SupportPlan.class, choice(SupportPlan::ofCode, PlanCodes.all()))
@@ -87,6 +88,14 @@ final class Arguments {
   private static Action action(String text) {
     try {
       return Action.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static PastMoment pastMoment(String text) {
+    try {
+      return PastMoment.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "': " + e.getMessage());
     }

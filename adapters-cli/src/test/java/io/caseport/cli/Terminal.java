@@ -67,6 +67,7 @@ final class Terminal implements Installation {
         core.organizations(),
         new Advisor(
             core.advisorChecks(), core.advisorHistory(), core.advisorScan(), core.findingImport()),
+        core.auditOversight(),
         () -> closed++);
   }
 

@@ -2,7 +2,18 @@ package io.caseport.app;
 
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.application.port.in.CredentialAdministration;
+import io.caseport.application.port.in.FindingImport;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
+import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.SupportCases;
+import io.caseport.application.port.in.TagAdministration;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
@@ -11,6 +22,7 @@ import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
+import io.caseport.domain.audit.AuditedOperation;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -25,6 +37,10 @@ import org.slf4j.LoggerFactory;
 final class LocalInstallation implements Installation {
   private static final Logger LOG = LoggerFactory.getLogger(LocalInstallation.class);
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
+
+  private static final String IAM = "iam.amazonaws.com";
+  private static final String SUPPORT = "support.amazonaws.com";
+  private static final String SECURITY_HUB = "securityhub.amazonaws.com";
 
   private final Optional<String> secretKey;
   private final Optional<Path> scannerRules;
@@ -41,24 +57,27 @@ final class LocalInstallation implements Installation {
     var store = store(dataFolder, database, _ -> {});
     var reference = ReferenceData.load(scannerRules);
     var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
+    var audited = new AuditedPorts(core.auditedCalls(), System.getProperty("user.name", "unknown"));
     return new AdministrationSession(
-        core.accounts(),
-        core.identities(),
-        core.roles(),
-        core.policies(),
-        core.credentials(),
-        core.mfaDevices(),
-        core.cases(),
+        audited.of(AccountAdministration.class, core.accounts(), AuditedOperation.OPERATOR),
+        audited.of(IdentityAdministration.class, core.identities(), IAM),
+        audited.of(RoleAdministration.class, core.roles(), IAM),
+        audited.of(PolicyAdministration.class, core.policies(), IAM),
+        audited.of(CredentialAdministration.class, core.credentials(), IAM),
+        audited.of(MfaAdministration.class, core.mfaDevices(), IAM),
+        audited.of(SupportCases.class, core.cases(), SUPPORT),
         core.search(),
-        core.tags(),
+        audited.of(TagAdministration.class, core.tags(), IAM),
         core.inventory(),
         core.accessReview(),
-        core.organizations(),
+        audited.of(
+            OrganizationAdministration.class, core.organizations(), AuditedOperation.OPERATOR),
         new Advisor(
-            core.advisor().checks(),
+            audited.of(AdvisorChecks.class, core.advisor().checks(), SUPPORT),
             core.advisor().history(),
             core.advisor().scan(),
-            core.advisor().findingImport()),
+            audited.of(FindingImport.class, core.advisor().findingImport(), SECURITY_HUB)),
+        core.auditOversight(),
         store::close);
   }
 

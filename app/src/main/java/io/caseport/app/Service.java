@@ -1,11 +1,13 @@
 package io.caseport.app;
 
 import io.caseport.application.port.in.AdvisorScan;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
+import io.caseport.rest.audit.TrailApi;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
@@ -51,6 +53,7 @@ final class Service implements AutoCloseable {
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
   private static final Duration BEFORE_MORE_ACCOUNTS = Duration.ofMillis(50);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_SEALS = Duration.ofSeconds(1);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
   private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(3);
@@ -59,14 +62,17 @@ final class Service implements AutoCloseable {
   private final HttpServer http;
   private final InetSocketAddress address;
   private final KeyUses uses;
+  private final AuditedCalls auditedCalls;
   private final ScheduledThreadPoolExecutor housekeeping =
       new ScheduledThreadPoolExecutor(
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
-  private Service(HttpServer http, InetSocketAddress address, KeyUses uses) {
+  private Service(
+      HttpServer http, InetSocketAddress address, KeyUses uses, AuditedCalls auditedCalls) {
     this.http = http;
     this.address = address;
     this.uses = uses;
+    this.auditedCalls = auditedCalls;
     housekeeping.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -81,7 +87,7 @@ final class Service implements AutoCloseable {
     } catch (IOException e) {
       throw cannotListen(address, e);
     }
-    var service = new Service(http, address, core.keyUses());
+    var service = new Service(http, address, core.keyUses(), core.auditedCalls());
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
             () -> {
@@ -92,6 +98,10 @@ final class Service implements AutoCloseable {
             HOUSEKEEPING_MINUTES,
             TimeUnit.MINUTES);
     service.keepOn("Preparing cases for searches", core.housekeeping()::catchUp, WITH_NOTHING_LEFT);
+    service.keepOn("Sealing the audit trail", core.auditOversight()::sealSome, BETWEEN_SEALS);
+    var _ =
+        service.housekeeping.scheduleWithFixedDelay(
+            () -> keepHouse(core.auditedCalls()::writeSome), 1, 1, TimeUnit.SECONDS);
     service.keepOn("Removing old cases", core.housekeeping()::removeOldCases, BETWEEN_ROUNDS);
     return service;
   }
@@ -125,6 +135,7 @@ final class Service implements AutoCloseable {
             .toList();
     var calls = core.auditedCalls();
     return List.of(
+        TrailApi.of(authentication, calls, core.auditTrail()),
         SupportApi.of(
             authentication,
             calls,
@@ -221,5 +232,6 @@ final class Service implements AutoCloseable {
     http.close();
     awaitTheStepAtHand();
     keepHouse(uses::writeDown);
+    keepHouse(auditedCalls::writeAll);
   }
 }
