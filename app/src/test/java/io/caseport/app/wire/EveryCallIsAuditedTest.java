@@ -28,8 +28,10 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.Tag;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.support.SupportClient;
+import software.amazon.awssdk.services.support.model.Attachment;
 import software.amazon.awssdk.services.trustedadvisor.TrustedAdvisorClient;
 
 /** Walks all operations of all services: each call leaves one record, and no text of a customer. */
@@ -157,8 +159,10 @@ class EveryCallIsAuditedTest {
                 request ->
                     request
                         .attachments(
-                            file ->
-                                file.fileName(MARK + ".txt").data(SdkBytes.fromString(MARK, UTF_8)))
+                            Attachment.builder()
+                                .fileName(MARK + ".txt")
+                                .data(SdkBytes.fromString(MARK, UTF_8))
+                                .build())
                         .overrideConfiguration(by))
             .attachmentSetId();
     var id =
@@ -200,7 +204,7 @@ class EveryCallIsAuditedTest {
         request ->
             request
                 .userName("eve")
-                .tags(tag -> tag.key(MARK).value(MARK))
+                .tags(Tag.builder().key(MARK).value(MARK).build())
                 .overrideConfiguration(by));
     iam.putUserPolicy(
         request ->
