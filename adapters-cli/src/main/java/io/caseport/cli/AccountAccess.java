@@ -86,7 +86,7 @@ final class AccountAccess {
     var known =
         account
             .map(named -> session.accounts().getAccount(named))
-            .orElseGet(() -> only(context, session));
+            .orElseGet(() -> only(context, data, session));
     requireOpen(known);
     return new AccountDesk(Caller.throughApi(new Principal.Root(known.id())), session);
   }
@@ -99,7 +99,8 @@ final class AccountAccess {
     }
   }
 
-  private Account only(CommandContext context, AdministrationSession session) {
+  /** The account, where there is but one. */
+  static Account only(CommandContext context, DataAccess data, AdministrationSession session) {
     var some = session.accounts().listAccounts(PageRequest.first(2)).items();
     return switch (some.size()) {
       case 0 ->

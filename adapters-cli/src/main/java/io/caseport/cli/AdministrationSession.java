@@ -3,6 +3,7 @@ package io.caseport.cli;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
+import io.caseport.application.port.in.AuditOversight;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -37,6 +38,7 @@ public record AdministrationSession(
     Events events,
     Mailbox mail,
     Desk desk,
+    AuditOversight audit,
     Runnable closing)
     implements AutoCloseable {
 

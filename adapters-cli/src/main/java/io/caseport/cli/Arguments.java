@@ -59,6 +59,7 @@ final class Arguments {
         .registerConverter(Tag.class, value(Arguments::tag))
         .registerConverter(Action.class, Arguments::action)
         .registerConverter(Path.class, Arguments::path)
+        .registerConverter(PastMoment.class, Arguments::pastMoment)
         .registerConverter(HostPort.class, Arguments::hostPort)
         .registerConverter(Duration.class, Arguments::duration)
         .registerConverter(DatabaseUrl.class, Arguments::databaseUrl)
@@ -121,6 +122,14 @@ final class Arguments {
   private static Action action(String text) {
     try {
       return Action.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "': " + e.getMessage());
+    }
+  }
+
+  private static PastMoment pastMoment(String text) {
+    try {
+      return PastMoment.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("'" + text + "': " + e.getMessage());
     }

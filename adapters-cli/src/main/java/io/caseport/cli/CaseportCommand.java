@@ -134,6 +134,7 @@ public final class CaseportCommand {
         .addSubcommand(new AccessKeyCommand(context))
         .addSubcommand(new TagCommand(context))
         .addSubcommand(PolicyCommand.with(context))
+        .addSubcommand(new AuditCommand(context))
         .addSubcommand(new BackupCommand(context))
         .addSubcommand(new BackupCommand.Restore(context))
         .addSubcommand(new ExportCommand(context))

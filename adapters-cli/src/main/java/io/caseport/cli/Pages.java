@@ -4,6 +4,7 @@ import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads lists to their last page, or as far as is wanted of those whose pages may end early. */
@@ -22,14 +23,20 @@ final class Pages {
     return new Page<>(items, page.nextToken());
   }
 
-  static <T> List<T> all(Function<PageRequest, Page<T>> list) {
+  /** Takes the items page by page, however many there are. */
+  static <T> void each(Function<PageRequest, Page<T>> list, Consumer<T> taker) {
     var request = PageRequest.first(SIZE);
     var page = list.apply(request);
-    var all = new ArrayList<>(page.items());
+    page.items().forEach(taker);
     while (page.nextToken().isPresent()) {
       page = list.apply(request.next(page.nextToken().get()));
-      all.addAll(page.items());
+      page.items().forEach(taker);
     }
+  }
+
+  static <T> List<T> all(Function<PageRequest, Page<T>> list) {
+    var all = new ArrayList<T>();
+    each(list, all::add);
     return all;
   }
 }

@@ -74,6 +74,7 @@ final class Terminal implements Installation {
             core.correspondence().intake(),
             core.correspondence().contactDesk()),
         new Desk(core.engineers(), core.desk(), core.cannedReplies(), core::now),
+        core.auditOversight(),
         () -> closed++);
   }
 

@@ -3,7 +3,18 @@ package io.caseport.app;
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.clock.VirtualInstants;
+import io.caseport.application.port.in.AccountAdministration;
+import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.application.port.in.CredentialAdministration;
+import io.caseport.application.port.in.FindingImport;
+import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MfaAdministration;
+import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.in.PolicyAdministration;
+import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.SupportCases;
+import io.caseport.application.port.in.TagAdministration;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
@@ -18,6 +29,7 @@ import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
 import io.caseport.domain.webhook.ReceiverRules;
 import io.caseport.domain.desk.DeskHours;
+import io.caseport.domain.audit.AuditedOperation;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -37,6 +49,10 @@ final class LocalInstallation implements Installation {
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
 
   private final Settings settings;
+  private static final String IAM = "iam.amazonaws.com";
+  private static final String SUPPORT = "support.amazonaws.com";
+  private static final String SECURITY_HUB = "securityhub.amazonaws.com";
+
   private final Optional<String> secretKey;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
@@ -63,21 +79,24 @@ final class LocalInstallation implements Installation {
     var core = Core.on(store, reference(), chosen, time(store), random);
     var reference = ReferenceData.load(scannerRules);
     var core = Core.on(store, reference, deskHours, ServiceQuotas.NONE, clock, random);
+    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
+    var audited = new AuditedPorts(core.auditedCalls(), System.getProperty("user.name", "unknown"));
     return new AdministrationSession(
-        core.accounts(),
-        core.identities(),
-        core.roles(),
-        core.policies(),
-        core.credentials(),
-        core.mfaDevices(),
-        core.cases(),
+        audited.of(AccountAdministration.class, core.accounts(), AuditedOperation.OPERATOR),
+        audited.of(IdentityAdministration.class, core.identities(), IAM),
+        audited.of(RoleAdministration.class, core.roles(), IAM),
+        audited.of(PolicyAdministration.class, core.policies(), IAM),
+        audited.of(CredentialAdministration.class, core.credentials(), IAM),
+        audited.of(MfaAdministration.class, core.mfaDevices(), IAM),
+        audited.of(SupportCases.class, core.cases(), SUPPORT),
         core.search(),
-        core.tags(),
+        audited.of(TagAdministration.class, core.tags(), IAM),
         core.inventory(),
         core.accessReview(),
-        core.organizations(),
+        audited.of(
+            OrganizationAdministration.class, core.organizations(), AuditedOperation.OPERATOR),
         new Advisor(
-            core.advisor().checks(),
+            audited.of(AdvisorChecks.class, core.advisor().checks(), SUPPORT),
             core.advisor().history(),
             core.advisor().scan(),
             core.advisor().findingImport()),
@@ -88,6 +107,8 @@ final class LocalInstallation implements Installation {
             core.correspondence().intake(),
             core.correspondence().contactDesk()),
         new Desk(core.engineers(), core.desk().cases(), core.desk().cannedReplies(), clock),
+            audited.of(FindingImport.class, core.advisor().findingImport(), SECURITY_HUB)),
+        core.auditOversight(),
         store::close);
   }
 

@@ -1,6 +1,7 @@
 package io.caseport.app;
 
 import io.caseport.application.port.in.AdvisorScan;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.out.StoreFailure;
@@ -9,6 +10,7 @@ import io.caseport.rest.event.EventStreams;
 import io.caseport.rest.event.StreamTimes;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
+import io.caseport.rest.audit.TrailApi;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.desk.DeskApi;
 import io.caseport.rest.http.HttpServer;
@@ -42,6 +44,7 @@ final class Service implements AutoCloseable {
   private static final Duration BEFORE_MORE = Duration.ofMillis(250);
   private static final Duration BEFORE_MORE_ACCOUNTS = Duration.ofMillis(50);
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_SEALS = Duration.ofSeconds(1);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
   private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(3);
@@ -53,6 +56,7 @@ final class Service implements AutoCloseable {
   private final EventWork events;
   private final EventStreams streams;
   private Optional<PostOffice> postOffice = Optional.empty();
+  private final AuditedCalls auditedCalls;
   private final ScheduledThreadPoolExecutor housekeeping =
       new ScheduledThreadPoolExecutor(
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
@@ -63,6 +67,12 @@ final class Service implements AutoCloseable {
     this.uses = uses;
     this.events = events;
     this.streams = streams;
+  private Service(
+      HttpServer http, InetSocketAddress address, KeyUses uses, AuditedCalls auditedCalls) {
+    this.http = http;
+    this.address = address;
+    this.uses = uses;
+    this.auditedCalls = auditedCalls;
     housekeeping.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -95,6 +105,7 @@ final class Service implements AutoCloseable {
       throw cannotListen(address, e);
     }
     var service = new Service(http, address, core.keyUses(), EventWork.begin(core.events()), streams);
+    var service = new Service(http, address, core.keyUses(), core.auditedCalls());
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
             () -> {
@@ -107,6 +118,10 @@ final class Service implements AutoCloseable {
     service.keepOn("Preparing cases for searches", core.housekeeping()::catchUp, WITH_NOTHING_LEFT);
     service.keepOn(
         "Watching for late answers", core.desk().responseWatch()::watchSome, WITH_NOTHING_LEFT);
+    service.keepOn("Sealing the audit trail", core.auditOversight()::sealSome, BETWEEN_SEALS);
+    var _ =
+        service.housekeeping.scheduleWithFixedDelay(
+            () -> keepHouse(core.auditedCalls()::writeSome), 1, 1, TimeUnit.SECONDS);
     service.keepOn("Removing old cases", core.housekeeping()::removeOldCases, BETWEEN_ROUNDS);
     return service;
   }
@@ -140,6 +155,9 @@ final class Service implements AutoCloseable {
     var protocols =
         new ArrayList<>(DeskApi.of(authentication, calls, desk.cases(), desk.cannedReplies()));
     protocols.add(
+    var calls = core.auditedCalls();
+    return List.of(
+        TrailApi.of(authentication, calls, core.auditTrail()),
         SupportApi.of(
             authentication,
             calls,
@@ -247,5 +265,6 @@ final class Service implements AutoCloseable {
     postOffice.ifPresent(PostOffice::close);
     awaitTheStepAtHand();
     keepHouse(uses::writeDown);
+    keepHouse(auditedCalls::writeAll);
   }
 }

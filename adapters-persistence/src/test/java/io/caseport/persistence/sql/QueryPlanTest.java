@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Advice;
+import io.caseport.application.fixture.AuditEvents;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Webhooks;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
@@ -18,6 +19,7 @@ import io.caseport.application.port.out.HandlingRepository.QueueFilter;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
+import io.caseport.domain.audit.AuditFilter;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
@@ -73,6 +75,36 @@ class QueryPlanTest {
         .containsExactly(
             "SEARCH support_case USING INDEX open_case_by_creation"
                 + " (account_id=? AND (created_at,case_id)<(?,?))");
+  }
+
+  @Test
+  void events_are_listed_in_order_by_what_is_asked_for() {
+    var event = Optional.of(AuditEvents.id(ManualClock.START));
+    var denied =
+        new AuditFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(true),
+            Optional.empty());
+    assertThat(plan(SqlAuditRecords.page(Accounts.ACME, AuditFilter.ALL, event, 10)))
+        .singleElement()
+        .asString()
+        .contains("sqlite_autoindex_audit_record_1 (account_id=? AND event_id<?)");
+    assertThat(plan(SqlAuditRecords.page(Accounts.ACME, AuditFilter.ALL.ofEvent("A"), event, 10)))
+        .singleElement()
+        .asString()
+        .contains("audit_record_by_name (account_id=? AND event_name=? AND event_id<?)");
+    assertThat(plan(SqlAuditRecords.page(Accounts.ACME, denied, event, 10)))
+        .singleElement()
+        .asString()
+        .contains("audit_record_refused (account_id=? AND event_id<?)");
+    assertThat(plan(SqlAuditRecords.placesBehind(7, 10)))
+        .noneMatch(step -> step.contains("SCAN") || step.contains("TEMP"));
+    assertThat(plan(SqlAuditRecords.waiting(10))).noneMatch(step -> step.contains("TEMP"));
   }
 
   @Test

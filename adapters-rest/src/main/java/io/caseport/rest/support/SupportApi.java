@@ -9,7 +9,8 @@ import io.caseport.rest.advisor.CheckOperations;
 import io.caseport.rest.attachment.AttachmentOperations;
 import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
-import io.caseport.rest.json.SupportJsonProtocol;
+import io.caseport.rest.json.AwsJsonProtocol;
+import io.caseport.rest.json.JsonService;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Puts the driving ports behind the operations of the AWS Support API. */
 public final class SupportApi {
+  private static final JsonService SERVICE =
+      new JsonService("support", "AWSSupport_20130415.", "AWS Support", true);
+
   private SupportApi() {}
 
   public static Protocol of(
@@ -34,6 +38,6 @@ public final class SupportApi {
                 CheckOperations.on(checks))
             .flatMap(List::stream)
             .toList();
-    return new SupportJsonProtocol(authentication, auditedCalls, operations);
+    return new AwsJsonProtocol(SERVICE, authentication, auditedCalls, operations);
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.LongConsumer;
 
 /** Seals records a few at a time, so that requests can write in between. */
 public final class AuditOversightService implements AuditOversight {
-  private static final int SEALED_AT_ONCE = 200;
+  private static final int SEALED_AT_ONCE = 500;
 
   private final AuditRecords records;
   private final RecordPages pages;
@@ -39,8 +39,7 @@ public final class AuditOversightService implements AuditOversight {
 
   @Override
   public boolean sealSome() {
-    return records.unsealed() > 0
-        && work.write(() -> records.seal(SEALED_AT_ONCE)) == SEALED_AT_ONCE;
+    return work.write(() -> records.seal(SEALED_AT_ONCE)) == SEALED_AT_ONCE;
   }
 
   @Override

@@ -14,36 +14,42 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** AWS JSON 1.1 as the Support API speaks it: {@code POST /} and a header with the operation. */
-public final class SupportJsonProtocol implements Protocol {
+/** AWS JSON 1.1: {@code POST /} and a header with the operation. */
+public final class AwsJsonProtocol implements Protocol {
   private static final String TARGET = "X-Amz-Target";
-  private static final String TARGET_PREFIX = "AWSSupport_20130415.";
-  private static final String SERVICE = "support";
 
+  private final JsonService service;
   private final RequestAuthentication authentication;
   private final Map<String, JsonEndpoint<?>> endpoints;
 
-  public SupportJsonProtocol(
+  public AwsJsonProtocol(
+      JsonService service,
       RequestAuthentication authentication,
       AuditedCalls auditedCalls,
       List<JsonOperation<?>> operations) {
+    this.service = service;
     this.authentication = authentication;
-    var service = new AuditedService(auditedCalls, SERVICE, JsonErrors::codeOf);
+    var audited = new AuditedService(auditedCalls, service.name(), JsonErrors::codeOf);
     this.endpoints =
         operations.stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    operation -> TARGET_PREFIX + operation.name(),
-                    operation -> JsonEndpoint.ofBodies(operation, service)));
+                    operation -> service.targetPrefix() + operation.name(),
+                    operation -> JsonEndpoint.ofBodies(operation, audited)));
   }
 
   @Override
   public boolean speaks(WireRequest request) {
-    return request.header(TARGET).isPresent()
-        || request
-            .header("Content-Type")
-            .filter(type -> type.regionMatches(true, 0, JsonErrors.CONTENT_TYPE, 0, 26))
-            .isPresent();
+    var target = request.header(TARGET);
+    return target.filter(operation -> operation.startsWith(service.targetPrefix())).isPresent()
+        || (service.takesUnclaimed() && (target.isPresent() || isJson(request)));
+  }
+
+  private static boolean isJson(WireRequest request) {
+    return request
+        .header("Content-Type")
+        .filter(type -> type.regionMatches(true, 0, JsonErrors.CONTENT_TYPE, 0, 26))
+        .isPresent();
   }
 
   @Override
@@ -71,10 +77,11 @@ public final class SupportJsonProtocol implements Protocol {
 
   private WireAnswer accepted(WireRequest request, UUID requestId) {
     if (!request.method().equals("POST") || !request.path().equals("/")) {
-      throw JsonRefusal.unknownOperation("Operations of AWS Support are called with POST /.");
+      throw JsonRefusal.unknownOperation(
+          "Operations of " + service.title() + " are called with POST /.");
     }
     var target = request.header(TARGET).orElse("");
-    var caller = authentication.authenticate(request, SERVICE, false);
+    var caller = authentication.authenticate(request, service.name(), false);
     var endpoint = endpoint(request).orElseThrow(() -> unknown(target));
     var body = endpoint.answer(caller, request, requestId);
     return new WireAnswer(200, JsonErrors.CONTENT_TYPE, body);
@@ -84,10 +91,10 @@ public final class SupportJsonProtocol implements Protocol {
     return request.header(TARGET).map(endpoints::get);
   }
 
-  private static JsonRefusal unknown(String target) {
+  private JsonRefusal unknown(String target) {
     return JsonRefusal.unknownOperation(
         "The header X-Amz-Target must be "
-            + TARGET_PREFIX
+            + service.targetPrefix()
             + " and the name of an operation, and is "
             + Excerpt.of(target)
             + ".");
