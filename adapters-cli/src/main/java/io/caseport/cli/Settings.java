@@ -1,9 +1,9 @@
 package io.caseport.cli;
 
-import io.caseport.domain.webhook.ReceiverRules;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.webhook.ReceiverRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -93,6 +93,8 @@ public final class Settings {
             .map(text -> Stream.of(text.strip().split("[,\\s]+", -1)).collect(Collectors.toSet()))
             .orElse(ReceiverRules.LOOPBACK);
     return new ReceiverRules(trusted);
+  }
+
   /** The zone by whose clocks the desk opens and closes for what it promises in business hours. */
   public ZoneId deskZone() {
     return value(DESK_ZONE).map(Settings::zone).orElse(ZoneOffset.UTC);

@@ -61,7 +61,8 @@ class AuditCommandTest {
         .contains("ResolveCase")
         .contains("CaseIdNotFound")
         .contains("root");
-    var denied = admin.json("audit list --denied --user root --changes --since 3650d").get("Events");
+    var denied =
+        admin.json("audit list --denied --user root --changes --since 3650d").get("Events");
     assertThat(denied).hasSize(1);
     assertThat(denied.get(0).get("eventName").asString()).isEqualTo("ResolveCase");
     assertThat(admin.json("audit list --event CreateCase").get("Events")).hasSize(1);

@@ -21,7 +21,6 @@ import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
 import io.caseport.application.correspondence.CorrespondenceServices;
-import io.caseport.application.correspondence.CorrespondenceServices.Mailing;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
@@ -29,9 +28,6 @@ import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
-import io.caseport.application.desk.EngineerAdministrationService;
-import io.caseport.application.desk.DeskAccess;
-import io.caseport.application.desk.DeskServices;
 import io.caseport.application.desk.DeskAccess;
 import io.caseport.application.desk.DeskServices;
 import io.caseport.application.desk.EngineerAdministrationService;
@@ -86,9 +82,7 @@ import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.application.webhook.EventServices;
 import io.caseport.mail.MimeMailReader;
-import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** The use cases on one store: the inside of the hexagon, wired by hand. */

@@ -18,28 +18,27 @@ import io.caseport.application.port.in.TagAdministration;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
-import io.caseport.cli.Events;
 import io.caseport.cli.Desk;
+import io.caseport.cli.Events;
 import io.caseport.cli.HostPort;
 import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.cli.MailOptions;
 import io.caseport.cli.Mailbox;
 import io.caseport.cli.ServeOptions;
+import io.caseport.cli.Settings;
 import io.caseport.cli.Upkeep;
-import io.caseport.domain.webhook.ReceiverRules;
-import io.caseport.domain.desk.DeskHours;
 import io.caseport.domain.audit.AuditedOperation;
+import io.caseport.domain.desk.DeskHours;
+import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +47,11 @@ final class LocalInstallation implements Installation {
   private static final Logger LOG = LoggerFactory.getLogger(LocalInstallation.class);
   private static final Path DEMO_DATA = ServeOptions.DEFAULT_DATA.resolve("demo");
 
-  private final Settings settings;
   private static final String IAM = "iam.amazonaws.com";
   private static final String SUPPORT = "support.amazonaws.com";
   private static final String SECURITY_HUB = "securityhub.amazonaws.com";
 
+  private final Settings settings;
   private final Optional<String> secretKey;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
@@ -60,26 +59,14 @@ final class LocalInstallation implements Installation {
   LocalInstallation(Settings settings) {
     this.settings = settings;
     this.secretKey = settings.secretKey();
-  private final Optional<Path> scannerRules;
-  private final DeskHours deskHours;
-  private final InstantSource clock = InstantSource.system();
-  private final SecureRandom random = new SecureRandom();
-
-  LocalInstallation(Optional<String> secretKey, Optional<Path> scannerRules, ZoneId deskZone) {
-    this.secretKey = secretKey;
-    this.scannerRules = scannerRules;
-    this.deskHours = new DeskHours(deskZone);
   }
 
   @Override
   public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
     var store = store(dataFolder, database, _ -> {});
-    var mailing = PostOffice.mailing(settings.mail());
-    var chosen = CoreSettings.with(ServiceQuotas.NONE).mailing(mailing);
-    var core = Core.on(store, reference(), chosen, time(store), random);
-    var reference = ReferenceData.load(scannerRules);
-    var core = Core.on(store, reference, deskHours, ServiceQuotas.NONE, clock, random);
-    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
+    var time = time(store);
+    var core =
+        Core.on(store, reference(), chosen(ServiceQuotas.NONE, settings.mail()), time, random);
     var audited = new AuditedPorts(core.auditedCalls(), System.getProperty("user.name", "unknown"));
     return new AdministrationSession(
         audited.of(AccountAdministration.class, core.accounts(), AuditedOperation.OPERATOR),
@@ -99,17 +86,24 @@ final class LocalInstallation implements Installation {
             audited.of(AdvisorChecks.class, core.advisor().checks(), SUPPORT),
             core.advisor().history(),
             core.advisor().scan(),
-            core.advisor().findingImport()),
+            audited.of(FindingImport.class, core.advisor().findingImport(), SECURITY_HUB)),
         core.virtualClock(),
         new Events(core.events().feed(), core.events().publishing(), core.events().webhooks()),
         new Mailbox(
             core.correspondence().queue(),
             core.correspondence().intake(),
             core.correspondence().contactDesk()),
-        new Desk(core.engineers(), core.desk().cases(), core.desk().cannedReplies(), clock),
-            audited.of(FindingImport.class, core.advisor().findingImport(), SECURITY_HUB)),
+        new Desk(core.engineers(), core.desk().cases(), core.desk().cannedReplies(), time),
         core.auditOversight(),
         store::close);
+  }
+
+  private CoreSettings chosen(ServiceQuotas quotas, MailOptions mail) {
+    return new CoreSettings(
+        quotas,
+        new DeskHours(settings.deskZone()),
+        PostOffice.mailing(mail),
+        new Argon2PasswordHasher());
   }
 
   private ReferenceData reference() {
@@ -169,9 +163,7 @@ final class LocalInstallation implements Installation {
         requireRealTime(store, place(options, data));
       }
       var time = time(store);
-      var chosen = CoreSettings.with(quotas).mailing(PostOffice.mailing(options.mail()));
-      var core = Core.on(store, reference, chosen, time, random);
-      var core = Core.on(store, reference, deskHours, quotas, clock, random);
+      var core = Core.on(store, reference, chosen(quotas, options.mail()), time, random);
       var demo =
           options.demo()
               ? Optional.of(demo(store, reference, time, place(options, data)))

@@ -11,11 +11,6 @@ public final class Main {
     // It takes 0.1 s, in which the command line can be read.
     Thread.ofPlatform().daemon().start(Stores::loadDriver);
     var settings = new Settings(System.getenv());
-    System.exit(
-        CaseportCommand.run(
-            args,
-            settings,
-            new LocalInstallation(settings)));
-            args, settings, new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.deskZone())));
+    System.exit(CaseportCommand.run(args, settings, new LocalInstallation(settings)));
   }
 }

@@ -2,15 +2,16 @@ package io.caseport.app;
 
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
+import io.caseport.rest.audit.TrailApi;
 import io.caseport.rest.contact.ContactApi;
 import io.caseport.rest.contact.ContactOperations;
 import io.caseport.rest.credential.CredentialOperations;
-import io.caseport.rest.mail.MailIntakeApi;
 import io.caseport.rest.desk.DeskApi;
 import io.caseport.rest.event.EventApi;
 import io.caseport.rest.event.EventStreams;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.inventory.InventoryOperations;
+import io.caseport.rest.mail.MailIntakeApi;
 import io.caseport.rest.policy.PolicyOperations;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
@@ -62,6 +63,7 @@ final class Protocols {
     var protocols =
         new ArrayList<>(
             List.of(
+                TrailApi.of(authentication, calls, core.auditTrail()),
                 SupportApi.of(
                     authentication,
                     calls,

@@ -8,11 +8,6 @@ import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.rest.event.EventStreams;
 import io.caseport.rest.event.StreamTimes;
-import io.caseport.rest.advisor.AdvisorApi;
-import io.caseport.rest.advisor.FindingApi;
-import io.caseport.rest.audit.TrailApi;
-import io.caseport.rest.credential.CredentialOperations;
-import io.caseport.rest.desk.DeskApi;
 import io.caseport.rest.http.HttpServer;
 import io.caseport.rest.http.Limits;
 import java.io.IOException;
@@ -21,8 +16,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -61,18 +54,13 @@ final class Service implements AutoCloseable {
       new ScheduledThreadPoolExecutor(
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
-  private Service(HttpServer http, InetSocketAddress address, KeyUses uses, EventWork events, EventStreams streams) {
+  private Service(HttpServer http, InetSocketAddress address, Core core, EventStreams streams) {
     this.http = http;
     this.address = address;
-    this.uses = uses;
-    this.events = events;
+    this.uses = core.keyUses();
+    this.auditedCalls = core.auditedCalls();
+    this.events = EventWork.begin(core.events());
     this.streams = streams;
-  private Service(
-      HttpServer http, InetSocketAddress address, KeyUses uses, AuditedCalls auditedCalls) {
-    this.http = http;
-    this.address = address;
-    this.uses = uses;
-    this.auditedCalls = auditedCalls;
     housekeeping.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -104,8 +92,7 @@ final class Service implements AutoCloseable {
       streams.close();
       throw cannotListen(address, e);
     }
-    var service = new Service(http, address, core.keyUses(), EventWork.begin(core.events()), streams);
-    var service = new Service(http, address, core.keyUses(), core.auditedCalls());
+    var service = new Service(http, address, core, streams);
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
             () -> {
@@ -133,50 +120,6 @@ final class Service implements AutoCloseable {
         String.valueOf(reason.getMessage()),
         "stop what listens there, or name a free port and an address of this machine with --listen"
             + " HOST:PORT");
-  }
-
-  private static List<Protocol> protocols(Core core, InstantSource clock) {
-    var authentication =
-        new SignedRequestAuthentication(
-            new SignatureVerifier(clock, CLOCK_SKEW), core.authentication(), core.keyUses());
-    var iam =
-        Stream.of(
-                IdentityOperations.of(core.identities()),
-                RoleOperations.of(core.roles()),
-                PolicyOperations.of(core.policies()),
-                TagOperations.of(core.tags()),
-                SimulationOperations.of(core.simulation()),
-                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
-                InventoryOperations.of(core.inventory()))
-            .flatMap(List::stream)
-            .toList();
-    var calls = core.repeatedCalls();
-    var desk = core.desk();
-    var protocols =
-        new ArrayList<>(DeskApi.of(authentication, calls, desk.cases(), desk.cannedReplies()));
-    protocols.add(
-    var calls = core.auditedCalls();
-    return List.of(
-        TrailApi.of(authentication, calls, core.auditTrail()),
-        SupportApi.of(
-            authentication,
-            calls,
-            core.cases(),
-            core.attachments(),
-            core.catalog(),
-            core.advisor().checks()));
-    protocols.add(
-        AdvisorApi.of(
-            authentication,
-            calls,
-            core.advisor().recommendations(),
-            core.advisor().organizationRecommendations()));
-    protocols.add(FindingApi.of(authentication, core.advisor().findingImport()));
-    protocols.add(
-        new QueryProtocol(
-            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls));
-    protocols.add(new QueryProtocol(QueryService.iam(iam), authentication, calls));
-    return protocols;
   }
 
   private static Map<String, Boolean> readiness(Store store) {

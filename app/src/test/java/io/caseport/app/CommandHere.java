@@ -25,14 +25,6 @@ public final class CommandHere {
       PrintWriter err,
       String... arguments) {
     var settings = new Settings(environment);
-    return CaseportCommand.run(
-        arguments,
-        settings,
-        in,
-        out,
-        err,
-        new LocalInstallation(settings));
-        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.deskZone()));
-        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.receiverRules()));
+    return CaseportCommand.run(arguments, settings, in, out, err, new LocalInstallation(settings));
   }
 }

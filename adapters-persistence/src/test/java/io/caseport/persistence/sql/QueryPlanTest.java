@@ -385,6 +385,9 @@ class QueryPlanTest {
     assertThat(plan(SqlWebhookRepository.behindQuery(9)))
         .contains("SCAN webhook")
         .noneMatch(step -> step.startsWith("SCAN case_event"));
+  }
+
+  @Test
   void the_queue_of_the_desk_is_read_in_its_order() {
     var place =
         Optional.of(

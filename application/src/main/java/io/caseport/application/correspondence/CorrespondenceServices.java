@@ -80,8 +80,7 @@ public record CorrespondenceServices(
       InstantSource clock,
       RandomGenerator random) {
     var work = stores.work();
-    var messages =
-        new CustomerMessages(stores.cases(), changes, sets, random);
+    var messages = new CustomerMessages(stores.cases(), changes, sets, random);
     var contactMails = mailing.map(_ -> new ContactMails(stores.outgoing(), random));
     return new CorrespondenceServices(
         mailing.map(on -> delivery(on, stores, clock, random)),

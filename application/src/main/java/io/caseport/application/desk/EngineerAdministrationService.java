@@ -127,7 +127,8 @@ public final class EngineerAdministrationService implements EngineerAdministrati
 
   private User add(WantedEngineer wanted, PasswordHash password) {
     var user = new User(DESK, UniqueId.ofUser(random), IamPath.ROOT, wanted.name(), now());
-    var engineer = new EngineerProfile(user.id(), wanted.email(), wanted.languages(), wanted.timeZone());
+    var engineer =
+        new EngineerProfile(user.id(), wanted.email(), wanted.languages(), wanted.timeZone());
     requireFree(wanted);
     var group =
         identities

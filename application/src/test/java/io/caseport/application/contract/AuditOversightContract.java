@@ -51,8 +51,7 @@ public interface AuditOversightContract extends OperatorContract {
     var id = caller.accountId();
     var erasure =
         new AuditedCall(
-            new AuditedOperation(
-                AuditedOperation.OPERATOR, AuditedOperation.ERASE_ACCOUNT, false),
+            new AuditedOperation(AuditedOperation.OPERATOR, AuditedOperation.ERASE_ACCOUNT, false),
             Optional.empty(),
             Map.of("accountId", id.value()));
     tenants().accounts().closeAccount(id);
@@ -71,8 +70,7 @@ public interface AuditOversightContract extends OperatorContract {
   @Test
   default void a_trail_without_records_holds() {
     assertThat(oversight().sealSome()).isFalse();
-    assertThat(verified())
-        .isEqualTo(new Verification(0, 0, 0, AuditLink.START, Optional.empty()));
+    assertThat(verified()).isEqualTo(new Verification(0, 0, 0, AuditLink.START, Optional.empty()));
     assertThat(verified(Optional.of(AuditLink.START)).fault()).isEmpty();
   }
 
@@ -128,8 +126,10 @@ public interface AuditOversightContract extends OperatorContract {
     assertThat(found.erased()).isEqualTo(2);
     assertThat(found.sealed()).isEqualTo(4);
     var told = oversight().list(AccountId.DESK, AuditFilter.ALL, PageRequest.first(10)).items();
-    assertThat(told).singleElement().extracting(AuditRecord::erased).isEqualTo(
-        Optional.of(tenants().strangerRoot().accountId()));
+    assertThat(told)
+        .singleElement()
+        .extracting(AuditRecord::erased)
+        .isEqualTo(Optional.of(tenants().strangerRoot().accountId()));
     assertThat(oversight().find(AccountId.DESK, told.getFirst().id())).contains(told.getFirst());
   }
 }

@@ -69,8 +69,7 @@ public interface AuditTrailContract extends OperatorContract {
             .items()
             .getFirst()
             .id();
-    assertDenied(
-        "cloudtrail:LookupEvents", () -> trail().find(caller, root().accountId(), id));
+    assertDenied("cloudtrail:LookupEvents", () -> trail().find(caller, root().accountId(), id));
     tenants()
         .policies()
         .putInlinePolicy(

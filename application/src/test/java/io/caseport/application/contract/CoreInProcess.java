@@ -28,7 +28,6 @@ import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
-import io.caseport.application.desk.EngineerAdministrationService;
 import io.caseport.application.desk.DeskAccess;
 import io.caseport.application.desk.DeskServices;
 import io.caseport.application.desk.EngineerAdministrationService;

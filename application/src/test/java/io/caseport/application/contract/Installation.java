@@ -1,7 +1,7 @@
 package io.caseport.application.contract;
 
-import io.caseport.application.fixture.InMemoryReceivers;
 import io.caseport.application.correspondence.CorrespondenceServices;
+import io.caseport.application.fixture.InMemoryReceivers;
 import io.caseport.application.fixture.SentLetters;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
@@ -22,10 +22,10 @@ import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
+import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.application.port.in.WebhookDispatch;
-import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.domain.mail.OutgoingMail;
 import io.caseport.domain.plan.SupportPlan;
 import java.util.List;
@@ -43,6 +43,7 @@ public interface Installation extends DeskTenants {
 
   /** Lets its time be moved. */
   void beForTests();
+
   ResponseWatch responseWatch();
 
   AdvisorHistory advisorHistory();
@@ -81,6 +82,7 @@ public interface Installation extends DeskTenants {
 
   /** Where the events go that are sent out. */
   InMemoryReceivers receivers();
+
   CorrespondenceServices correspondence();
 
   /** Where mails go. */

@@ -17,7 +17,6 @@ class ContractsCatchFaultyAdaptersTest {
 
   static List<SeededFault> faults() {
     return Stream.of(
-
             WorkFaults.all(),
             StoreFaults.all(),
             CaseFaults.all(),

@@ -37,7 +37,6 @@ import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
-import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.HandlingRepository;
