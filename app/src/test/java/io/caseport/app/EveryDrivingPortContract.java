@@ -15,6 +15,7 @@ import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
+import io.caseport.application.contract.EngineerAdministrationContract;
 import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
@@ -51,6 +52,7 @@ interface EveryDrivingPortContract
         MfaAdministrationContract,
         KeyUsesContract,
         AccountAdministrationContract,
+        EngineerAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,
         HousekeepingContract,

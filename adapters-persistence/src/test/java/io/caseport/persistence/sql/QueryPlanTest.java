@@ -12,6 +12,7 @@ import io.caseport.application.port.out.CheckResultRepository.MemberPlace;
 import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
 import io.caseport.application.port.out.CheckResultRepository.ResourcePlace;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
+import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.cases.AttachmentId;
@@ -283,6 +284,18 @@ class QueryPlanTest {
         .noneMatch(step -> step.startsWith("SCAN"))
         .anyMatch(step -> step.endsWith("(account_id=? AND name_key>? AND name_key<?)"))
         .anyMatch(step -> step.contains("access_key_by_user (account_id=? AND user_id=?)"));
+  }
+
+  @Test
+  void engineers_are_found_by_users_and_by_address() {
+    assertThat(plan(SqlEngineerRepository.ofUsers(List.of("a", "b"))))
+        .containsExactly(
+            "SEARCH engineer USING INDEX sqlite_autoindex_engineer_1"
+                + " (account_id=? AND user_id=?)");
+    assertThat(plan(SqlEngineerRepository.withEmail(new EmailAddress("Mai@example.com"))))
+        .containsExactly(
+            "SEARCH engineer USING INDEX sqlite_autoindex_engineer_2"
+                + " (account_id=? AND email_key=?)");
   }
 
   private List<String> plan(Query query) {
