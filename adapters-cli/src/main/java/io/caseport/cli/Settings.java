@@ -4,6 +4,9 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,7 @@ public final class Settings {
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
   private static final String SCANNER_RULES = "CASEPORT_SCANNER_RULES";
   private static final String ENGINEER = "CASEPORT_ENGINEER";
+  private static final String DESK_ZONE = "CASEPORT_DESK_ZONE";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -36,6 +40,7 @@ public final class Settings {
               SECRET_KEY,
               SCANNER_RULES,
               ENGINEER,
+              DESK_ZONE,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",
@@ -62,6 +67,19 @@ public final class Settings {
   /** A file that says which checks more rules of scanners belong to. */
   public Optional<Path> scannerRules() {
     return value(SCANNER_RULES).map(text -> path(SCANNER_RULES, text));
+  }
+
+  /** The zone by whose clocks the desk opens and closes for what it promises in business hours. */
+  public ZoneId deskZone() {
+    return value(DESK_ZONE).map(Settings::zone).orElse(ZoneOffset.UTC);
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw unusable(DESK_ZONE, text, "it must be the name of a zone, such as Europe/Berlin");
+    }
   }
 
   /** Whether somebody watches; Java cannot tell it by itself, and the launcher does. */

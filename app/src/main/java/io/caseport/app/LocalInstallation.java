@@ -12,10 +12,12 @@ import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
+import io.caseport.domain.desk.DeskHours;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -29,19 +31,21 @@ final class LocalInstallation implements Installation {
 
   private final Optional<String> secretKey;
   private final Optional<Path> scannerRules;
+  private final DeskHours deskHours;
   private final InstantSource clock = InstantSource.system();
   private final SecureRandom random = new SecureRandom();
 
-  LocalInstallation(Optional<String> secretKey, Optional<Path> scannerRules) {
+  LocalInstallation(Optional<String> secretKey, Optional<Path> scannerRules, ZoneId deskZone) {
     this.secretKey = secretKey;
     this.scannerRules = scannerRules;
+    this.deskHours = new DeskHours(deskZone);
   }
 
   @Override
   public AdministrationSession open(Path dataFolder, Optional<DatabaseOptions> database) {
     var store = store(dataFolder, database, _ -> {});
     var reference = ReferenceData.load(scannerRules);
-    var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
+    var core = Core.on(store, reference, deskHours, ServiceQuotas.NONE, clock, random);
     return new AdministrationSession(
         core.accounts(),
         core.identities(),
@@ -104,7 +108,7 @@ final class LocalInstallation implements Installation {
         Stores.open(data, options.database(), options.attachments(), secretKey, LOG::warn)) {
       var reference = loading.join();
       var quotas = options.awsQuotas() ? ServiceQuotas.AWS : ServiceQuotas.NONE;
-      var core = Core.on(store, reference, quotas, clock, random);
+      var core = Core.on(store, reference, deskHours, quotas, clock, random);
       var demo =
           options.demo()
               ? Optional.of(demo(store, reference, place(options, data)))

@@ -21,6 +21,6 @@ public final class CommandHere {
         InputStream.nullInputStream(),
         out,
         err,
-        new LocalInstallation(settings.secretKey(), settings.scannerRules()));
+        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.deskZone()));
   }
 }

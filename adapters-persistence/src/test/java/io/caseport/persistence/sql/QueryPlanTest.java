@@ -11,15 +11,21 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.CheckResultRepository.MemberPlace;
 import io.caseport.application.port.out.CheckResultRepository.ResourceFilter;
 import io.caseport.application.port.out.CheckResultRepository.ResourcePlace;
+import io.caseport.application.port.out.HandlingRepository.Assignee;
+import io.caseport.application.port.out.HandlingRepository.QueueFilter;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.ContentKey;
 import io.caseport.domain.cases.DisplayId;
+import io.caseport.domain.desk.QueuePosition;
+import io.caseport.domain.identity.UniqueId;
 import io.caseport.persistence.StoreFolder;
 import io.caseport.persistence.sql.CommunicationTable.Span;
 import io.caseport.persistence.sqlite.SqliteDatabase;
@@ -296,6 +302,56 @@ class QueryPlanTest {
         .containsExactly(
             "SEARCH engineer USING INDEX sqlite_autoindex_engineer_2"
                 + " (account_id=? AND email_key=?)");
+  }
+
+  @Test
+  void the_queue_of_the_desk_is_read_in_its_order() {
+    var place =
+        Optional.of(
+            new QueuePosition(
+                QueuePosition.Part.WAITING,
+                ManualClock.START,
+                new CaseKey(Accounts.ACME, new CaseId("case-1"))));
+    var all = SqlHandlingRepository.page(QueueFilter.ALL, ManualClock.START, Optional.empty(), 10);
+    assertThat(plan(all, SqlHandlingRepository.QUEUED))
+        .first()
+        .asString()
+        .startsWith("SEARCH h USING INDEX desk_queue ");
+    var next = SqlHandlingRepository.page(QueueFilter.ALL, ManualClock.START, place, 10);
+    assertThat(plan(next, SqlHandlingRepository.QUEUED))
+        .first()
+        .asString()
+        .startsWith("SEARCH h USING INDEX desk_queue (");
+    var mine =
+        SqlHandlingRepository.page(
+            new QueueFilter(
+                new Assignee.One(new UniqueId("AIDA1")),
+                Optional.empty(),
+                Optional.of(CaseStatus.OPENED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            ManualClock.START,
+            place,
+            10);
+    assertThat(plan(mine, SqlHandlingRepository.QUEUED))
+        .first()
+        .asString()
+        .startsWith("SEARCH h USING INDEX desk_queue_of_engineer (engineer_id=?");
+    for (var page : List.of(all, next, mine)) {
+      assertThat(plan(page, SqlHandlingRepository.QUEUED))
+          .hasSize(3)
+          .noneMatch(step -> step.contains("TEMP B-TREE"))
+          .anyMatch(step -> step.startsWith("SEARCH c USING INDEX"))
+          .anyMatch(step -> step.startsWith("SEARCH a USING INDEX"));
+    }
+  }
+
+  @Test
+  void what_is_due_is_found_by_when_it_is() {
+    assertThat(plan(SqlHandlingRepository.dueQuery(ManualClock.START, 10), "account_id, case_id"))
+        .containsExactly("SEARCH case_handling USING COVERING INDEX due_response (due_at<?)");
   }
 
   private List<String> plan(Query query) {

@@ -48,6 +48,7 @@ public interface DeskClaimContract extends DeskContract {
     tenants().advance(Duration.ofMinutes(1));
     var refusal =
         catchThrowableOfType(Refusal.CaseClaimed.class, () -> desk().claimCase(bob, key, false));
+    assertThat(refusal).isNotNull();
     assertThat(refusal.caseId).isEqualTo(key.id().value());
     assertThat(refusal.engineer).isEqualTo("ann");
     assertThat(refusal.engineerId).isEqualTo(ann.principal().userId());

@@ -88,6 +88,7 @@ public interface DeskQueueContract extends DeskContract {
     }
     var page = desk().listCases(ann, ListCases.all(PageRequest.first(2)));
     var found = new ArrayList<>(keys(page.items()));
+    assertThat(page.nextToken()).isPresent();
     var first = page.nextToken().orElseThrow();
     while (page.nextToken().isPresent()) {
       page =

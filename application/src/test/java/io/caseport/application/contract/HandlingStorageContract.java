@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Handlings;
 import io.caseport.application.fixture.ManualClock;
-import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.SupportCase;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -157,25 +155,5 @@ public interface HandlingStorageContract extends StoreContract {
     assertThat(ports.handlings().related(key)).isEmpty();
     assertThat(ports.deskRecords().countNotes(key)).isZero();
     assertThat(ports.deskRecords().authors(key, List.of(1))).isEmpty();
-  }
-
-  @Test
-  default void of_several_who_claim_a_case_each_sees_who_was_before()
-      throws InterruptedException, ExecutionException {
-    var ports = portsWithTwoAccounts();
-    var key = Cases.numbered(ACME, 1).key();
-    ports.handlings().add(Handlings.unpromised(Cases.numbered(ACME, 1)));
-    int clients = 8;
-    ParallelHandles.of(
-        this,
-        clients,
-        handle ->
-            ParallelHandles.again(
-                () -> handle.unitOfWork().write(() -> bump(handle.handlings(), key))));
-    assertThat(ports.handlings().find(key).orElseThrow().version()).isEqualTo(1 + clients);
-  }
-
-  private static void bump(HandlingRepository handlings, CaseKey key) {
-    handlings.replace(handlings.find(key).orElseThrow().next());
   }
 }

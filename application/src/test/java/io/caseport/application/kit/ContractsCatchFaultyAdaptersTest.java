@@ -33,7 +33,9 @@ class ContractsCatchFaultyAdaptersTest {
             AdvisorWorkFaults.all(),
             AdvisorDriverFaults.all(),
             OrganizationFaults.all(),
-            EngineerFaults.all())
+            EngineerFaults.all(),
+            DeskFaults.all(),
+            DeskDriverFaults.all())
         .flatMap(List::stream)
         .toList();
   }

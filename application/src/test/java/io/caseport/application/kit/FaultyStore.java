@@ -4,14 +4,18 @@ import io.caseport.application.contract.AccountRepositoryContract;
 import io.caseport.application.contract.AttachmentContentsContract;
 import io.caseport.application.contract.AttachmentRepositoryContract;
 import io.caseport.application.contract.CallRecordsContract;
+import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
+import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.EngineerRepositoryContract;
+import io.caseport.application.contract.EventLogContract;
+import io.caseport.application.contract.HandlingRepositoryContract;
 import io.caseport.application.contract.IdentityRepositoryContract;
 import io.caseport.application.contract.KeyUseRepositoryContract;
 import io.caseport.application.contract.LifecycleRepositoryContract;
@@ -43,7 +47,11 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         CheckResultRepositoryContract,
         CheckRefreshRepositoryContract,
         LifecycleRepositoryContract,
-        CredentialOverviewContract {
+        CredentialOverviewContract,
+        EventLogContract,
+        HandlingRepositoryContract,
+        DeskRecordsContract,
+        CannedReplyRepositoryContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();
