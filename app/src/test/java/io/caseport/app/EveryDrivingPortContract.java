@@ -22,6 +22,7 @@ import io.caseport.application.contract.ContactRequestsContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.EventFeedContract;
 import io.caseport.application.contract.EventPublishingContract;
+import io.caseport.application.contract.EngineerAdministrationContract;
 import io.caseport.application.contract.FindingImportContract;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.IdentityAdministrationContract;
@@ -64,6 +65,7 @@ interface EveryDrivingPortContract
         MfaAdministrationContract,
         KeyUsesContract,
         AccountAdministrationContract,
+        EngineerAdministrationContract,
         AuthenticationContract,
         RepeatedCallsContract,
         HousekeepingContract,

@@ -53,8 +53,11 @@ public final class SqlEngineerRepository implements EngineerRepository {
 
   @Override
   public Optional<EngineerProfile> findByEmail(EmailAddress email) {
-    var query = AccountRows.in(TABLE, AccountId.DESK).and("email_key = ?", key(email));
-    return database.read(session -> list(session, query).stream().findFirst());
+    return database.read(session -> list(session, withEmail(email)).stream().findFirst());
+  }
+
+  static Query withEmail(EmailAddress email) {
+    return AccountRows.in(TABLE, AccountId.DESK).and("email_key = ?", key(email));
   }
 
   @Override

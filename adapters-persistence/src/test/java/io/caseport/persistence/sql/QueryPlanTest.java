@@ -17,6 +17,7 @@ import io.caseport.application.port.out.ContactRepository.ContactPosition;
 import io.caseport.application.port.out.HandlingRepository.Assignee;
 import io.caseport.application.port.out.HandlingRepository.QueueFilter;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
+import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.audit.AuditFilter;
@@ -385,6 +386,15 @@ class QueryPlanTest {
     assertThat(plan(SqlWebhookRepository.behindQuery(9)))
         .contains("SCAN webhook")
         .noneMatch(step -> step.startsWith("SCAN case_event"));
+  void engineers_are_found_by_users_and_by_address() {
+    assertThat(plan(SqlEngineerRepository.ofUsers(List.of("a", "b"))))
+        .containsExactly(
+            "SEARCH engineer USING INDEX sqlite_autoindex_engineer_1"
+                + " (account_id=? AND user_id=?)");
+    assertThat(plan(SqlEngineerRepository.withEmail(new EmailAddress("Mai@example.com"))))
+        .containsExactly(
+            "SEARCH engineer USING INDEX sqlite_autoindex_engineer_2"
+                + " (account_id=? AND email_key=?)");
   }
 
   @Test

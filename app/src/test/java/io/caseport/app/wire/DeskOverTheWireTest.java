@@ -251,7 +251,8 @@ class DeskOverTheWireTest {
     var refused = reader.post(at(id, "claim"), "");
     assertRefused(403, "AccessDeniedException", refused);
     assertThat(refused.json().get("message").asString()).contains("desk:ClaimCase");
-    tenants
+    SERVER
+        .core()
         .policies()
         .putInlinePolicy(
             Caller.throughApi(new Principal.Root(AccountId.DESK)),

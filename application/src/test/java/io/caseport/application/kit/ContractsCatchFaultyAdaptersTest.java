@@ -41,6 +41,7 @@ class ContractsCatchFaultyAdaptersTest {
             EngineerFaults.all(),
             WebhookFaults.all(),
             MailFaults.all(),
+            EngineerFaults.all(),
             DeskFaults.all(),
             DeskDriverFaults.all())
         .flatMap(List::stream)
