@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -75,7 +76,7 @@ public final class HttpWebhookSender implements WebhookSender {
 
   private Optional<String> obstacle(WebhookUrl url) {
     try {
-      return rules.allow(url, InetAddress.getAllByName(url.host()))
+      return rules.allow(url, List.of(InetAddress.getAllByName(url.host())))
           ? Optional.empty()
           : Optional.of("the host has no public address, and is not trusted");
     } catch (UnknownHostException _) {

@@ -38,15 +38,19 @@ class EventStreamOverTheWireTest {
     var signed =
         AwsV4HttpSigner.create()
             .sign(
-                request ->
-                    request
-                        .identity(tenants.keys().of(caller).resolveCredentials())
-                        .request(unsigned)
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1")
-                        .putProperty(AwsV4HttpSigner.AUTH_LOCATION, where)
-                        .putProperty(
-                            HttpSigner.SIGNING_CLOCK, Clock.fixed(tenants.now(), ZoneOffset.UTC)))
+                request -> {
+                  request
+                      .identity(tenants.keys().of(caller).resolveCredentials())
+                      .request(unsigned)
+                      .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
+                      .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1")
+                      .putProperty(AwsV4HttpSigner.AUTH_LOCATION, where)
+                      .putProperty(
+                          HttpSigner.SIGNING_CLOCK, Clock.fixed(tenants.now(), ZoneOffset.UTC));
+                  if (where == AuthLocation.QUERY_STRING) {
+                    request.putProperty(AwsV4HttpSigner.EXPIRATION_DURATION, Duration.ofMinutes(5));
+                  }
+                })
             .request();
     var request = HttpRequest.newBuilder(URI.create(signed.getUri().toString()));
     signed

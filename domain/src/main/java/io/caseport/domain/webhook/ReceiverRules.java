@@ -2,7 +2,7 @@ package io.caseport.domain.webhook;
 
 import io.caseport.domain.refusal.Refusal;
 import java.net.InetAddress;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,9 +45,9 @@ public final class ReceiverRules {
   }
 
   /** Whether what is sent to the URL may go to the addresses that its host has. */
-  public boolean allow(WebhookUrl url, InetAddress... addresses) {
+  public boolean allow(WebhookUrl url, List<InetAddress> addresses) {
     return trusts(url)
-        || (url.isEncrypted() && Arrays.stream(addresses).allMatch(PublicAddress::isPublic));
+        || (url.isEncrypted() && addresses.stream().allMatch(PublicAddress::isPublic));
   }
 
   /**

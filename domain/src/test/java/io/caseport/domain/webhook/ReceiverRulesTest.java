@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.caseport.domain.refusal.Refusal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class ReceiverRulesTest {
         "2002:a00:1::"
       })
   void nothing_goes_to_an_address_that_is_not_public(String address) throws UnknownHostException {
-    assertThat(STRICT.allow(OUTSIDE, InetAddress.getByName(address))).isFalse();
+    assertThat(STRICT.allow(OUTSIDE, List.of(InetAddress.getByName(address)))).isFalse();
   }
 
   @ParameterizedTest
@@ -68,15 +69,16 @@ class ReceiverRulesTest {
         "2606:4700::1111"
       })
   void events_go_to_public_addresses(String address) throws UnknownHostException {
-    assertThat(STRICT.allow(OUTSIDE, InetAddress.getByName(address))).isTrue();
+    assertThat(STRICT.allow(OUTSIDE, List.of(InetAddress.getByName(address)))).isTrue();
   }
 
   @Test
   void one_address_inside_is_one_too_many() throws UnknownHostException {
     var outside = InetAddress.getByName("1.1.1.1");
-    assertThat(STRICT.allow(OUTSIDE, outside, InetAddress.getByName("10.0.0.1"))).isFalse();
-    assertThat(STRICT.allow(OUTSIDE, outside, outside)).isTrue();
-    assertThat(STRICT.allow(new WebhookUrl("http://example.com/"), outside)).isFalse();
+    assertThat(STRICT.allow(OUTSIDE, List.of(outside, InetAddress.getByName("10.0.0.1"))))
+        .isFalse();
+    assertThat(STRICT.allow(OUTSIDE, List.of(outside, outside))).isTrue();
+    assertThat(STRICT.allow(new WebhookUrl("http://example.com/"), List.of(outside))).isFalse();
   }
 
   @Test
@@ -84,11 +86,11 @@ class ReceiverRulesTest {
     var inside = InetAddress.getByName("10.0.0.7");
     for (var url : new String[] {"http://intern.EXAMPLE.com/", "http://10.0.0.7:81/x"}) {
       assertThatCode(() -> TRUSTING.require(new WebhookUrl(url))).doesNotThrowAnyException();
-      assertThat(TRUSTING.allow(new WebhookUrl(url), inside)).isTrue();
+      assertThat(TRUSTING.allow(new WebhookUrl(url), List.of(inside))).isTrue();
     }
     assertThatCode(() -> TRUSTING.require(new WebhookUrl("http://[::1]:8080/")))
         .doesNotThrowAnyException();
-    assertThat(TRUSTING.allow(OUTSIDE, inside)).isFalse();
+    assertThat(TRUSTING.allow(OUTSIDE, List.of(inside))).isFalse();
   }
 
   @Test
