@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.text.Sha256;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public record AuditRecord(
 
   private static void add(MessageDigest digest, String text) {
     var bytes = text.getBytes(UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    digest.update((bytes.length + ":").getBytes(UTF_8));
     digest.update(bytes);
   }
 
