@@ -3,7 +3,6 @@ package io.caseport.cli;
 import io.caseport.application.port.in.MailIntake;
 import io.caseport.application.port.in.MailIntake.Outcome;
 import io.caseport.application.port.in.MailQueue;
-import io.caseport.application.port.out.StoreFailure;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -62,7 +61,7 @@ final class MailCommand {
           yield ExitCode.MAIL_REFUSED;
         }
       };
-    } catch (StoreFailure | InstallationProblem | IOException away) {
+    } catch (IOException | RuntimeException away) {
       context.tell("The message cannot be taken now: " + away.getMessage());
       return ExitCode.TRY_AGAIN_LATER;
     }

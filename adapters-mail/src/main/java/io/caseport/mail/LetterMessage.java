@@ -30,7 +30,7 @@ final class LetterMessage extends MimeMessage {
     message.setFrom(named(letter));
     message.setRecipient(RecipientType.TO, recipient(letter));
     message.setReplyTo(new InternetAddress[] {address(letter.replyTo().value())});
-    message.setSubject(letter.subject(), UTF_8);
+    message.setHeader("Subject", EncodedSubject.of(letter.subject()));
     message.setHeader(
         "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
     if (letter.inReplyTo().isPresent()) {

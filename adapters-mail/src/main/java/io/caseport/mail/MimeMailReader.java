@@ -30,6 +30,7 @@ public final class MimeMailReader implements MailReader {
   private static Properties lenient() {
     var properties = new Properties();
     properties.put("mail.mime.address.strict", "false");
+    properties.put("mail.mime.allowutf8", "true");
     properties.put("mail.mime.base64.ignoreerrors", "true");
     properties.put("mail.mime.multipart.allowempty", "true");
     return properties;

@@ -94,7 +94,6 @@ public record SmtpServer(
     properties.put(start + "ssl.checkserveridentity", "true");
     properties.put(start + "starttls.enable", "true");
     properties.put(start + "starttls.required", Boolean.toString(!tlsFromStart && !isHere()));
-    properties.put("mail.mime.allowutf8", "true");
     return properties;
   }
 

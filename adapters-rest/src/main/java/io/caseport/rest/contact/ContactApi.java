@@ -8,6 +8,8 @@ import static io.caseport.rest.json.Constraints.NOT_ONLY_WHITE_SPACE;
 import io.caseport.application.port.in.ContactRequests;
 import io.caseport.application.port.in.ContactRequests.NewContact;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.cases.LanguageCode;
+import io.caseport.domain.contact.ContactTopic;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.rest.json.AnswerBytes;
 import io.caseport.rest.json.CodePoints;
@@ -22,13 +24,20 @@ import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.restjson.RestErrors;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /contact}: anybody's request for help, without credentials. */
+/**
+ * {@code POST /contact}: anybody's request for help, without credentials. {@code GET} tells what it
+ * can be about.
+ */
 public final class ContactApi implements Protocol {
   private static final String PATH = "/contact";
+  private static final String METHODS = "GET, POST";
   private static final String CONTENT_TYPE = "application/json";
 
   private final ContactRequests contacts;
@@ -46,9 +55,14 @@ public final class ContactApi implements Protocol {
 
   @Override
   public WireAnswer answer(WireRequest request, UUID requestId) {
-    if (!request.method().equals("POST")) {
-      return RestErrors.methodNotAllowed("POST").toAnswer(new Header("Allow", "POST"));
-    }
+    return switch (request.method()) {
+      case "GET" -> new WireAnswer(200, CONTENT_TYPE, AnswerBytes.of(Topics.ALL));
+      case "POST" -> submit(request);
+      default -> RestErrors.methodNotAllowed(METHODS).toAnswer(new Header("Allow", METHODS));
+    };
+  }
+
+  private WireAnswer submit(WireRequest request) {
     try {
       var given = reader.read(request.body());
       Shape.require(given);
@@ -100,4 +114,19 @@ public final class ContactApi implements Protocol {
   }
 
   record Answer(String contactId) {}
+
+  record Topics(List<Topic> topics) {
+    static final Topics ALL =
+        new Topics(Arrays.stream(ContactTopic.values()).map(Topic::from).toList());
+  }
+
+  record Topic(String topic, Map<String, String> names) {
+    static Topic from(ContactTopic topic) {
+      return new Topic(
+          topic.code(),
+          Map.of(
+              "en", topic.nameIn(LanguageCode.ENGLISH),
+              "ja", topic.nameIn(LanguageCode.JAPANESE)));
+    }
+  }
 }

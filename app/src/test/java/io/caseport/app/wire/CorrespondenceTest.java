@@ -351,6 +351,13 @@ class CorrespondenceTest {
   }
 
   @Test
+  void what_a_request_can_be_about_is_told_in_both_languages() throws Exception {
+    var request = HttpRequest.newBuilder(service.uri().resolve("/contact")).GET().build();
+    assertThat(http.send(request, BodyHandlers.ofString(UTF_8)).body())
+        .contains("\"topic\":\"sign-in\"", "サインインできません", "I cannot sign in");
+  }
+
+  @Test
   void a_request_that_says_too_little_is_told_what_is_missing() throws Exception {
     var answer = post("/contact", "{\"email\":\"x\"}".getBytes(UTF_8));
     assertThat(answer.statusCode()).isEqualTo(400);

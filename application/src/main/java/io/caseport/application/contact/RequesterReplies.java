@@ -5,6 +5,8 @@ import io.caseport.domain.cases.Redaction;
 import io.caseport.domain.contact.ContactId;
 import io.caseport.domain.contact.ContactMessage;
 import io.caseport.domain.contact.ContactMessage.Author;
+import io.caseport.domain.contact.ContactRequest;
+import io.caseport.domain.mail.MailThread;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
 
@@ -14,6 +16,19 @@ public final class RequesterReplies {
 
   public RequesterReplies(ContactRepository contacts) {
     this.contacts = contacts;
+  }
+
+  /** The thread that answers to one belong to: a request that has become a case goes on as that. */
+  public MailThread goingOn(MailThread thread) {
+    return switch (thread) {
+      case MailThread.OfCase ofCase -> ofCase;
+      case MailThread.OfContact(var id) ->
+          contacts
+              .find(id)
+              .flatMap(ContactRequest::conversion)
+              .<MailThread>map(to -> new MailThread.OfCase(to.account(), to.caseId()))
+              .orElse(thread);
+    };
   }
 
   /**

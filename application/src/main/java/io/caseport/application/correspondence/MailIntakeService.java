@@ -11,6 +11,7 @@ import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.ReplyAddresses.ReplyAddress;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
+import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.mail.MailThread;
 import io.caseport.domain.mail.ReplyText;
 import io.caseport.domain.mail.ReplyToken;
@@ -80,35 +81,42 @@ public final class MailIntakeService implements MailIntake {
   }
 
   private Outcome deliver(IncomingMail mail, String key, ReplyToken token) {
-    var known = addresses.find(token.digest()).filter(this::isOpen);
-    if (known.isEmpty()) {
+    return addresses
+        .find(token.digest())
+        .map(address -> take(mail, key, contacts.goingOn(address.thread()), address))
+        .orElse(NO_ADDRESS);
+  }
+
+  private Outcome take(IncomingMail mail, String key, MailThread thread, ReplyAddress address) {
+    if (!isOpen(thread)) {
       return NO_ADDRESS;
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var address = known.get();
-    if (!addresses.take(address.thread(), key, now)) {
+    if (!addresses.take(thread, key, now)) {
       return new Outcome.Repeated();
     }
-    add(address, text(mail), mail.files(), now);
+    add(thread, address.correspondent(), text(mail), mail.files(), now);
     return new Outcome.Taken();
   }
 
   /** A contact request belongs to no account. */
-  private boolean isOpen(ReplyAddress address) {
-    return switch (address.thread()) {
+  private boolean isOpen(MailThread thread) {
+    return switch (thread) {
       case MailThread.OfCase(var account, _) ->
           accounts.find(account).filter(Account::isOpen).isPresent();
       case MailThread.OfContact _ -> true;
     };
   }
 
-  private void add(ReplyAddress to, String text, List<MailReader.File> files, Instant now) {
-    switch (to.thread()) {
+  private void add(
+      MailThread to, EmailAddress author, String text, List<MailReader.File> files, Instant now) {
+    switch (to) {
       case MailThread.OfCase(var account, var id) ->
           accounts
               .find(account)
               .ifPresent(
                   of -> cases.add(of, id, to.correspondent(), text, attachments(files), now));
+          cases.add(account, id, author, text, attachments(files), now);
       case MailThread.OfContact(var id) -> {
         if (!files.isEmpty()) {
           throw new Refusal.InvalidInput("files can only be attached to a case");

@@ -189,6 +189,42 @@ public interface ContactDeskContract extends DrivingContract {
   }
 
   @Test
+  default void what_was_closed_is_gone_after_24_months_and_what_waits_stays() {
+    var engineer = engineer();
+    var closed = submitted("a@example.com");
+    var open = submitted("b@example.com");
+    desk().closeContactRequest(engineer, closed);
+    tenants().advance(Duration.ofDays(730));
+    tenants().housekeeping().removeExpired();
+    assertThat(desk().getContactRequest(engineer, closed).messages()).hasSize(1);
+    tenants().advance(Duration.ofDays(2));
+    tenants().housekeeping().removeExpired();
+    assertRefused(
+        Refusal.ContactRequestNotFound.class, () -> desk().getContactRequest(engineer, closed));
+    assertThat(desk().getContactRequest(engineer, open).messages()).hasSize(1);
+  }
+
+  @Test
+  default void an_answer_that_is_under_way_while_a_request_is_converted_still_leads_to_the_case() {
+    var engineer = engineer();
+    var id = submitted("zoe@example.com");
+    tenants().letMailWork();
+    desk().answerContactRequest(engineer, id, "Which account is it?");
+    var account = root().accountId();
+    var to = desk().convertContactRequest(engineer, id, conversion(account)).conversion();
+    tenants().letMailWork();
+    var late =
+        tenants().letters().taken().stream()
+            .filter(letter -> letter.text().contains("Which account is it?"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(deliver(late, "Mine.")).isEqualTo(new Outcome.Taken());
+    var caseId = to.orElseThrow().caseId();
+    assertThat(tenants().stored().cases().find(account, caseId).orElseThrow().communications())
+        .isEqualTo(3);
+  }
+
+  @Test
   default void a_case_is_made_in_an_account_that_is_there_and_open() {
     var engineer = engineer();
     var id = submitted("zoe@example.com");
