@@ -386,6 +386,9 @@ class QueryPlanTest {
     assertThat(plan(SqlWebhookRepository.behindQuery(9)))
         .contains("SCAN webhook")
         .noneMatch(step -> step.startsWith("SCAN case_event"));
+  }
+
+  @Test
   void engineers_are_found_by_users_and_by_address() {
     assertThat(plan(SqlEngineerRepository.ofUsers(List.of("a", "b"))))
         .containsExactly(

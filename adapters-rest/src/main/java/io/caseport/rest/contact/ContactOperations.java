@@ -8,20 +8,22 @@ import static io.caseport.rest.json.Constraints.NOT_BLANK;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 import static io.caseport.rest.json.Constraints.NOT_ONLY_WHITE_SPACE;
 
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.ContactDesk;
 import io.caseport.application.port.in.ContactDesk.Conversion;
 import io.caseport.application.port.in.PageRequest;
-import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.contact.ContactId;
 import io.caseport.domain.contact.ContactStatus;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.OneOf;
+import io.caseport.rest.protocol.AuditedService;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.restjson.RestEndpoint;
 import io.caseport.rest.restjson.RestError;
+import io.caseport.rest.restjson.RestErrors;
 import io.caseport.rest.restjson.RestJsonProtocol;
 import io.caseport.rest.restjson.RestOperation;
 import io.caseport.rest.restjson.RestService;
@@ -46,17 +48,19 @@ public final class ContactOperations {
           "ValidationException",
           "ThrottlingException",
           "InternalServerException",
+          true,
           new RestError(403, "AccessDeniedException", "Access denied"));
 
   private ContactOperations() {}
 
   /** A protocol of these operations alone. */
   public static Protocol protocol(
-      RequestAuthentication authentication, RepeatedCalls repeatedCalls, ContactDesk desk) {
+      RequestAuthentication authentication, AuditedCalls auditedCalls, ContactDesk desk) {
+    var service = new AuditedService(auditedCalls, SERVICE.name(), new RestErrors(SERVICE)::codeOf);
     return new RestJsonProtocol(
         SERVICE,
         authentication,
-        on(desk).stream().map(operation -> RestEndpoint.of(operation, repeatedCalls)).toList());
+        on(desk).stream().map(operation -> RestEndpoint.of(operation, service)).toList());
   }
 
   public static List<RestOperation<?>> on(ContactDesk desk) {

@@ -17,10 +17,6 @@ public record RestOperation<R extends Record>(
     return new RestOperation<>("GET", path, operation);
   }
 
-  public static <R extends Record> RestOperation<R> post(String path, JsonOperation<R> operation) {
-    return new RestOperation<>("POST", path, operation);
-  }
-
   public static <R extends Record> RestOperation<R> put(String path, JsonOperation<R> operation) {
     return new RestOperation<>("PUT", path, operation);
   }

@@ -114,9 +114,7 @@ public final class MailIntakeService implements MailIntake {
       case MailThread.OfCase(var account, var id) ->
           accounts
               .find(account)
-              .ifPresent(
-                  of -> cases.add(of, id, to.correspondent(), text, attachments(files), now));
-          cases.add(account, id, author, text, attachments(files), now);
+              .ifPresent(of -> cases.add(of, id, author, text, attachments(files), now));
       case MailThread.OfContact(var id) -> {
         if (!files.isEmpty()) {
           throw new Refusal.InvalidInput("files can only be attached to a case");

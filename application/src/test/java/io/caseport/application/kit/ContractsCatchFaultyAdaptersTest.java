@@ -41,7 +41,6 @@ class ContractsCatchFaultyAdaptersTest {
             EngineerFaults.all(),
             WebhookFaults.all(),
             MailFaults.all(),
-            EngineerFaults.all(),
             DeskFaults.all(),
             DeskDriverFaults.all())
         .flatMap(List::stream)
