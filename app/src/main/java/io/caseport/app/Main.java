@@ -13,6 +13,9 @@ public final class Main {
     var settings = new Settings(System.getenv());
     System.exit(
         CaseportCommand.run(
-            args, settings, new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.deskZone())));
+            args,
+            settings,
+            new LocalInstallation(
+                settings.secretKey(), settings.scannerRules(), settings.deskZone())));
   }
 }
