@@ -68,7 +68,12 @@ final class Service implements AutoCloseable {
       new ScheduledThreadPoolExecutor(
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
-  private Service(HttpServer http, InetSocketAddress address, KeyUses uses, EventWork events, EventStreams streams) {
+  private Service(
+      HttpServer http,
+      InetSocketAddress address,
+      KeyUses uses,
+      EventWork events,
+      EventStreams streams) {
     this.http = http;
     this.address = address;
     this.uses = uses;
@@ -90,7 +95,8 @@ final class Service implements AutoCloseable {
       streams.close();
       throw cannotListen(address, e);
     }
-    var service = new Service(http, address, core.keyUses(), EventWork.begin(core.events()), streams);
+    var service =
+        new Service(http, address, core.keyUses(), EventWork.begin(core.events()), streams);
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
             () -> {
@@ -114,8 +120,7 @@ final class Service implements AutoCloseable {
             + " HOST:PORT");
   }
 
-  private static List<Protocol> protocols(
-      Core core, EventStreams streams, InstantSource clock) {
+  private static List<Protocol> protocols(Core core, EventStreams streams, InstantSource clock) {
     var authentication =
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW), core.authentication(), core.keyUses());

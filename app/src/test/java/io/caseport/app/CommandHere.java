@@ -21,6 +21,7 @@ public final class CommandHere {
         InputStream.nullInputStream(),
         out,
         err,
-        new LocalInstallation(settings.secretKey(), settings.scannerRules(), settings.receiverRules()));
+        new LocalInstallation(
+            settings.secretKey(), settings.scannerRules(), settings.receiverRules()));
   }
 }

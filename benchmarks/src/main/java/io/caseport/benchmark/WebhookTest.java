@@ -90,11 +90,7 @@ final class WebhookTest {
         "%,d deliveries to %s: the first and the last healthy one has all, after the first message"
             .formatted(events * receivers.size(), what),
         String.format(
-            Locale.ROOT,
-            "%.2f s and %.2f s, %,.0f/s",
-            seconds[0],
-            last,
-            events * healthy / last));
+            Locale.ROOT, "%.2f s and %.2f s, %,.0f/s", seconds[0], last, events * healthy / last));
     return last;
   }
 
