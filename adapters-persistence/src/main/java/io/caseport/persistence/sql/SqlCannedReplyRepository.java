@@ -10,9 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The canned replies of the desk. */
+/** Canned replies. */
 public final class SqlCannedReplyRepository implements CannedReplyRepository {
-  private static final String DESK = AccountId.DESK.value();
   private static final String TABLE = "canned_reply";
   private static final String INSERT =
       """
@@ -29,13 +28,13 @@ public final class SqlCannedReplyRepository implements CannedReplyRepository {
   }
 
   @Override
-  public void add(CannedReply reply) {
+  public void add(AccountId account, CannedReply reply) {
     database.write(
         session -> {
           session.insert(
               "canned reply " + reply.name(),
               INSERT,
-              DESK,
+              account.value(),
               reply.name().value(),
               reply.language().value(),
               reply.body());
@@ -44,48 +43,53 @@ public final class SqlCannedReplyRepository implements CannedReplyRepository {
   }
 
   @Override
-  public void replace(CannedReply reply) {
+  public void replace(AccountId account, CannedReply reply) {
     int updated =
         database.write(
             session ->
                 session.update(
-                    UPDATE, reply.body(), DESK, reply.name().value(), reply.language().value()));
+                    UPDATE,
+                    reply.body(),
+                    account.value(),
+                    reply.name().value(),
+                    reply.language().value()));
     if (updated == 0) {
       throw new StoreFailure.Stale("canned reply " + reply.name());
     }
   }
 
   @Override
-  public Optional<CannedReply> find(CannedReplyName name, LanguageCode language) {
+  public Optional<CannedReply> find(
+      AccountId account, CannedReplyName name, LanguageCode language) {
     return database
         .read(
             session ->
-                named(name, language)
+                named(account, name, language)
                     .list(session, "name, language, body", SqlCannedReplyRepository::reply))
         .stream()
         .findFirst();
   }
 
-  private static Query named(CannedReplyName name, LanguageCode language) {
-    return AccountRows.in(TABLE, AccountId.DESK)
+  private static Query named(AccountId account, CannedReplyName name, LanguageCode language) {
+    return AccountRows.in(TABLE, account)
         .and("name = ?", name.value())
         .and("language = ?", language.value());
   }
 
   @Override
-  public boolean remove(CannedReplyName name, LanguageCode language) {
-    return database.write(session -> named(name, language).delete(session)) > 0;
+  public boolean remove(AccountId account, CannedReplyName name, LanguageCode language) {
+    return database.write(session -> named(account, name, language).delete(session)) > 0;
   }
 
   @Override
-  public int count() {
-    return database.read(session -> AccountRows.count(session, TABLE, AccountId.DESK));
+  public int count(AccountId account) {
+    return database.read(session -> AccountRows.count(session, TABLE, account));
   }
 
   @Override
-  public List<CannedReply> list(Optional<ReplyPlace> after, int limit) {
+  public List<CannedReply> list(AccountId account, Optional<ReplyPlace> after, int limit) {
     var page =
-        AccountRows.in(TABLE, AccountId.DESK)
+        AccountRows.in(TABLE, account)
             .andIf(
                 after,
                 (query, last) ->

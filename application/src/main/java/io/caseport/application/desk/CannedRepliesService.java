@@ -52,7 +52,7 @@ final class CannedRepliesService implements CannedReplies {
         () -> {
           access.require(caller, DeskActions.LIST_CANNED_REPLIES);
           var after = tokens.open(page, SCOPE).map(CannedRepliesService::place);
-          var rows = replies.list(after, page.size() + 1);
+          var rows = replies.list(AccountId.DESK, after, page.size() + 1);
           return tokens.page(rows, page, SCOPE, last -> last.name() + " " + last.language());
         });
   }
@@ -69,14 +69,14 @@ final class CannedRepliesService implements CannedReplies {
         () -> {
           access.require(caller, DeskActions.MANAGE_CANNED_REPLIES);
           catalog.language(reply.language().value());
-          if (replies.find(reply.name(), reply.language()).isPresent()) {
+          if (replies.find(AccountId.DESK, reply.name(), reply.language()).isPresent()) {
             throw new Refusal.EntityAlreadyExists(
                 Entity.CANNED_REPLY, told(reply.name(), reply.language()));
           }
-          if (replies.count() >= MOST) {
+          if (replies.count(AccountId.DESK) >= MOST) {
             throw new Refusal.QuotaExceeded("CannedReplies", MOST);
           }
-          replies.add(reply);
+          replies.add(AccountId.DESK, reply);
         });
   }
 
@@ -85,10 +85,10 @@ final class CannedRepliesService implements CannedReplies {
     work.write(
         () -> {
           access.require(caller, DeskActions.MANAGE_CANNED_REPLIES);
-          if (replies.find(reply.name(), reply.language()).isEmpty()) {
+          if (replies.find(AccountId.DESK, reply.name(), reply.language()).isEmpty()) {
             throw none(reply.name(), reply.language());
           }
-          replies.replace(reply);
+          replies.replace(AccountId.DESK, reply);
         });
   }
 
@@ -97,7 +97,7 @@ final class CannedRepliesService implements CannedReplies {
     work.write(
         () -> {
           access.require(caller, DeskActions.MANAGE_CANNED_REPLIES);
-          if (!replies.remove(name, language)) {
+          if (!replies.remove(AccountId.DESK, name, language)) {
             throw none(name, language);
           }
         });
@@ -112,8 +112,8 @@ final class CannedRepliesService implements CannedReplies {
           var language = served.supportCase().language();
           var reply =
               replies
-                  .find(name, language)
-                  .or(() -> replies.find(name, LanguageCode.ENGLISH))
+                  .find(AccountId.DESK, name, language)
+                  .or(() -> replies.find(AccountId.DESK, name, LanguageCode.ENGLISH))
                   .orElseThrow(() -> none(name, language));
           var filled = reply.fill(served.supportCase(), served.account().name().value());
           return new RenderedReply(name, reply.language(), filled);

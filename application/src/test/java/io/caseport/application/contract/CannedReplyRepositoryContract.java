@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The promises of {@link CannedReplyRepository}. */
 public interface CannedReplyRepositoryContract extends StoreContract {
+  AccountId DESK = AccountId.DESK;
   LanguageCode JAPANESE = new LanguageCode("ja");
 
   private CannedReplyRepository replies() {
@@ -37,38 +38,39 @@ public interface CannedReplyRepositoryContract extends StoreContract {
   default void a_reply_comes_back_as_it_was_added_in_its_language() {
     var replies = replies();
     var english = reply("more-information", LanguageCode.ENGLISH);
-    replies.add(english);
-    assertThat(replies.find(english.name(), english.language())).contains(english);
-    assertThat(replies.find(english.name(), JAPANESE)).isEmpty();
-    assertThat(replies.find(new CannedReplyName("other"), english.language())).isEmpty();
+    replies.add(DESK, english);
+    assertThat(replies.find(DESK, english.name(), english.language())).contains(english);
+    assertThat(replies.find(DESK, english.name(), JAPANESE)).isEmpty();
+    assertThat(replies.find(DESK, new CannedReplyName("other"), english.language())).isEmpty();
   }
 
   @Test
   default void there_is_one_of_a_name_and_language() {
     var replies = replies();
     var first = reply("hello", LanguageCode.ENGLISH);
-    replies.add(first);
-    replies.add(reply("hello", JAPANESE));
+    replies.add(DESK, first);
+    replies.add(DESK, reply("hello", JAPANESE));
     var second = new CannedReply(first.name(), first.language(), "Other");
     assertThatExceptionOfType(StoreFailure.IdentifierTaken.class)
-        .isThrownBy(() -> replies.add(second));
-    assertThat(replies.find(first.name(), first.language())).contains(first);
-    assertThat(replies.count()).isEqualTo(2);
-    replies.replace(second);
-    assertThat(replies.find(first.name(), first.language())).contains(second);
-    assertThat(replies.find(first.name(), JAPANESE)).contains(reply("hello", JAPANESE));
+        .isThrownBy(() -> replies.add(DESK, second));
+    assertThat(replies.find(DESK, first.name(), first.language())).contains(first);
+    assertThat(replies.count(DESK)).isEqualTo(2);
+    replies.replace(DESK, second);
+    assertThat(replies.find(DESK, first.name(), first.language())).contains(second);
+    assertThat(replies.find(DESK, first.name(), JAPANESE)).contains(reply("hello", JAPANESE));
   }
 
   @Test
   default void what_is_not_there_is_neither_replaced_nor_removed() {
     var replies = replies();
     var reply = reply("hello", LanguageCode.ENGLISH);
-    assertThatExceptionOfType(StoreFailure.Stale.class).isThrownBy(() -> replies.replace(reply));
-    replies.add(reply);
-    assertThat(replies.remove(reply.name(), JAPANESE)).isFalse();
-    assertThat(replies.remove(reply.name(), reply.language())).isTrue();
-    assertThat(replies.remove(reply.name(), reply.language())).isFalse();
-    assertThat(replies.count()).isZero();
+    assertThatExceptionOfType(StoreFailure.Stale.class)
+        .isThrownBy(() -> replies.replace(DESK, reply));
+    replies.add(DESK, reply);
+    assertThat(replies.remove(DESK, reply.name(), JAPANESE)).isFalse();
+    assertThat(replies.remove(DESK, reply.name(), reply.language())).isTrue();
+    assertThat(replies.remove(DESK, reply.name(), reply.language())).isFalse();
+    assertThat(replies.count(DESK)).isZero();
   }
 
   @Test
@@ -80,17 +82,28 @@ public interface CannedReplyRepositoryContract extends StoreContract {
             reply("a1", LanguageCode.ENGLISH),
             reply("a1", JAPANESE),
             reply("b", LanguageCode.ENGLISH));
-    all.reversed().forEach(replies::add);
-    assertThat(replies.list(Optional.empty(), 9)).isEqualTo(all);
+    all.reversed().forEach(reply -> replies.add(DESK, reply));
+    assertThat(replies.list(DESK, Optional.empty(), 9)).isEqualTo(all);
     var place = new ReplyPlace(new CannedReplyName("a1"), LanguageCode.ENGLISH);
-    assertThat(replies.list(Optional.of(place), 1)).containsExactly(reply("a1", JAPANESE));
+    assertThat(replies.list(DESK, Optional.of(place), 1)).containsExactly(reply("a1", JAPANESE));
+  }
+
+  @Test
+  default void an_account_has_its_own() {
+    var replies = replies();
+    var hello = reply("hello", LanguageCode.ENGLISH);
+    replies.add(DESK, hello);
+    assertThat(replies.find(Accounts.ACME, hello.name(), hello.language())).isEmpty();
+    assertThat(replies.list(Accounts.ACME, Optional.empty(), 9)).isEmpty();
+    assertThat(replies.count(Accounts.ACME)).isZero();
+    assertThat(replies.remove(Accounts.ACME, hello.name(), hello.language())).isFalse();
   }
 
   @Test
   default void all_go_with_the_account_of_the_desk() {
     var replies = replies();
-    replies.add(reply("hello", LanguageCode.ENGLISH));
-    while (ports().accounts().eraseSome(AccountId.DESK, 1) > 0) {}
-    assertThat(replies.count()).isZero();
+    replies.add(DESK, reply("hello", LanguageCode.ENGLISH));
+    while (ports().accounts().eraseSome(DESK, 1) > 0) {}
+    assertThat(replies.count(DESK)).isZero();
   }
 }

@@ -163,7 +163,7 @@ final class DeskFaults {
   private static Object inEnglish(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     if (method.equals("find")) {
-      given[1] = LanguageCode.ENGLISH;
+      given[2] = LanguageCode.ENGLISH;
     }
     return honestly.with(given);
   }
