@@ -7,6 +7,7 @@ import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.AccountHindrance;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,23 @@ class AccountTest {
     assertThat(member.leave()).isEqualTo(other);
     assertHindered(AccountHindrance.IN_AN_ORGANIZATION, () -> management.join(other.join(other)));
     assertHindered(AccountHindrance.IN_NO_ORGANIZATION, OPEN::leave);
+  }
+
+  @Test
+  void nothing_that_happens_to_customers_happens_to_the_providers_own_account() {
+    var desk = named(AccountId.DESK.value());
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> desk.withPlan(SupportPlan.ENTERPRISE),
+            () -> desk.close(NOW),
+            desk::erase,
+            () -> desk.join(desk),
+            () -> desk.join(OPEN.join(OPEN)),
+            () -> OPEN.join(desk))) {
+      assertThat(catchThrowableOfType(Refusal.AccountNotFit.class, call))
+          .extracting(refusal -> refusal.why)
+          .isEqualTo(AccountHindrance.PROVIDERS_OWN);
+    }
   }
 
   @Test
