@@ -12,11 +12,5 @@ public final class Main {
     Thread.ofPlatform().daemon().start(Stores::loadDriver);
     var settings = new Settings(System.getenv());
     System.exit(CaseportCommand.run(args, settings, new LocalInstallation(settings)));
-    System.exit(
-        CaseportCommand.run(
-            args,
-            settings,
-            new LocalInstallation(
-                settings.secretKey(), settings.scannerRules(), settings.deskZone())));
   }
 }

@@ -55,12 +55,6 @@ final class Service implements AutoCloseable {
           THREADS, work -> Thread.ofPlatform().daemon().name("housekeeping").unstarted(work));
 
   private Service(HttpServer http, InetSocketAddress address, Core core, EventStreams streams) {
-  private Service(
-      HttpServer http,
-      InetSocketAddress address,
-      KeyUses uses,
-      EventWork events,
-      EventStreams streams) {
     this.http = http;
     this.address = address;
     this.uses = core.keyUses();
@@ -99,8 +93,6 @@ final class Service implements AutoCloseable {
       throw cannotListen(address, e);
     }
     var service = new Service(http, address, core, streams);
-    var service =
-        new Service(http, address, core.keyUses(), EventWork.begin(core.events()), streams);
     var _ =
         service.housekeeping.scheduleWithFixedDelay(
             () -> {
@@ -128,42 +120,6 @@ final class Service implements AutoCloseable {
         String.valueOf(reason.getMessage()),
         "stop what listens there, or name a free port and an address of this machine with --listen"
             + " HOST:PORT");
-  }
-
-  private static List<Protocol> protocols(Core core, EventStreams streams, InstantSource clock) {
-    var authentication =
-        new SignedRequestAuthentication(
-            new SignatureVerifier(clock, CLOCK_SKEW), core.authentication(), core.keyUses());
-    var iam =
-        Stream.of(
-                IdentityOperations.of(core.identities()),
-                RoleOperations.of(core.roles()),
-                PolicyOperations.of(core.policies()),
-                TagOperations.of(core.tags()),
-                SimulationOperations.of(core.simulation()),
-                CredentialOperations.of(core.credentials(), core.settings(), core.mfaDevices()),
-                InventoryOperations.of(core.inventory()))
-            .flatMap(List::stream)
-            .toList();
-    var calls = core.repeatedCalls();
-    return List.of(
-        SupportApi.of(
-            authentication,
-            calls,
-            core.cases(),
-            core.attachments(),
-            core.catalog(),
-            core.advisor().checks()),
-        AdvisorApi.of(
-            authentication,
-            calls,
-            core.advisor().recommendations(),
-            core.advisor().organizationRecommendations()),
-        FindingApi.of(authentication, core.advisor().findingImport()),
-        new EventApi(authentication, core.authentication(), core.events().feed(), streams),
-        new QueryProtocol(
-            QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
-        new QueryProtocol(QueryService.iam(iam), authentication, calls));
   }
 
   private static Map<String, Boolean> readiness(Store store) {

@@ -26,13 +26,5 @@ public final class CommandHere {
       String... arguments) {
     var settings = new Settings(environment);
     return CaseportCommand.run(arguments, settings, in, out, err, new LocalInstallation(settings));
-    return CaseportCommand.run(
-        arguments,
-        settings,
-        InputStream.nullInputStream(),
-        out,
-        err,
-        new LocalInstallation(
-            settings.secretKey(), settings.scannerRules(), settings.receiverRules()));
   }
 }

@@ -3,25 +3,22 @@ package io.caseport.rest.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.WireRequest;
+import io.caseport.rest.query.RememberedCalls;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API of the desk on a scripted one. */
-final class DeskFixture implements RepeatedCalls {
+final class DeskFixture {
   final ScriptedDesk desk = new ScriptedDesk();
-  final Map<CallKey, byte[]> recorded = new HashMap<>();
+  final RememberedCalls calls = new RememberedCalls();
   boolean signed = true;
 
   final List<Protocol> protocols =
@@ -32,14 +29,9 @@ final class DeskFixture implements RepeatedCalls {
             }
             return Caller.throughApi(new Principal.Root(AccountId.DESK));
           },
-          this,
+          calls,
           desk.cases(),
           desk.cannedReplies());
-
-  @Override
-  public byte[] once(Caller caller, CallKey key, Supplier<byte[]> call) {
-    return recorded.computeIfAbsent(key, _ -> call.get());
-  }
 
   /** {@code headers} are names and values in turn. */
   Answer call(String method, String target, String body, String... headers) {
