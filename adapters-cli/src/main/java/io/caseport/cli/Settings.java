@@ -37,8 +37,6 @@ public final class Settings {
   private static final String MAIL_INTAKE_SECRET = "CASEPORT_MAIL_INTAKE_SECRET";
   private static final String DESK_ZONE = "CASEPORT_DESK_ZONE";
   private static final String ENGINEER = "CASEPORT_ENGINEER";
-  private static final String ENGINEER = "CASEPORT_ENGINEER";
-  private static final String DESK_ZONE = "CASEPORT_DESK_ZONE";
   private static final String STDERR_IS_TERMINAL = "CASEPORT_STDERR_IS_TERMINAL";
   private static final String STDIN_IS_TERMINAL = "CASEPORT_STDIN_IS_TERMINAL";
   private static final TreeSet<String> KNOWN =
@@ -60,8 +58,6 @@ public final class Settings {
               MAIL_INTAKE_SECRET,
               DESK_ZONE,
               ENGINEER,
-              ENGINEER,
-              DESK_ZONE,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
               "CASEPORT_JAVA_OPTS",

@@ -93,7 +93,6 @@ final class CaseRemoval {
     session.update(DELETE_RELATIONS_TO, account.value(), id.value(), account.value(), id.value());
     DELETE_REST.forEach(delete -> session.update(delete, account.value(), id.value()));
     SqlReplyAddresses.removeFrom(session, account, id);
-    session.update(DELETE_EVENTS, account.value(), id.value());
     session.update(DELETE_CASE, account.value(), id.value());
   }
 }
