@@ -2,7 +2,10 @@ package io.caseport.app;
 
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.automation.AutomationService;
+import io.caseport.application.automation.RuledEngineer;
 import io.caseport.application.clock.VirtualInstants;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
@@ -12,11 +15,13 @@ import io.caseport.cli.Installation;
 import io.caseport.cli.InstallationProblem;
 import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Upkeep;
+import io.caseport.domain.automation.AutomationRule;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -125,6 +130,9 @@ final class LocalInstallation implements Installation {
               : Optional.<Demo>empty();
       try (var service = Service.start(core, store, address, clock)) {
         service.advise(core.advisor().scan());
+        if (!options.automation().isEmpty()) {
+          service.automate(automation(options.automation(), store, core, time));
+        }
         StartNotice.print(
             service.uri(),
             data,
@@ -137,6 +145,18 @@ final class LocalInstallation implements Installation {
         stop.await();
       }
     }
+  }
+
+  private static Automation automation(
+      List<AutomationRule> rules, Store store, Core core, InstantSource time) {
+    return new AutomationService(
+        rules,
+        store.automationTasks(),
+        store.eventLog(),
+        store.cases(),
+        new RuledEngineer(core.desk(), store.identities()),
+        store.unitOfWork(),
+        time);
   }
 
   private static String place(ServeOptions options, Path data) {

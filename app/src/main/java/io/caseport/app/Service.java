@@ -1,6 +1,7 @@
 package io.caseport.app;
 
 import io.caseport.application.port.in.AdvisorScan;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
@@ -53,6 +54,7 @@ final class Service implements AutoCloseable {
   private static final Duration WITH_NOTHING_LEFT = Duration.ofSeconds(2);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
   private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(3);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
@@ -164,6 +166,18 @@ final class Service implements AutoCloseable {
     keepOn("Refreshing checks", scan::refreshSome, WITH_NOTHING_LEFT);
     keepOn("Doing checks", scan::scanSome, BEFORE_MORE_ACCOUNTS, BETWEEN_SCANS);
     keepOn("Forgetting old results of checks", scan::forgetSome, BETWEEN_ROUNDS);
+  }
+
+  /** Has engineers work by rule from now on, too. */
+  void automate(Automation automation) {
+    keepOn(
+        "Working by rule",
+        () -> {
+          var progress = automation.workSome();
+          progress.problems().forEach(LOG::warn);
+          return progress.more();
+        },
+        BETWEEN_LOOKS);
   }
 
   /** Leaves most of the time to requests, however much there is to do. */

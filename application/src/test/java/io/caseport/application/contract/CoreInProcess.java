@@ -7,6 +7,8 @@ import io.caseport.application.access.SessionLimits;
 import io.caseport.application.account.AccountAdministrationService;
 import io.caseport.application.advisor.AdvisorCatalog;
 import io.caseport.application.advisor.AdvisorServices;
+import io.caseport.application.automation.AutomationService;
+import io.caseport.application.automation.RuledEngineer;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.CaseChanges;
@@ -54,6 +56,7 @@ import io.caseport.application.port.in.AdvisorHistory;
 import io.caseport.application.port.in.AdvisorRecommendations;
 import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseSearch;
@@ -94,6 +97,7 @@ import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.automation.AutomationRule;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.User;
@@ -114,7 +118,10 @@ public final class CoreInProcess implements Installation {
           SETS_PER_HOUR,
           READS_PER_MINUTE);
 
+  private static final int EVENTS_AT_ONCE = 100;
+
   private final ManualClock clock = new ManualClock();
+  private final DrivenPorts store;
   private final SupportCases cases;
   private final CaseSearch search;
   private final CaseAttachments attachments;
@@ -164,6 +171,7 @@ public final class CoreInProcess implements Installation {
       AdvisorCatalogSource checksKnown,
       List<AdvisorCheck> checks,
       CheckRunner runner) {
+    this.store = store;
     work = store.unitOfWork();
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
@@ -382,6 +390,23 @@ public final class CoreInProcess implements Installation {
 
   private Caller userOf(Caller root, String name) {
     return as(identities.createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  @Override
+  public Automation automation(List<AutomationRule> rules) {
+    return new AutomationService(
+        rules,
+        store.automationTasks(),
+        store.eventLog(),
+        store.cases(),
+        new RuledEngineer(desk(), store.identities()),
+        work,
+        clock);
+  }
+
+  @Override
+  public void publishEvents() {
+    while (store.eventLog().publish(EVENTS_AT_ONCE) > 0) {}
   }
 
   @Override

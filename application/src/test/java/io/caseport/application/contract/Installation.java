@@ -5,6 +5,7 @@ import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorHistory;
 import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.FindingImport;
@@ -13,7 +14,9 @@ import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.VirtualClock;
+import io.caseport.domain.automation.AutomationRule;
 import io.caseport.domain.plan.SupportPlan;
+import java.util.List;
 
 /** A Caseport as its operator and its own doors reach it, on the machine that holds the data. */
 public interface Installation extends Tenants {
@@ -23,6 +26,12 @@ public interface Installation extends Tenants {
   OrganizationAdministration organizations();
 
   VirtualClock virtualClock();
+
+  /** Engineers that work by these rules. */
+  Automation automation(List<AutomationRule> rules);
+
+  /** Lets those read of what has happened who read the log of events. */
+  void publishEvents();
 
   /** Lets its time be moved. */
   void beForTests();

@@ -9,6 +9,7 @@ import io.caseport.application.contract.AdvisorHistoryContract;
 import io.caseport.application.contract.AdvisorRecommendationsContract;
 import io.caseport.application.contract.AdvisorScanContract;
 import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.AutomationContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
@@ -64,7 +65,8 @@ class CoreOnMemoryTest
         FindingImportContract,
         AdvisorScanContract,
         OrganizationAdministrationContract,
-        VirtualClockContract {
+        VirtualClockContract,
+        AutomationContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override
