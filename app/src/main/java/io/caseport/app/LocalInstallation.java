@@ -2,9 +2,12 @@ package io.caseport.app;
 
 import io.caseport.app.demo.Demo;
 import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.automation.AutomationService;
+import io.caseport.application.automation.RuledEngineer;
 import io.caseport.application.clock.VirtualInstants;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorChecks;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.IdentityAdministration;
@@ -29,6 +32,7 @@ import io.caseport.cli.ServeOptions;
 import io.caseport.cli.Settings;
 import io.caseport.cli.Upkeep;
 import io.caseport.domain.audit.AuditedOperation;
+import io.caseport.domain.automation.AutomationRule;
 import io.caseport.domain.desk.DeskHours;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import java.net.InetSocketAddress;
@@ -36,6 +40,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -172,6 +177,9 @@ final class LocalInstallation implements Installation {
       try (var service = Service.start(core, store, address, secret, clock)) {
         core.correspondence().delivery().ifPresent(service::post);
         service.advise(core.advisor().scan());
+        if (!options.automation().isEmpty()) {
+          service.automate(automation(options.automation(), store, core, time));
+        }
         StartNotice.print(
             service.uri(),
             data,
@@ -184,6 +192,18 @@ final class LocalInstallation implements Installation {
         stop.await();
       }
     }
+  }
+
+  private static Automation automation(
+      List<AutomationRule> rules, Store store, Core core, InstantSource time) {
+    return new AutomationService(
+        rules,
+        store.automationTasks(),
+        store.eventLog(),
+        store.cases(),
+        new RuledEngineer(core.desk().cases(), store.identities()),
+        store.unitOfWork(),
+        time);
   }
 
   private static String place(ServeOptions options, Path data) {

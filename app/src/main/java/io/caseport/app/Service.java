@@ -2,6 +2,7 @@ package io.caseport.app;
 
 import io.caseport.application.port.in.AdvisorScan;
 import io.caseport.application.port.in.AuditedCalls;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.out.StoreFailure;
@@ -40,6 +41,7 @@ final class Service implements AutoCloseable {
   private static final Duration BETWEEN_SEALS = Duration.ofSeconds(1);
   private static final Duration BETWEEN_ROUNDS = Duration.ofHours(1);
   private static final Duration BETWEEN_SCANS = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(3);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
@@ -151,6 +153,18 @@ final class Service implements AutoCloseable {
   /** Has mails sent from now on. */
   void post(MailDelivery delivery) {
     postOffice = Optional.of(PostOffice.open(delivery));
+  }
+
+  /** Has engineers work by rule from now on, too. */
+  void automate(Automation automation) {
+    keepOn(
+        "Working by rule",
+        () -> {
+          var progress = automation.workSome();
+          progress.problems().forEach(LOG::warn);
+          return progress.more();
+        },
+        BETWEEN_LOOKS);
   }
 
   /** Leaves most of the time to requests, however much there is to do. */

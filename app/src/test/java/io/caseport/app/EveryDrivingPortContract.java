@@ -12,6 +12,7 @@ import io.caseport.application.contract.AuditOversightContract;
 import io.caseport.application.contract.AuditTrailContract;
 import io.caseport.application.contract.AuditedCallsContract;
 import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.AutomationContract;
 import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
@@ -92,4 +93,5 @@ interface EveryDrivingPortContract
         MailQueueContract,
         MailIntakeContract,
         ContactRequestsContract,
-        ContactDeskContract {}
+        ContactDeskContract,
+        AutomationContract {}

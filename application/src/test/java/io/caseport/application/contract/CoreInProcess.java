@@ -11,6 +11,8 @@ import io.caseport.application.audit.AuditOversightService;
 import io.caseport.application.audit.AuditTrailService;
 import io.caseport.application.audit.AuditedCallsService;
 import io.caseport.application.audit.RecordedWork;
+import io.caseport.application.automation.AutomationService;
+import io.caseport.application.automation.RuledEngineer;
 import io.caseport.application.cases.AttachmentSets;
 import io.caseport.application.cases.CaseAttachmentsService;
 import io.caseport.application.cases.CaseChanges;
@@ -70,6 +72,7 @@ import io.caseport.application.port.in.AuditOversight;
 import io.caseport.application.port.in.AuditTrail;
 import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseAttachments;
@@ -121,6 +124,7 @@ import io.caseport.application.webhook.EventServices;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.automation.AutomationRule;
 import io.caseport.domain.desk.DeskHours;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
@@ -146,7 +150,10 @@ public final class CoreInProcess implements Installation {
           SETS_PER_HOUR,
           READS_PER_MINUTE);
 
+  private static final int EVENTS_AT_ONCE = 100;
+
   private final ManualClock clock = new ManualClock();
+  private final DrivenPorts store;
   private final SupportCases cases;
   private final CaseSearch search;
   private final CaseAttachments attachments;
@@ -209,6 +216,8 @@ public final class CoreInProcess implements Installation {
       List<AdvisorCheck> checks,
       CheckRunner runner) {
     work = new RecordedWork(store.unitOfWork());
+    this.store = store;
+    work = store.unitOfWork();
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
@@ -509,6 +518,23 @@ public final class CoreInProcess implements Installation {
 
   private Caller userOf(Caller root, String name) {
     return as(identities.createUser(root, IamPath.ROOT, new UserName(name)));
+  }
+
+  @Override
+  public Automation automation(List<AutomationRule> rules) {
+    return new AutomationService(
+        rules,
+        store.automationTasks(),
+        store.eventLog(),
+        store.cases(),
+        new RuledEngineer(desk(), store.identities()),
+        work,
+        clock);
+  }
+
+  @Override
+  public void publishEvents() {
+    while (store.eventLog().publish(EVENTS_AT_ONCE) > 0) {}
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.caseport.application.port.in.AuditOversight;
 import io.caseport.application.port.in.AuditTrail;
 import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.Authentication;
+import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.EngineerAdministration;
@@ -26,6 +27,7 @@ import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.application.port.in.WebhookDispatch;
+import io.caseport.domain.automation.AutomationRule;
 import io.caseport.domain.mail.OutgoingMail;
 import io.caseport.domain.plan.SupportPlan;
 import java.util.List;
@@ -40,6 +42,12 @@ public interface Installation extends DeskTenants {
   OrganizationAdministration organizations();
 
   VirtualClock virtualClock();
+
+  /** Engineers that work by these rules. */
+  Automation automation(List<AutomationRule> rules);
+
+  /** Lets those read of what has happened who read the log of events. */
+  void publishEvents();
 
   /** Lets its time be moved. */
   void beForTests();

@@ -12,6 +12,7 @@ import io.caseport.application.contract.AuditOversightContract;
 import io.caseport.application.contract.AuditTrailContract;
 import io.caseport.application.contract.AuditedCallsContract;
 import io.caseport.application.contract.AuthenticationContract;
+import io.caseport.application.contract.AutomationContract;
 import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
@@ -86,7 +87,8 @@ class CoreOnMemoryTest
         AuditOversightContract,
         CaseDeskContract,
         CannedRepliesContract,
-        ResponseWatchContract {
+        ResponseWatchContract,
+        AutomationContract {
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
 
   @Override

@@ -1,0 +1,228 @@
+package io.caseport.app.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.caseport.application.access.ServiceQuotas;
+import io.caseport.application.fixture.CaseRequests;
+import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CaseAttachments.NewAttachment;
+import io.caseport.application.port.in.CaseDesk;
+import io.caseport.application.port.in.CaseDesk.AfterReply;
+import io.caseport.application.port.in.CaseDesk.DeskReply;
+import io.caseport.application.port.in.EngineerAdministration.NewEngineer;
+import io.caseport.application.port.in.EngineerAdministration.Role;
+import io.caseport.application.port.in.EngineerAdministration.WantedEngineer;
+import io.caseport.application.port.in.PageRequest;
+import io.caseport.application.port.in.SupportCases.AddCommunication;
+import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.LanguageCode;
+import io.caseport.domain.identity.UserName;
+import io.caseport.domain.plan.SupportPlan;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.support.SupportClient;
+import software.amazon.awssdk.services.trustedadvisor.TrustedAdvisorClient;
+
+/**
+ * What a customer may do at most, its root user does: every operation, with whatever it may have
+ * heard of in the place of each text that it can send. It learns nothing of another account's
+ * cases, of what the desk notes, or of who is at the desk, and changes nothing of theirs.
+ */
+class IsolationMatrixTest {
+  @RegisterExtension static final Server SERVER = new Server(ServiceQuotas.NONE);
+
+  /** Is in every text that no customer but its own may see, and in nothing else. */
+  private static final String MARK = "zqx";
+
+  private static final NewAttachment FILE =
+      new NewAttachment(MARK + "file.txt", (MARK + " in a file").getBytes(UTF_8));
+
+  private final WireTenants tenants = SERVER.tenants();
+  private final Caller curious = tenants.businessRoot();
+  private final Caller stranger = tenants.strangerRoot();
+  private final NewEngineer engineer = engineer();
+  private final Caller atTheDesk = Caller.throughApi(engineer.engineer().user().principal());
+
+  private static NewEngineer engineer() {
+    return SERVER
+        .core()
+        .engineers()
+        .createEngineer(
+            new WantedEngineer(
+                new UserName(MARK + "engineer"),
+                new EmailAddress(MARK + "engineer@desk.example"),
+                Role.ADMINISTRATORS.group(),
+                List.of(LanguageCode.ENGLISH),
+                ZoneOffset.UTC));
+  }
+
+  /** A case with a file, which the desk has claimed, noted something on, and answered. */
+  private CaseKey handled(Caller customer, String text) {
+    var core = SERVER.core();
+    var set = core.attachments().addAttachmentsToSet(customer, Optional.empty(), List.of(FILE));
+    var id =
+        core.cases()
+            .createCase(customer, CaseRequests.create(text + " subject", text + " description"));
+    var key = new CaseKey(customer.accountId(), id);
+    core.cases()
+        .addCommunication(
+            customer,
+            new AddCommunication(
+                id,
+                text + " reply",
+                List.of(),
+                text.equals(MARK) ? Optional.of(set.id()) : Optional.empty()));
+    desk().claimCase(atTheDesk, key, false);
+    desk().addNote(atTheDesk, key, MARK + " a note");
+    desk()
+        .reply(atTheDesk, new DeskReply(key, text + " answer", Optional.empty(), AfterReply.KEEP));
+    return key;
+  }
+
+  private static CaseDesk desk() {
+    return SERVER.core().desk().cases();
+  }
+
+  /** What a curious customer may have heard of, each of which says nothing by itself. */
+  private List<String> heardOf(CaseKey foreign) {
+    var view = desk().describeCase(atTheDesk, foreign);
+    var file =
+        view.messages().items().stream()
+            .flatMap(message -> message.communication().attachments().stream())
+            .findFirst()
+            .orElseThrow();
+    var user = engineer.engineer().user();
+    return List.of(
+        foreign.id().value(),
+        view.deskCase().supportCase().displayId().value(),
+        file.id().value(),
+        foreign.account().value(),
+        user.id().value(),
+        user.principal().arn(),
+        engineer.accessKeyId().value(),
+        user.accountId().value());
+  }
+
+  @Test
+  void no_operation_of_the_sdk_tells_of_others_whatever_it_is_given() {
+    tenants.setPlan(curious, SupportPlan.ENTERPRISE);
+    var own = handled(curious, "own");
+    var foreign = handled(stranger, MARK);
+    var before = desk().describeCase(atTheDesk, foreign);
+    var recorded = new RecordedRequests();
+    var succeeded = new TreeSet<String>();
+    var told = new ArrayList<String>();
+    try (var clients = new Clients(SERVER.uri(), SERVER.clock(), recorded)) {
+      AdvisorTour.take(clients, tenants);
+      Tour.take(clients, tenants.keys(), curious, SERVER.clock().instant());
+    }
+    var operations = operations();
+    for (var request : oneOfEach(recorded.requests())) {
+      for (var text : heardOf(foreign)) {
+        for (var asked : RecordedRequests.with(text, request)) {
+          var answer = answer(operations, asked, succeeded);
+          if (isOfOthers(answer)) {
+            told.add(asked + " tells " + answer);
+          }
+        }
+      }
+    }
+    assertThat(told).isEmpty();
+    assertThat(succeeded).hasSizeGreaterThan(50).contains("DescribeCases", "GetUser");
+    assertThat(desk().describeCase(atTheDesk, foreign)).isEqualTo(before);
+    assertThat(ownCase(own)).contains("own answer", CaseDesk.SIGNATURE).doesNotContain(MARK);
+  }
+
+  /** What its own case looks like in all that can be asked of it. */
+  private String ownCase(CaseKey own) {
+    var support = tenants.clients().support;
+    var by = tenants.keys().by(curious);
+    var found =
+        support.describeCases(
+            request -> request.overrideConfiguration(by).caseIdList(own.id().value()));
+    var messages =
+        support.describeCommunications(
+            request -> request.overrideConfiguration(by).caseId(own.id().value()));
+    return ToldTexts.of(found) + ToldTexts.of(messages);
+  }
+
+  private boolean isOfOthers(String answer) {
+    return answer.toLowerCase(Locale.ROOT).contains(MARK);
+  }
+
+  private static Collection<AwsRequest> oneOfEach(List<AwsRequest> requests) {
+    var kinds = new HashMap<Class<?>, AwsRequest>();
+    requests.forEach(request -> kinds.putIfAbsent(request.getClass(), request));
+    return kinds.values();
+  }
+
+  private record Operation(Object client, Method method) {}
+
+  private Map<Class<?>, Operation> operations() {
+    var clients = tenants.clients();
+    var operations = new HashMap<Class<?>, Operation>();
+    Map.of(
+            SupportClient.class, clients.support,
+            TrustedAdvisorClient.class, clients.advisor,
+            IamClient.class, clients.iam,
+            StsClient.class, clients.sts)
+        .forEach(
+            (type, client) ->
+                Model.of(type)
+                    .operations()
+                    .values()
+                    .forEach(
+                        method ->
+                            operations.put(
+                                method.getParameterTypes()[0], new Operation(client, method))));
+    return operations;
+  }
+
+  private static String answer(
+      Map<Class<?>, Operation> operations, AwsRequest request, Collection<String> succeeded) {
+    var operation = operations.get(request.getClass());
+    try {
+      var answer = (SdkPojo) operation.method().invoke(operation.client(), request);
+      succeeded.add(request.getClass().getSimpleName().replaceFirst("Request$", ""));
+      return ToldTexts.of(answer);
+    } catch (InvocationTargetException failure) {
+      if (failure.getCause() instanceof AwsServiceException refused) {
+        return ToldTexts.of(refused);
+      }
+      return String.valueOf(failure.getCause());
+    } catch (IllegalAccessException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  @Test
+  void the_mark_is_found_where_it_may_be_told() {
+    var foreign = handled(stranger, MARK);
+    var view = desk().describeCase(atTheDesk, foreign);
+    assertThat(view.notes().items()).anyMatch(note -> note.body().contains(MARK));
+    var by = tenants.keys().by(stranger);
+    var theirs =
+        tenants.clients().support.describeCases(request -> request.overrideConfiguration(by));
+    assertThat(isOfOthers(ToldTexts.of(theirs))).isTrue();
+    assertThat(SERVER.core().engineers().listEngineers(PageRequest.first(10)).items())
+        .anyMatch(one -> one.user().name().value().contains(MARK));
+  }
+}
