@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class IsolationMatrixTest {
 
   private static String answer(
       Map<Class<?>, Operation> operations, AwsRequest request, Collection<String> succeeded) {
-    var operation = operations.get(request.getClass());
+    var operation = Objects.requireNonNull(operations.get(request.getClass()));
     try {
       var answer = (SdkPojo) operation.method().invoke(operation.client(), request);
       succeeded.add(request.getClass().getSimpleName().replaceFirst("Request$", ""));

@@ -1,7 +1,7 @@
 package io.caseport.app.wire;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.SdkField;
@@ -36,7 +36,7 @@ final class RecordedRequests implements ExecutionInterceptor {
     return structure.sdkFields().stream()
         .flatMap(
             field ->
-                values(field, field.getValueOrDefault(structure), text).stream()
+                values(field, Optional.ofNullable(field.getValueOrDefault(structure)), text).stream()
                     .map(value -> changed(structure, field, value)))
         .toList();
   }
@@ -47,18 +47,17 @@ final class RecordedRequests implements ExecutionInterceptor {
     return (SdkPojo) ((Buildable) builder).build();
   }
 
-  private static List<?> values(SdkField<?> field, Object value, String text) {
+  private static List<?> values(SdkField<?> field, Optional<?> value, String text) {
     if (field.marshallingType().equals(MarshallingType.STRING)) {
       return List.of(text);
     }
     if (field.marshallingType().equals(MarshallingType.SDK_POJO)) {
-      return value instanceof SdkPojo inner ? variants(inner, text) : List.of();
+      return value.map(inner -> variants((SdkPojo) inner, text)).orElse(List.of());
     }
     var list = field.getOptionalTrait(ListTrait.class);
-    if (list.isPresent() && !(value instanceof Map)) {
-      var items = value instanceof List<?> given ? given : List.of();
-      var first = items.isEmpty() ? null : items.getFirst();
-      return values((SdkField<?>) list.get().memberFieldInfo(), first, text).stream()
+    if (list.isPresent()) {
+      var items = value.map(given -> (List<?>) given).orElse(List.of());
+      return values((SdkField<?>) list.get().memberFieldInfo(), items.stream().findFirst(), text).stream()
           .map(List::of)
           .toList();
     }

@@ -217,7 +217,6 @@ public final class CoreInProcess implements Installation {
       CheckRunner runner) {
     work = new RecordedWork(store.unitOfWork());
     this.store = store;
-    work = store.unitOfWork();
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
