@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.port.in.Caller;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner.AuthLocation;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
-import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 
 /** Events reach who is signed for them, within moments, without anybody asking again. */
 @Timeout(60)
@@ -31,38 +22,9 @@ class EventStreamOverTheWireTest {
 
   private HttpResponse<Stream<String>> listen(Caller caller, String service, AuthLocation where)
       throws IOException, InterruptedException {
-    var unsigned =
-        SdkHttpRequest.builder()
-            .method(SdkHttpMethod.GET)
-            .uri(SERVER.uri().resolve("/events"))
-            .build();
-    var signed =
-        AwsV4HttpSigner.create()
-            .sign(
-                request -> {
-                  request
-                      .identity(tenants.keys().of(caller).resolveCredentials())
-                      .request(unsigned)
-                      .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
-                      .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1")
-                      .putProperty(AwsV4HttpSigner.AUTH_LOCATION, where)
-                      .putProperty(
-                          HttpSigner.SIGNING_CLOCK, Clock.fixed(tenants.now(), ZoneOffset.UTC));
-                  if (where == AuthLocation.QUERY_STRING) {
-                    request.putProperty(AwsV4HttpSigner.EXPIRATION_DURATION, Duration.ofMinutes(5));
-                  }
-                })
-            .request();
-    var request = HttpRequest.newBuilder(URI.create(signed.getUri().toString()));
-    signed
-        .headers()
-        .forEach(
-            (name, values) -> {
-              if (!name.equalsIgnoreCase("host")) {
-                values.forEach(value -> request.header(name, value));
-              }
-            });
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofLines());
+    var key = tenants.keys().of(caller).resolveCredentials();
+    return new SignedStream(SERVER.uri(), Clock.fixed(tenants.now(), ZoneOffset.UTC))
+        .open("/events", key, service, where);
   }
 
   private static String firstData(HttpResponse<Stream<String>> stream) {
