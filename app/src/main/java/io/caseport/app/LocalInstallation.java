@@ -8,7 +8,11 @@ import io.caseport.application.clock.VirtualInstants;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorChecks;
 import io.caseport.application.port.in.Automation;
+import io.caseport.application.port.in.CannedReplies;
+import io.caseport.application.port.in.CaseDesk;
+import io.caseport.application.port.in.ContactDesk;
 import io.caseport.application.port.in.CredentialAdministration;
+import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.IdentityAdministration;
 import io.caseport.application.port.in.MfaAdministration;
@@ -18,6 +22,7 @@ import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.TagAdministration;
+import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.cli.AdministrationSession;
 import io.caseport.cli.Advisor;
 import io.caseport.cli.DatabaseOptions;
@@ -54,6 +59,8 @@ final class LocalInstallation implements Installation {
 
   private static final String IAM = "iam.amazonaws.com";
   private static final String SUPPORT = "support.amazonaws.com";
+  private static final String DESK = "desk.caseport";
+  private static final String WEBHOOKS = "events.caseport";
   private static final String SECURITY_HUB = "securityhub.amazonaws.com";
 
   private final Settings settings;
@@ -93,12 +100,19 @@ final class LocalInstallation implements Installation {
             core.advisor().scan(),
             audited.of(FindingImport.class, core.advisor().findingImport(), SECURITY_HUB)),
         core.virtualClock(),
-        new Events(core.events().feed(), core.events().publishing(), core.events().webhooks()),
+        new Events(
+            core.events().feed(),
+            core.events().publishing(),
+            audited.of(WebhookAdministration.class, core.events().webhooks(), WEBHOOKS)),
         new Mailbox(
             core.correspondence().queue(),
             core.correspondence().intake(),
-            core.correspondence().contactDesk()),
-        new Desk(core.engineers(), core.desk().cases(), core.desk().cannedReplies(), time),
+            audited.of(ContactDesk.class, core.correspondence().contactDesk(), DESK)),
+        new Desk(
+            audited.of(EngineerAdministration.class, core.engineers(), AuditedOperation.OPERATOR),
+            audited.of(CaseDesk.class, core.desk().cases(), DESK),
+            audited.of(CannedReplies.class, core.desk().cannedReplies(), DESK),
+            time),
         core.auditOversight(),
         store::close);
   }

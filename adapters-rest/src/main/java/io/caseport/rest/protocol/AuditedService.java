@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /** Makes the calls of one service so that each leaves a record, also when it is refused. */
 public final class AuditedService {
-  private static final String DOMAIN = ".amazonaws.com";
+  private static final String AWS = ".amazonaws.com";
+  private static final String OWN = ".caseport";
 
   private final AuditedCalls calls;
   private final String source;
@@ -28,9 +29,9 @@ public final class AuditedService {
     this.codes = codes;
   }
 
-  /** What CloudTrail calls the source of a service's events. */
+  /** What CloudTrail calls the source of a service's events, and what is not AWS's, likewise. */
   public static String source(String service) {
-    return service + DOMAIN;
+    return service + (service.equals("desk") ? OWN : AWS);
   }
 
   public AuditedCall call(

@@ -106,7 +106,7 @@ public final class RestErrors {
           missing(JsonErrors.textOf(refusal));
       case Refusal.CaseActionNotAllowed refused -> conflict(refused);
       case Refusal.CaseClaimed claimed -> conflict(claimed);
-      case Refusal.EntityAlreadyExists _ -> conflict(JsonErrors.textOf(refusal));
+      case Refusal.EntityAlreadyExists _ -> existing(JsonErrors.textOf(refusal));
       // What no operation of REST-JSON refuses, should one ever come upon it.
       case Refusal.DryRunSucceeded _,
           Refusal.CheckNotRefreshable _,
@@ -195,6 +195,10 @@ public final class RestErrors {
   }
 
   private static RestError conflict(String message) {
+    return new RestError(409, CONFLICT, message);
+  }
+
+  private static RestError existing(String message) {
     return new RestError(
         409,
         CONFLICT,

@@ -230,7 +230,8 @@ class AdvisorErrorsTest {
         new Refusal.TemporarilyUnmodifiable(Refusal.Entity.USER, "x"),
         new Refusal.InvalidAuthenticationCode(),
         new Refusal.NoCredentialReport(true),
-        new Refusal.AccountNotFit("x", Refusal.AccountHindrance.OPEN));
+        new Refusal.AccountNotFit("x", Refusal.AccountHindrance.OPEN),
+        new Refusal.NoVirtualClock());
   }
 
   @Test

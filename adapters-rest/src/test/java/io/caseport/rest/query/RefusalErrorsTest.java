@@ -178,6 +178,9 @@ class RefusalErrorsTest {
             new Refusal.AccountNotFit("111122223333", AccountHindrance.OPEN),
             "400 InvalidInput: The request was refused: account 111122223333 is OPEN."),
         new Told(
+            new Refusal.NoVirtualClock(),
+            "400 InvalidInput: The request was refused: the installation is not for tests."),
+        new Told(
             new Refusal.CheckNotFound("7DAFEmoDos"),
             "404 NoSuchEntity: The request was refused: no check 7DAFEmoDos."),
         new Told(

@@ -177,6 +177,10 @@ class ErrorsTest {
             invalid,
             "It was refused: account 111122223333 is BEING_ERASED."),
         arguments(
+            new Refusal.NoVirtualClock(),
+            invalid,
+            "It was refused: the installation is not for tests."),
+        arguments(
             new Refusal.CheckNotFound("fH7LL0l7J9"),
             "InvalidParameterValueException",
             "Unknown ID: Account requires a Premium Support Plan for access to Trusted Advisor"

@@ -126,16 +126,18 @@ final class MailFaults {
                                 : honestly.with(given))),
             "one_address_may_send_few_in_an_hour"),
         core(
-            "answers go on to the request",
+            "the newest request comes first",
             ContactDeskContract.class,
             ports ->
                 ports.with(
                     Faulty.adapter(
-                        ReplyAddresses.class,
-                        ports.replyAddresses(),
+                        ContactRepository.class,
+                        ports.contacts(),
                         (method, given, honestly) ->
-                            method.equals("move") ? given : honestly.with(given))),
-            "a_request_becomes_a_case_with_its_correspondence"));
+                            method.equals("list")
+                                ? ((List<?>) honestly.with(given)).reversed()
+                                : honestly.with(given))),
+            "requests_are_listed_by_state_oldest_first_in_pages"));
   }
 
   private static OutgoingMails outgoing(DrivenPorts ports, Faulty fault) {
