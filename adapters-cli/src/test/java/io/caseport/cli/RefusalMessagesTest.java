@@ -34,6 +34,7 @@ class RefusalMessagesTest {
         Arguments.of(
             new Refusal.AccountNotFit("111122223333", Refusal.AccountHindrance.OPEN),
             List.of("111122223333 is open", "account close 111122223333")),
+        Arguments.of(new Refusal.NoVirtualClock(), List.of("not moved", "serve --test-clock")),
         Arguments.of(new Refusal.InvalidAuthorizationMessage(), List.of("encoded", "copy it")),
         Arguments.of(
             new Refusal.AccessDenied("arn:x", "support:ResolveCase", "*", "because"),

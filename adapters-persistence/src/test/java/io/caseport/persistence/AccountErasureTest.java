@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,10 @@ class AccountErasureTest {
       folder.tamper("INSERT INTO case_gram (case_gram) VALUES ('integrity-check')");
     }
   }
+
+  /** Engineers, who have an account that is not erased, and the chain, which tells of no content. */
+  private static final Set<String> OF_THE_PROVIDER =
+      Set.of("engineer", "audit_link", "audit_unsealed");
 
   @Test
   void nothing_of_an_erased_account_is_left_in_postgresql() throws Exception {
@@ -106,7 +111,10 @@ class AccountErasureTest {
     try (var columns =
         connection.getMetaData().getColumns(null, connection.getSchema(), "%", "account_id")) {
       while (columns.next()) {
-        tables.add(columns.getString("TABLE_NAME"));
+        var name = columns.getString("TABLE_NAME");
+        if (!OF_THE_PROVIDER.contains(name)) {
+          tables.add(name);
+        }
       }
     }
     return tables;
