@@ -217,15 +217,14 @@ class DeskStoryTest {
 
   private MimeMessage lastMailTo(String address, int inAll) throws Exception {
     assertThat(mailServer.waitForIncomingEmail(PATIENCE_SECONDS * 1000, inAll)).isTrue();
-    MimeMessage last = null;
+    Optional<MimeMessage> last = Optional.empty();
     for (var mail : mailServer.getReceivedMessages()) {
       everythingTold.add(mail.getSubject() + mail.getContent());
       if (mail.getRecipients(RecipientType.TO)[0].toString().equals(address)) {
-        last = mail;
+        last = Optional.of(mail);
       }
     }
-    assertThat(last).as("a mail to " + address).isNotNull();
-    return last;
+    return last.orElseThrow(() -> new AssertionError("no mail to " + address));
   }
 
   private void handOver(RawMail mail) throws IOException, InterruptedException {

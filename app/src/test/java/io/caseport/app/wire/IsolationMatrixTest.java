@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -63,13 +64,14 @@ class IsolationMatrixTest {
   private final Caller atTheDesk = Caller.throughApi(engineer.engineer().user().principal());
 
   private static NewEngineer engineer() {
+    var name = new UserName(MARK + UUID.randomUUID());
     return SERVER
         .core()
         .engineers()
         .createEngineer(
             new WantedEngineer(
-                new UserName(MARK + "engineer"),
-                new EmailAddress(MARK + "engineer@desk.example"),
+                name,
+                new EmailAddress(name + "@desk.example"),
                 Role.ADMINISTRATORS.group(),
                 List.of(LanguageCode.ENGLISH),
                 ZoneOffset.UTC));
@@ -140,7 +142,8 @@ class IsolationMatrixTest {
       for (var text : heardOf(foreign)) {
         for (var asked : RecordedRequests.with(text, request)) {
           var answer = answer(operations, asked, succeeded);
-          if (isOfOthers(answer)) {
+          // What was sent comes back in messages about it, which tells nothing.
+          if (isOfOthers(answer.replace(text, ""))) {
             told.add(asked + " tells " + answer);
           }
         }
