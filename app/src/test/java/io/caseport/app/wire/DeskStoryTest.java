@@ -123,7 +123,11 @@ class DeskStoryTest {
     var err = new StringWriter();
     int code =
         CommandHere.run(
-            Map.of("CASEPORT_DATA", folder.toString()), out, new PrintWriter(err), arguments);
+            Map.of("CASEPORT_DATA", folder.toString()),
+            out,
+            new PrintWriter(err),
+            Stream.concat(Stream.of(arguments), Stream.of("--output", "json"))
+                .toArray(String[]::new));
     assertThat(code).as(err.toString()).isZero();
     var text = out.toString(UTF_8);
     return text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
@@ -140,9 +144,7 @@ class DeskStoryTest {
             "--email",
             name + "@desk.example",
             "--language",
-            language,
-            "--output",
-            "json");
+            language);
     return AwsBasicCredentials.create(
         made.findValue("accessKeyId").asString(), made.findValue("secretAccessKey").asString());
   }
@@ -253,9 +255,7 @@ class DeskStoryTest {
         "--account",
         orders.account(),
         "--format",
-        "eventbridge",
-        "--output",
-        "json");
+        "eventbridge");
     var stream =
         new SignedStream(service.uri(), Clock.systemUTC())
             .open("/events", hanbai.key(), "caseport", AuthLocation.HEADER);
@@ -265,7 +265,7 @@ class DeskStoryTest {
     var japanese = open(hanbai, "ja", "印刷できません", "今朝からです。", "sato@example.com");
     assertTold(english, "CreateCase");
     lastMailTo("bob@example.com", 4);
-    assertThat(command("desk", "queue", "--as", "tom", "--output", "json").toString())
+    assertThat(command("desk", "queue", "--as", "tom").toString())
         .contains("Queue is slow", "印刷できません");
 
     assertThat(desk(tom, english, "claim", "").status()).isEqualTo(200);
@@ -305,7 +305,7 @@ class DeskStoryTest {
             "io.caseport.case.resolved",
             "io.caseport.case.reopened",
             "io.caseport.case.communication-added");
-    assertThat(command("audit", "verify", "--output", "json").toString()).contains("true");
+    assertThat(command("audit", "verify").toString()).contains("true");
     assertThat(everythingTold)
         .noneMatch(told -> told.contains(NOTE) || told.contains("@desk.example"));
     assertThat(seen(orders, english).recentCommunications().communications())
