@@ -4,7 +4,6 @@ import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.audit.TrailApi;
 import io.caseport.rest.contact.ContactApi;
-import io.caseport.rest.contact.ContactOperations;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.desk.DeskApi;
 import io.caseport.rest.event.EventApi;
@@ -78,14 +77,17 @@ final class Protocols {
                     core.advisor().organizationRecommendations()),
                 new EventApi(authentication, core.authentication(), core.events().feed(), streams),
                 FindingApi.of(authentication, calls, core.advisor().findingImport()),
-                ContactOperations.protocol(
-                    authentication, calls, core.correspondence().contactDesk()),
                 new ContactApi(core.correspondence().contacts()),
                 new QueryProtocol(
                     QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
                 new QueryProtocol(QueryService.iam(iam), authentication, calls)));
     protocols.addAll(
-        DeskApi.of(authentication, calls, core.desk().cases(), core.desk().cannedReplies()));
+        DeskApi.of(
+            authentication,
+            calls,
+            core.desk().cases(),
+            core.desk().cannedReplies(),
+            core.correspondence().contactDesk()));
     intakeSecret.ifPresent(
         secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
     return protocols;

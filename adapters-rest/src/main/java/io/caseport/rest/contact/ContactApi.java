@@ -21,7 +21,9 @@ import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.protocol.WireAnswer;
 import io.caseport.rest.protocol.WireRequest;
 import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.rest.restjson.RestError;
 import io.caseport.rest.restjson.RestErrors;
+import io.caseport.rest.restjson.RestService;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
@@ -36,13 +38,23 @@ import org.jspecify.annotations.Nullable;
  * can be about.
  */
 public final class ContactApi implements Protocol {
+  private static final RestService SERVICE =
+      new RestService(
+          "contact",
+          "/contact",
+          "ValidationException",
+          "ThrottlingException",
+          "InternalServerException",
+          true,
+          new RestError(403, "AccessDeniedException", "Nobody needs a plan for this."));
+
   private static final String PATH = "/contact";
   private static final String METHODS = "GET, POST";
   private static final String CONTENT_TYPE = "application/json";
 
   private final ContactRequests contacts;
   private final InputReader<Request> reader = new InputReader<>(Request.class);
-  private final RestErrors errors = new RestErrors(ContactOperations.SERVICE);
+  private final RestErrors errors = new RestErrors(SERVICE);
 
   public ContactApi(ContactRequests contacts) {
     this.contacts = contacts;

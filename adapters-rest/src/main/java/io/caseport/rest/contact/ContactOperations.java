@@ -2,13 +2,11 @@ package io.caseport.rest.contact;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
-import static io.caseport.rest.json.Constraints.LONGEST_ID;
 import static io.caseport.rest.json.Constraints.LONGEST_TOKEN;
 import static io.caseport.rest.json.Constraints.NOT_BLANK;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
-import static io.caseport.rest.json.Constraints.NOT_ONLY_WHITE_SPACE;
+import static io.caseport.rest.json.Constraints.PATTERN;
 
-import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.ContactDesk;
 import io.caseport.application.port.in.ContactDesk.Conversion;
 import io.caseport.application.port.in.PageRequest;
@@ -18,15 +16,8 @@ import io.caseport.domain.contact.ContactStatus;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.OneOf;
-import io.caseport.rest.protocol.AuditedService;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.RequestAuthentication;
-import io.caseport.rest.restjson.RestEndpoint;
-import io.caseport.rest.restjson.RestError;
-import io.caseport.rest.restjson.RestErrors;
-import io.caseport.rest.restjson.RestJsonProtocol;
+import io.caseport.rest.openapi.DescribedOperation;
 import io.caseport.rest.restjson.RestOperation;
-import io.caseport.rest.restjson.RestService;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -40,97 +31,130 @@ public final class ContactOperations {
   private static final String PATH = "/desk/v1/contacts";
   private static final String ONE = PATH + "/{contactId}";
   private static final int PAGE_SIZE = 50;
+  private static final String CONTACT = "CR-[0-9]{12}";
+  private static final String ACCOUNT = "[0-9]{12}";
+  private static final String SOME_TEXT = "[\\s\\S]*\\S[\\s\\S]*";
 
-  static final RestService SERVICE =
-      new RestService(
-          "desk",
-          PATH,
-          "ValidationException",
-          "ThrottlingException",
-          "InternalServerException",
-          true,
-          new RestError(403, "AccessDeniedException", "Access denied"));
+  private static final String TO_LIST = "desk:ListContactRequests";
+  private static final String TO_ANSWER = "desk:AnswerContactRequest";
+  private static final String ID = "CR-481516234200";
+  private static final WireContact EXAMPLE =
+      new WireContact(
+          ID,
+          "Zoe",
+          "zoe@example.com",
+          "111122223333",
+          null,
+          "sign-in",
+          "Locked out",
+          "en",
+          "open",
+          "2026-03-23T09:31:47.774Z",
+          "2026-03-23T09:31:47.774Z",
+          null,
+          null,
+          null,
+          null);
+
+  private static final WireCorrespondence.ContactText EXAMPLE_MESSAGE =
+      new WireCorrespondence.ContactText(
+          "requester", "My code is refused.", "2026-03-23T09:31:47.774Z");
 
   private ContactOperations() {}
 
-  /** A protocol of these operations alone. */
-  public static Protocol protocol(
-      RequestAuthentication authentication, AuditedCalls auditedCalls, ContactDesk desk) {
-    var service = new AuditedService(auditedCalls, SERVICE.name(), new RestErrors(SERVICE)::codeOf);
-    return new RestJsonProtocol(
-        SERVICE,
-        authentication,
-        on(desk).stream().map(operation -> RestEndpoint.of(operation, service)).toList());
-  }
-
-  public static List<RestOperation<?>> on(ContactDesk desk) {
+  public static List<DescribedOperation<?>> on(ContactDesk desk) {
     return List.of(list(desk), get(desk), reply(desk), close(desk), convert(desk));
   }
 
-  private static RestOperation<?> list(ContactDesk desk) {
-    return RestOperation.get(
-        PATH,
-        JsonOperation.reading(
-            "ListContactRequests",
-            ListRequest.class,
-            (caller, request) -> {
-              var page = desk.listContactRequests(caller, request.wanted(), request.page());
-              return new Contacts(
-                  page.items().stream().map(WireContact::from).toList(),
-                  page.nextToken().orElse(null));
-            }));
+  private static DescribedOperation<?> list(ContactDesk desk) {
+    return new DescribedOperation<>(
+        RestOperation.get(
+            PATH,
+            JsonOperation.reading(
+                "ListContactRequests",
+                ListContacts.class,
+                (caller, request) -> {
+                  var page = desk.listContactRequests(caller, request.wanted(), request.page());
+                  return new Contacts(
+                      page.items().stream().map(WireContact::from).toList(),
+                      page.nextToken().orElse(null));
+                })),
+        "Lists the requests in a state, those that came first first.",
+        TO_LIST,
+        new ListContacts("open", null, 20),
+        new Contacts(List.of(EXAMPLE), null));
   }
 
-  private static RestOperation<?> get(ContactDesk desk) {
-    return RestOperation.get(
-        ONE,
-        JsonOperation.reading(
-            "GetContactRequest",
-            Named.class,
-            (caller, request) ->
-                WireCorrespondence.from(
-                    desk.getContactRequest(caller, new ContactId(request.contactId())))));
+  private static DescribedOperation<?> get(ContactDesk desk) {
+    return new DescribedOperation<>(
+        RestOperation.get(
+            ONE,
+            JsonOperation.reading(
+                "GetContactRequest",
+                OneContact.class,
+                (caller, request) ->
+                    WireCorrespondence.from(
+                        desk.getContactRequest(caller, new ContactId(request.contactId()))))),
+        "Shows a request with all that was written.",
+        TO_LIST,
+        new OneContact(ID),
+        new WireCorrespondence(EXAMPLE, List.of(EXAMPLE_MESSAGE)));
   }
 
-  private static RestOperation<?> reply(ContactDesk desk) {
-    return RestOperation.post(
-        ONE + "/reply",
-        JsonOperation.changing(
-            "AnswerContactRequest",
-            Reply.class,
-            (caller, request) ->
-                WireContact.from(
-                    desk.answerContactRequest(
-                        caller, new ContactId(request.contactId()), request.message()))));
+  private static DescribedOperation<?> reply(ContactDesk desk) {
+    return new DescribedOperation<>(
+        RestOperation.post(
+            ONE + "/reply",
+            JsonOperation.changing(
+                "AnswerContactRequest",
+                ContactReply.class,
+                (caller, request) ->
+                    WireContact.from(
+                        desk.answerContactRequest(
+                            caller, new ContactId(request.contactId()), request.message())))),
+        "Answers a request by mail.",
+        TO_ANSWER,
+        new ContactReply(ID, "Which account is it?"),
+        EXAMPLE);
   }
 
-  private static RestOperation<?> close(ContactDesk desk) {
-    return RestOperation.post(
-        ONE + "/close",
-        JsonOperation.changing(
-            "CloseContactRequest",
-            Named.class,
-            (caller, request) ->
-                WireContact.from(
-                    desk.closeContactRequest(caller, new ContactId(request.contactId())))));
+  private static DescribedOperation<?> close(ContactDesk desk) {
+    return new DescribedOperation<>(
+        RestOperation.post(
+            ONE + "/close",
+            JsonOperation.changing(
+                "CloseContactRequest",
+                OneContact.class,
+                (caller, request) ->
+                    WireContact.from(
+                        desk.closeContactRequest(caller, new ContactId(request.contactId()))))),
+        "Ends a request without an answer, such as for spam.",
+        TO_ANSWER,
+        new OneContact(ID),
+        EXAMPLE);
   }
 
-  private static RestOperation<?> convert(ContactDesk desk) {
-    return RestOperation.post(
-        ONE + "/convert",
-        JsonOperation.changing(
-            "ConvertContactRequest",
-            Convert.class,
-            (caller, request) ->
-                WireContact.from(
-                    desk.convertContactRequest(
-                        caller,
-                        new ContactId(request.contactId()),
-                        new Conversion(
-                            new AccountId(request.accountId()), request.verification())))));
+  private static DescribedOperation<?> convert(ContactDesk desk) {
+    return new DescribedOperation<>(
+        RestOperation.post(
+            ONE + "/convert",
+            JsonOperation.changing(
+                "ConvertContactRequest",
+                ContactConversion.class,
+                (caller, request) ->
+                    WireContact.from(
+                        desk.convertContactRequest(
+                            caller,
+                            new ContactId(request.contactId()),
+                            new Conversion(
+                                new AccountId(request.accountId()), request.verification()))))),
+        "Makes a case of the account from a request whose sender is verified.",
+        "desk:ConvertContactRequest",
+        new ContactConversion(ID, "111122223333", "Called back."),
+        EXAMPLE);
   }
 
-  record ListRequest(
+  record ListContacts(
       @OneOf("open, answered, closed, converted") @Nullable String status,
       @CodePoints(min = 1, max = LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
@@ -145,21 +169,23 @@ public final class ContactOperations {
     }
   }
 
-  record Named(@NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String contactId) {}
+  record OneContact(
+      @NotNull(message = NOT_NULL) @Pattern(regexp = CONTACT, message = PATTERN)
+          String contactId) {}
 
-  record Reply(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String contactId,
+  record ContactReply(
+      @NotNull(message = NOT_NULL) @Pattern(regexp = CONTACT, message = PATTERN) String contactId,
       @NotNull(message = NOT_NULL)
           @CodePoints(min = 1, max = 8000)
-          @Pattern(regexp = NOT_ONLY_WHITE_SPACE, message = NOT_BLANK)
+          @Pattern(regexp = SOME_TEXT, message = NOT_BLANK)
           String message) {}
 
-  record Convert(
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String contactId,
-      @NotNull(message = NOT_NULL) @CodePoints(max = LONGEST_ID) String accountId,
+  record ContactConversion(
+      @NotNull(message = NOT_NULL) @Pattern(regexp = CONTACT, message = PATTERN) String contactId,
+      @NotNull(message = NOT_NULL) @Pattern(regexp = ACCOUNT, message = PATTERN) String accountId,
       @NotNull(message = NOT_NULL)
           @CodePoints(min = 1, max = 1000)
-          @Pattern(regexp = NOT_ONLY_WHITE_SPACE, message = NOT_BLANK)
+          @Pattern(regexp = SOME_TEXT, message = NOT_BLANK)
           String verification) {}
 
   record Contacts(List<WireContact> contacts, @Nullable String nextToken) {}

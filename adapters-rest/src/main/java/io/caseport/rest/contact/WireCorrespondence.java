@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** A contact request with all that was written. */
-record WireCorrespondence(WireContact contact, List<WireMessage> messages) {
+record WireCorrespondence(WireContact contact, List<ContactText> messages) {
 
   static WireCorrespondence from(Correspondence correspondence) {
     return new WireCorrespondence(
         WireContact.from(correspondence.request()),
-        correspondence.messages().stream().map(WireMessage::from).toList());
+        correspondence.messages().stream().map(ContactText::from).toList());
   }
 
-  record WireMessage(String author, String body, String timeCreated) {
-    static WireMessage from(ContactMessage message) {
-      return new WireMessage(
+  record ContactText(String author, String body, String timeCreated) {
+    static ContactText from(ContactMessage message) {
+      return new ContactText(
           message.author().name().toLowerCase(Locale.ROOT),
           message.body(),
           WireTime.format(message.createdAt()));

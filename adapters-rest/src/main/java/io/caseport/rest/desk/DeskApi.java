@@ -3,6 +3,8 @@ package io.caseport.rest.desk;
 import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseDesk;
+import io.caseport.application.port.in.ContactDesk;
+import io.caseport.rest.contact.ContactOperations;
 import io.caseport.rest.openapi.DescribedOperation;
 import io.caseport.rest.openapi.DescriptionPage;
 import io.caseport.rest.openapi.OpenApi;
@@ -38,8 +40,9 @@ public final class DeskApi {
       RequestAuthentication authentication,
       AuditedCalls auditedCalls,
       CaseDesk desk,
-      CannedReplies replies) {
-    var operations = operations(desk, replies);
+      CannedReplies replies,
+      ContactDesk contacts) {
+    var operations = operations(desk, replies, contacts);
     var service = new AuditedService(auditedCalls, SERVICE.name(), new RestErrors(SERVICE)::codeOf);
     var endpoints =
         operations.stream()
@@ -50,13 +53,15 @@ public final class DeskApi {
         new RestJsonProtocol(SERVICE, authentication, endpoints));
   }
 
-  static List<DescribedOperation<?>> operations(CaseDesk desk, CannedReplies replies) {
+  static List<DescribedOperation<?>> operations(
+      CaseDesk desk, CannedReplies replies, ContactDesk contacts) {
     var operations = new ArrayList<DescribedOperation<?>>();
     operations.add(QueueOperations.listCases(desk));
     operations.addAll(CaseOperations.on(desk));
     operations.addAll(WorkOperations.on(desk));
     operations.addAll(FileOperations.on(desk));
     operations.addAll(CannedReplyOperations.on(replies));
+    operations.addAll(ContactOperations.on(contacts));
     return operations;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseDesk;
+import io.caseport.application.port.in.ContactDesk;
 import io.caseport.domain.cases.CaseAction;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.desk.ResponseState;
@@ -47,7 +48,7 @@ class DescriptionTest {
               reached.addAll(fresh.desk.asked);
             });
     var promised =
-        Stream.of(CaseDesk.class, CannedReplies.class)
+        Stream.of(CaseDesk.class, CannedReplies.class, ContactDesk.class)
             .flatMap(port -> Arrays.stream(port.getDeclaredMethods()))
             .filter(method -> !method.isSynthetic())
             .toList();
@@ -58,7 +59,7 @@ class DescriptionTest {
   @Test
   void what_is_served_is_described_and_nothing_else_is_served() {
     var served =
-        DeskApi.operations(api.desk.cases(), api.desk.cannedReplies()).stream()
+        DeskApi.operations(api.desk.cases(), api.desk.cannedReplies(), api.desk.contacts()).stream()
             .map(each -> each.operation().method() + " " + each.operation().path())
             .toList();
     assertThat(calls().map(call -> call.method() + " " + call.path()))

@@ -31,7 +31,8 @@ final class DeskFixture {
           },
           calls,
           desk.cases(),
-          desk.cannedReplies());
+          desk.cannedReplies(),
+          desk.contacts());
 
   /** {@code headers} are names and values in turn. */
   Answer call(String method, String target, String body, String... headers) {

@@ -3,6 +3,7 @@ package io.caseport.rest.desk;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Files;
+import io.caseport.application.fixture.Mails;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CannedReplies.RenderedReply;
@@ -11,12 +12,15 @@ import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseDesk.CaseView;
 import io.caseport.application.port.in.CaseDesk.DeskCase;
 import io.caseport.application.port.in.CaseDesk.DeskMessage;
+import io.caseport.application.port.in.ContactDesk;
+import io.caseport.application.port.in.ContactDesk.Correspondence;
 import io.caseport.application.port.in.Page;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseAction;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
+import io.caseport.domain.contact.ContactRequest;
 import io.caseport.domain.desk.CannedReply;
 import io.caseport.domain.desk.CannedReplyName;
 import io.caseport.domain.desk.CaseHandling;
@@ -55,6 +59,10 @@ final class ScriptedDesk {
     return scripted(CannedReplies.class);
   }
 
+  ContactDesk contacts() {
+    return scripted(ContactDesk.class);
+  }
+
   private <T> T scripted(Class<T> port) {
     return port.cast(
         Proxy.newProxyInstance(
@@ -83,8 +91,16 @@ final class ScriptedDesk {
       case "renderReply" ->
           new RenderedReply(new CannedReplyName("solved"), LanguageCode.ENGLISH, "x".repeat(9_000));
       case "createReply", "updateReply", "deleteReply" -> null;
+      case "listContactRequests" -> new Page<>(List.of(contact()), Optional.of("next"));
+      case "getContactRequest" ->
+          new Correspondence(contact(), List.of(Mails.firstMessage(contact())));
+      case "answerContactRequest", "closeContactRequest", "convertContactRequest" -> contact();
       default -> deskCase();
     };
+  }
+
+  private static ContactRequest contact() {
+    return Mails.contact(1, Mails.ALICE, "192.0.2.1", ManualClock.START);
   }
 
   private static DeskCase deskCase() {

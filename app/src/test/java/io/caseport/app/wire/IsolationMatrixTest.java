@@ -222,6 +222,31 @@ class IsolationMatrixTest {
   }
 
   @Test
+  void no_operation_of_the_desk_lets_a_customer_in_whatever_it_names() {
+    var foreign = handled(stranger, MARK);
+    var before = desk().describeCase(atTheDesk, foreign);
+    var raw = tenants.clients().raw;
+    var key = tenants.keys().of(curious).resolveCredentials();
+    var description = raw.ask(key, "desk", "GET", "/desk/openapi.json", Map.of(), "").json();
+    var asked = new ArrayList<String>();
+    for (var path : description.get("paths").properties()) {
+      for (var method : path.getValue().properties()) {
+        for (var text : heardOf(foreign)) {
+          var named = path.getKey().replaceAll("\\{[^}]+}", RawCalls.label(text));
+          var verb = method.getKey().toUpperCase(Locale.ROOT);
+          var body = "{\"body\": \"%s\", \"severityCode\": \"low\"}".formatted(text);
+          var answer = raw.ask(key, "desk", verb, named, Map.of(), verb.equals("GET") ? "" : body);
+          assertThat(answer.status()).as(verb + " " + named).isIn(400, 403, 404);
+          assertThat(isOfOthers(without(text, answer.body()))).as(answer.body()).isFalse();
+          asked.add(verb + named);
+        }
+      }
+    }
+    assertThat(asked).hasSizeGreaterThan(100);
+    assertThat(desk().describeCase(atTheDesk, foreign)).isEqualTo(before);
+  }
+
+  @Test
   void the_mark_is_found_where_it_may_be_told() {
     var foreign = handled(stranger, MARK);
     var view = desk().describeCase(atTheDesk, foreign);
