@@ -35,8 +35,6 @@ public final class ContactOperations {
   private static final String ACCOUNT = "[0-9]{12}";
   private static final String SOME_TEXT = "[\\s\\S]*\\S[\\s\\S]*";
 
-  private static final String TO_LIST = "desk:ListContactRequests";
-  private static final String TO_ANSWER = "desk:AnswerContactRequest";
   private static final String ID = "CR-481516234200";
   private static final WireContact EXAMPLE =
       new WireContact(
@@ -80,7 +78,7 @@ public final class ContactOperations {
                       page.nextToken().orElse(null));
                 })),
         "Lists the requests in a state, those that came first first.",
-        TO_LIST,
+        "desk:ListContactRequests",
         new ListContacts("open", null, 20),
         new Contacts(List.of(EXAMPLE), null));
   }
@@ -96,7 +94,7 @@ public final class ContactOperations {
                     WireCorrespondence.from(
                         desk.getContactRequest(caller, new ContactId(request.contactId()))))),
         "Shows a request with all that was written.",
-        TO_LIST,
+        "desk:GetContactRequest",
         new OneContact(ID),
         new WireCorrespondence(EXAMPLE, List.of(EXAMPLE_MESSAGE)));
   }
@@ -113,7 +111,7 @@ public final class ContactOperations {
                         desk.answerContactRequest(
                             caller, new ContactId(request.contactId()), request.message())))),
         "Answers a request by mail.",
-        TO_ANSWER,
+        "desk:AnswerContactRequest",
         new ContactReply(ID, "Which account is it?"),
         EXAMPLE);
   }
@@ -129,7 +127,7 @@ public final class ContactOperations {
                     WireContact.from(
                         desk.closeContactRequest(caller, new ContactId(request.contactId()))))),
         "Ends a request without an answer, such as for spam.",
-        TO_ANSWER,
+        "desk:CloseContactRequest",
         new OneContact(ID),
         EXAMPLE);
   }

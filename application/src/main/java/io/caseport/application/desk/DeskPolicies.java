@@ -20,7 +20,7 @@ enum DeskPolicies {
           {
             "Sid": "SeeCases",
             "Effect": "Allow",
-            "Action": ["desk:List*", "desk:DescribeCase"],
+            "Action": ["desk:List*", "desk:DescribeCase", "desk:GetContactRequest"],
             "Resource": "*"
           },
           {
@@ -57,7 +57,9 @@ enum DeskPolicies {
               "desk:SetSeverity",
               "desk:RelateCases",
               "desk:MergeCases",
+              "desk:GetContactRequest",
               "desk:AnswerContactRequest",
+              "desk:CloseContactRequest",
               "desk:ConvertContactRequest",
               "desk:ListenToEvents"
             ],

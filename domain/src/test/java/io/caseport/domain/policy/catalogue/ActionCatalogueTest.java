@@ -25,9 +25,9 @@ class ActionCatalogueTest {
             "supportapp 13",
             "iam 190",
             "sts 16",
-            "desk 21",
+            "desk 23",
             "caseport 6");
-    assertThat(catalogue.size()).isEqualTo(353);
+    assertThat(catalogue.size()).isEqualTo(355);
   }
 
   @Test
