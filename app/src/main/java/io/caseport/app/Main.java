@@ -8,8 +8,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    // It takes 0.1 s, in which the command line can be read.
-    Thread.ofPlatform().daemon().start(Stores::loadDriver);
+    // It takes 0.1 s, in which the command line can be read. What goes wrong with it is told when
+    // it
+    // is needed; it also fails when a command that needs none is over before.
+    Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(Stores::loadDriver);
     var settings = new Settings(System.getenv());
     System.exit(CaseportCommand.run(args, settings, new LocalInstallation(settings)));
   }
