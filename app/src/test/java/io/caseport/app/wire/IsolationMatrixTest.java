@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,7 +151,7 @@ class IsolationMatrixTest {
       }
     }
     assertThat(told).isEmpty();
-    assertThat(succeeded).hasSizeGreaterThan(50).contains("DescribeCases", "GetUser");
+    assertThat(succeeded).hasSizeGreaterThan(40).contains("CreateCase", "DescribeCases");
     assertThat(desk().describeCase(atTheDesk, foreign)).isEqualTo(before);
     assertThat(ownCase(own)).contains("own answer", CaseDesk.SIGNATURE).doesNotContain(MARK);
   }
@@ -185,7 +186,7 @@ class IsolationMatrixTest {
   }
 
   private static Collection<AwsRequest> oneOfEach(List<AwsRequest> requests) {
-    var kinds = new HashMap<Class<?>, AwsRequest>();
+    var kinds = new LinkedHashMap<Class<?>, AwsRequest>();
     requests.forEach(request -> kinds.putIfAbsent(request.getClass(), request));
     return kinds.values();
   }
