@@ -44,7 +44,9 @@ class AccountErasureTest {
     }
   }
 
-  /** Engineers, who have an account that is not erased, and the chain, which tells of no content. */
+  /**
+   * Engineers, who have an account that is not erased, and the chain, which tells of no content.
+   */
   private static final Set<String> OF_THE_PROVIDER =
       Set.of("engineer", "audit_link", "audit_unsealed");
 

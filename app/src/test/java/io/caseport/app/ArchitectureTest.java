@@ -72,7 +72,8 @@ final class ArchitectureTest {
           .whereLayer("mail")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
-          .mayOnlyBeAccessedByLayers("rest", "persistence", "cli", "advisor", "webhooks", "mail", "app")
+          .mayOnlyBeAccessedByLayers(
+              "rest", "persistence", "cli", "advisor", "webhooks", "mail", "app")
           .because("adapters are replaced without the core, and never know each other");
 
   @ArchTest

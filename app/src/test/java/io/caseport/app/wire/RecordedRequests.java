@@ -36,7 +36,8 @@ final class RecordedRequests implements ExecutionInterceptor {
     return structure.sdkFields().stream()
         .flatMap(
             field ->
-                values(field, Optional.ofNullable(field.getValueOrDefault(structure)), text).stream()
+                values(field, Optional.ofNullable(field.getValueOrDefault(structure)), text)
+                    .stream()
                     .map(value -> changed(structure, field, value)))
         .toList();
   }
@@ -57,7 +58,8 @@ final class RecordedRequests implements ExecutionInterceptor {
     var list = field.getOptionalTrait(ListTrait.class);
     if (list.isPresent()) {
       var items = value.map(given -> (List<?>) given).orElse(List.of());
-      return values((SdkField<?>) list.get().memberFieldInfo(), items.stream().findFirst(), text).stream()
+      return values((SdkField<?>) list.get().memberFieldInfo(), items.stream().findFirst(), text)
+          .stream()
           .map(List::of)
           .toList();
     }
