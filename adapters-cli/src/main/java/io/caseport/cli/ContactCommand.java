@@ -151,7 +151,8 @@ final class ContactCommand {
 
   private void answer(
       DataAccess data, EngineerOption engineer, BiFunction<Caller, ContactDesk, Answer> command) {
+    var caller = engineer.caller(context);
     data.answerFromExisting(
-        context, session -> command.apply(engineer.caller(session), session.mail().contacts()));
+        context, session -> command.apply(caller.apply(session), session.mail().contacts()));
   }
 }

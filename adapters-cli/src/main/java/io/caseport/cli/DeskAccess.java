@@ -1,8 +1,6 @@
 package io.caseport.cli;
 
-import io.caseport.application.port.in.Caller;
 import io.caseport.domain.account.AccountId;
-import io.caseport.domain.identity.UserName;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,11 +11,7 @@ import picocli.CommandLine.Option;
 final class DeskAccess {
   @Mixin private DataAccess data = new DataAccess();
 
-  @Option(
-      names = "--as",
-      paramLabel = "NAME",
-      description = "The engineer who does it (or CASEPORT_ENGINEER); its policies decide.")
-  private Optional<UserName> engineer = Optional.empty();
+  @Mixin private EngineerOption engineer = new EngineerOption();
 
   @Option(
       names = "--account",
@@ -41,18 +35,8 @@ final class DeskAccess {
   }
 
   private <T> T ask(CommandContext context, Function<DeskSeat, T> command) {
-    var name = context.settings().engineer(engineer).orElseThrow(DeskAccess::nobody);
+    var caller = engineer.caller(context);
     return data.fromExisting(
-        context,
-        session -> {
-          var user = session.desk().engineers().getEngineer(name).user();
-          return command.apply(new DeskSeat(Caller.throughApi(user.principal()), account, session));
-        });
-  }
-
-  private static CommandProblem nobody() {
-    return CommandProblem.usage(
-        "say which engineer does it, with --as NAME or CASEPORT_ENGINEER",
-        "`caseport desk engineer list` shows the engineers");
+        context, session -> command.apply(new DeskSeat(caller.apply(session), account, session)));
   }
 }

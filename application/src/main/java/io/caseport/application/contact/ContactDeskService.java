@@ -5,6 +5,7 @@ import io.caseport.application.cases.CustomerMessages;
 import io.caseport.application.cases.CustomerMessages.Written;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.ContactDesk;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
@@ -38,9 +39,6 @@ public final class ContactDeskService implements ContactDesk {
   private static final Action ANSWER = new Action("desk", "AnswerContactRequest");
   private static final Action CLOSE = new Action("desk", "CloseContactRequest");
   private static final Action CONVERT = new Action("desk", "ConvertContactRequest");
-
-  /** As customers see the desk in the messages of a case. */
-  private static final String DESK = "Amazon Web Services";
 
   private final AccessControl access;
   private final ContactRepository contacts;
@@ -176,7 +174,7 @@ public final class ContactDeskService implements ContactDesk {
                 new Written(
                     switch (message.author()) {
                       case REQUESTER -> CustomerMessages.author(request.requester().email());
-                      case DESK -> DESK;
+                      case DESK -> CaseDesk.SIGNATURE;
                     },
                     message.body()))
         .toList();

@@ -7,6 +7,7 @@ import io.caseport.application.fixture.Engineers;
 import io.caseport.application.fixture.RawMail;
 import io.caseport.application.fixture.Submitted;
 import io.caseport.application.port.in.Caller;
+import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.ContactDesk;
 import io.caseport.application.port.in.ContactDesk.Conversion;
 import io.caseport.application.port.in.MailIntake.Outcome;
@@ -177,7 +178,7 @@ public interface ContactDeskContract extends DrivingContract {
                 .items())
         .extracting(Communication::body, Communication::submittedBy)
         .containsExactly(
-            tuple("Which account is it?", "Amazon Web Services"),
+            tuple("Which account is it?", CaseDesk.SIGNATURE),
             tuple("Let me in.", "zoe@example.com (Mail) <zoe@example.com>"));
     while (tenants().stored().eventLog().publish(100) > 0) {}
     assertThat(tenants().stored().eventLog().after(0, Optional.of(account), 100))
