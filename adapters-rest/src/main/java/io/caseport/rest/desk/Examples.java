@@ -45,7 +45,7 @@ final class Examples {
       new WireMessage(
           2,
           "Your network ACL denies it.",
-          "Caseport Support",
+          "Amazon Web Services",
           ENGINEER,
           LATER,
           List.of(new WireMessage.AttachmentDetails(ATTACHMENT_ID, "error.log")));

@@ -89,7 +89,7 @@ class DeskOverTheWireTest {
     assertThat(status(id)).isEqualTo("resolved");
     assertThat(messagesToCustomer(id))
         .hasSize(4)
-        .contains("Caseport Support: Which network?", "Caseport Support: It is the ACL.")
+        .contains("Amazon Web Services: Which network?", "Amazon Web Services: It is the ACL.")
         .noneMatch(message -> message.contains("For us") || message.contains("engineers-"));
     done(engineer.post(at(id, "reopen"), ""));
     done(engineer.post(at(id, "release"), ""));

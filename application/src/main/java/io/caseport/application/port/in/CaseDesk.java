@@ -38,8 +38,8 @@ import java.util.Optional;
  * are. {@link Refusal.InvalidArgument} refuses others.
  */
 public interface CaseDesk {
-  /** How customers see whoever writes to them for the desk. */
-  String SIGNATURE = "Caseport Support";
+  /** How customers see whoever writes to them for the desk: clients tell its messages from theirs by it. */
+  String SIGNATURE = "Amazon Web Services";
 
   /**
    * Open cases: first those to be answered in time, by when; then those in which it is the desk's
