@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.http.Protocol;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.audit.TrailApi;
@@ -12,7 +13,6 @@ import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.inventory.InventoryOperations;
 import io.caseport.rest.mail.MailIntakeApi;
 import io.caseport.rest.policy.PolicyOperations;
-import io.caseport.rest.protocol.Protocol;
 import io.caseport.rest.query.QueryProtocol;
 import io.caseport.rest.query.QueryService;
 import io.caseport.rest.role.RoleOperations;

@@ -43,6 +43,8 @@ final class ArchitectureTest {
           .definedBy("io.caseport.domain..")
           .layer("application")
           .definedBy("io.caseport.application..")
+          .layer("http")
+          .definedBy("io.caseport.http..")
           .layer("rest")
           .definedBy("io.caseport.rest..")
           .layer("persistence")
@@ -59,6 +61,8 @@ final class ArchitectureTest {
           .definedBy("io.caseport.app..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("http")
+          .mayOnlyBeAccessedByLayers("rest", "app")
           .whereLayer("rest")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("persistence")
@@ -73,8 +77,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
           .mayOnlyBeAccessedByLayers(
-              "rest", "persistence", "cli", "advisor", "webhooks", "mail", "app")
-          .because("adapters are replaced without the core, and never know each other");
+              "http", "rest", "persistence", "cli", "advisor", "webhooks", "mail", "app")
+          .because(
+              "adapters are replaced without the core, and never know each other; those that are"
+                  + " spoken to share a server");
 
   @ArchTest
   static final ArchRule what_the_store_is_is_known_where_it_is_opened_and_kept_up =
@@ -140,7 +146,7 @@ final class ArchitectureTest {
   static final ArchRule driving_adapters_know_only_driving_ports =
       noClasses()
           .that()
-          .resideInAnyPackage("io.caseport.rest..", "io.caseport.cli..")
+          .resideInAnyPackage("io.caseport.http..", "io.caseport.rest..", "io.caseport.cli..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("io.caseport.application..")
