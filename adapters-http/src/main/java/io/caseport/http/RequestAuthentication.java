@@ -14,12 +14,4 @@ public interface RequestAuthentication {
    * @throws io.caseport.domain.refusal.Refusal.ExpiredCredential if its session is over
    */
   Caller authenticate(WireRequest request, String service, boolean presignedAllowed);
-
-  /**
-   * Makes sure that whoever sent the request may still be who they were, however long ago that was:
-   * for answers that go on for hours.
-   *
-   * @throws io.caseport.domain.refusal.Refusal if the key is gone or the session is over
-   */
-  void requireStill(WireRequest request, Caller caller);
 }

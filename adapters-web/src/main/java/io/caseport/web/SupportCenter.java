@@ -4,7 +4,6 @@ import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.ContactRequests;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.http.Protocol;
-import io.caseport.http.RequestAuthentication;
 import io.caseport.web.console.ConsoleApi;
 import io.caseport.web.console.ConsoleFiles;
 import io.caseport.web.console.SessionAuthentication;
@@ -41,7 +40,7 @@ public final class SupportCenter {
       Ports ports,
       Settings settings,
       RandomGenerator random,
-      Function<RequestAuthentication, List<Protocol>> operations) {
+      Function<SessionAuthentication, List<Protocol>> operations) {
     var cookies = new Cookies(settings.secure());
     var forms = new Forms(cookies, random);
     var pages = new PageWriter(cookies, forms);

@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.http.Presence;
 import io.caseport.http.Protocol;
 import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.advisor.AdvisorApi;
@@ -10,6 +11,7 @@ import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.desk.DeskApi;
 import io.caseport.rest.event.EventApi;
 import io.caseport.rest.event.EventStreams;
+import io.caseport.rest.event.SignedPresence;
 import io.caseport.rest.identity.IdentityOperations;
 import io.caseport.rest.inventory.InventoryOperations;
 import io.caseport.rest.mail.MailIntakeApi;
@@ -25,12 +27,11 @@ import io.caseport.rest.simulation.SimulationOperations;
 import io.caseport.rest.support.SupportApi;
 import io.caseport.rest.tagging.TagOperations;
 import io.caseport.web.SupportCenter;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** All that the server speaks, in front of the core. */
@@ -40,17 +41,13 @@ final class Protocols {
   private Protocols() {}
 
   /**
-   * @param intakeSecret what who hands over mails has to know; nobody may if empty
-   * @param pages how browsers reach the server
    * @param clock what signatures are measured by
    */
   static List<Protocol> of(
       Core core,
       EventStreams streams,
-      Optional<String> intakeSecret,
-      SupportCenter.Settings pages,
-      InstantSource clock,
-      RandomGenerator random) {
+      Entrance entrance,
+      InstantSource clock) {
     var signatures =
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW),
@@ -63,13 +60,14 @@ final class Protocols {
                 core.signIn().signIn(),
                 core.signIn().sessions(),
                 core.correspondence().contacts()),
-            pages,
-            random,
-            sessions -> operations(core, sessions, streams));
+            entrance.pages(),
+            new SecureRandom(),
+            sessions -> operations(core, sessions, sessions, streams));
     var protocols = new ArrayList<>(center.first());
-    protocols.addAll(operations(core, signatures, streams));
+    protocols.addAll(
+        operations(core, signatures, new SignedPresence(core.authentication()), streams));
     protocols.add(new ContactApi(core.correspondence().contacts()));
-    intakeSecret.ifPresent(
+    entrance.intakeSecret().ifPresent(
         secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
     protocols.add(center.last());
     return protocols;
@@ -77,7 +75,7 @@ final class Protocols {
 
   /** What policies decide about, for whomever the authentication proves it is that asks. */
   private static List<Protocol> operations(
-      Core core, RequestAuthentication authentication, EventStreams streams) {
+      Core core, RequestAuthentication authentication, Presence presence, EventStreams streams) {
     var calls = core.auditedCalls();
     var protocols =
         new ArrayList<>(
@@ -95,7 +93,7 @@ final class Protocols {
                     calls,
                     core.advisor().recommendations(),
                     core.advisor().organizationRecommendations()),
-                new EventApi(authentication, core.events().feed(), streams),
+                new EventApi(authentication, presence, core.events().feed(), streams),
                 FindingApi.of(authentication, calls, core.advisor().findingImport()),
                 new QueryProtocol(
                     QueryService.sts(SigninOperations.of(core.sessions())), authentication, calls),
@@ -110,7 +108,7 @@ final class Protocols {
     return protocols;
   }
 
-  private static List<Operation<?>> iam(Core core) {
+  private static List<Operation> iam(Core core) {
     return Stream.of(
             IdentityOperations.of(core.identities()),
             RoleOperations.of(core.roles()),

@@ -5,6 +5,7 @@ import io.caseport.application.port.in.ConsoleSession;
 import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.signin.ConsoleToken;
+import io.caseport.http.Presence;
 import io.caseport.http.RequestAuthentication;
 import io.caseport.http.WireRequest;
 import io.caseport.web.page.BrowserRequest;
@@ -13,7 +14,7 @@ import io.caseport.web.page.Cookies.Purpose;
 import java.util.Optional;
 
 /** Takes the session of the browser for what others prove with a signature. */
-public final class SessionAuthentication implements RequestAuthentication {
+public final class SessionAuthentication implements RequestAuthentication, Presence {
   private final Cookies cookies;
   private final ConsoleSessions sessions;
 
