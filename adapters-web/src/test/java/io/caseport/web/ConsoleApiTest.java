@@ -113,7 +113,7 @@ class ConsoleApiTest {
     withToken();
     browser.sessions.open.clear();
     assertThat(browser.get("/console/api/session").status()).isEqualTo(401);
-    assertThat(browser.send("POST", "/console/api/aws/", "", "text/plain").status()).isEqualTo(403);
+    assertThat(browser.send("POST", "/console/api/aws/", "", "text/plain").status()).isEqualTo(401);
     browser.cookies.clear();
     assertThat(browser.send("POST", "/console/api/aws/", "", "text/plain").status()).isEqualTo(401);
   }

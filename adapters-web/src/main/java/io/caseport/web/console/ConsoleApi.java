@@ -1,5 +1,6 @@
 package io.caseport.web.console;
 
+import io.caseport.application.port.in.ConsoleSession;
 import io.caseport.http.Protocol;
 import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
@@ -89,13 +90,24 @@ public final class ConsoleApi implements Protocol {
       return error(
           403, "CsrfTokenException", "The request must come from a page of this site.", requestId);
     }
-    var own = session.operation(wire);
-    if (own.isPresent()) {
-      return own.get().apply(request);
+    var signedIn = authentication.session(request);
+    if (signedIn.isEmpty()) {
+      return error(401, "NotSignedInException", "The session is over. Sign in again.", requestId);
     }
-    var inner = inner(wire);
+    return answer(request, signedIn.get(), requestId);
+  }
+
+  private WireAnswer answer(BrowserRequest request, ConsoleSession signedIn, UUID requestId) {
+    var own = session.operation(request.wire());
+    if (own.isPresent()) {
+      return own.get().answer(request, signedIn);
+    }
+    var inner = inner(request.wire());
     return protocol(inner)
-        .map(spoken -> BrowserAnswer.guarded(spoken.answer(inner, requestId)))
+        .map(
+            spoken ->
+                BrowserAnswer.guarded(
+                    SessionAuthentication.within(signedIn, () -> spoken.answer(inner, requestId))))
         .orElseGet(
             () ->
                 error(

@@ -7,14 +7,18 @@ import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.signin.ConsoleToken;
 import io.caseport.http.Presence;
 import io.caseport.http.RequestAuthentication;
+import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
 import io.caseport.web.page.BrowserRequest;
 import io.caseport.web.page.Cookies;
 import io.caseport.web.page.Cookies.Purpose;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes the session of the browser for what others prove with a signature. */
 public final class SessionAuthentication implements RequestAuthentication, Presence {
+  private static final ScopedValue<ConsoleSession> CURRENT = ScopedValue.newInstance();
+
   private final Cookies cookies;
   private final ConsoleSessions sessions;
 
@@ -23,10 +27,16 @@ public final class SessionAuthentication implements RequestAuthentication, Prese
     this.sessions = sessions;
   }
 
+  /** Makes an answer in a session that has been found, so that it is not looked up again. */
+  static WireAnswer within(ConsoleSession session, Supplier<WireAnswer> answer) {
+    return ScopedValue.where(CURRENT, session).call(answer::get);
+  }
+
   @Override
   public Caller authenticate(WireRequest wire, String service, boolean presignedAllowed) {
     var request = BrowserRequest.of(wire);
-    return session(request).orElseThrow(Refusal.InvalidCredential::new).caller(request.facts());
+    var session = CURRENT.isBound() ? Optional.of(CURRENT.get()) : session(request);
+    return session.orElseThrow(Refusal.InvalidCredential::new).caller(request.facts());
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.caseport.web.console;
 import io.caseport.application.port.in.ConsoleSession;
 import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.domain.identity.AccessKeyId;
-import io.caseport.domain.refusal.Refusal;
 import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
 import io.caseport.web.page.BrowserAnswer;
@@ -12,8 +11,6 @@ import io.caseport.web.page.Cookies;
 import io.caseport.web.page.Cookies.Purpose;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who is signed in, where else, and how that ends. Everybody may see and end their own. */
@@ -43,31 +40,23 @@ public final class SessionOperations {
   }
 
   /** What a request asks for, if it is of these. */
-  Optional<Function<BrowserRequest, WireAnswer>> operation(WireRequest request) {
+  Optional<Operation> operation(WireRequest request) {
     var asked = request.method() + " " + request.path();
     return switch (asked) {
-      case SESSION -> Optional.of(browser -> in(browser, this::describe));
-      case SIGN_OUT -> Optional.of(browser -> signOut(browser));
-      case SESSIONS -> Optional.of(browser -> in(browser, this::list));
-      case END_ALL -> Optional.of(browser -> in(browser, this::endAll));
+      case SESSION -> Optional.of(this::describe);
+      case SIGN_OUT -> Optional.of(this::signOut);
+      case SESSIONS -> Optional.of(this::list);
+      case END_ALL -> Optional.of(this::endAll);
       default ->
           asked.startsWith(END)
-              ? Optional.of(
-                  browser -> in(browser, (b, s) -> end(b, s, asked.substring(END.length()))))
+              ? Optional.of((browser, in) -> end(browser, in, asked.substring(END.length())))
               : Optional.empty();
     };
   }
 
-  private WireAnswer in(
-      BrowserRequest request, BiFunction<BrowserRequest, ConsoleSession, WireAnswer> operation) {
-    try {
-      return authentication
-          .session(request)
-          .map(session -> operation.apply(request, session))
-          .orElseGet(() -> error(401, "NotSignedInException", "Sign in first."));
-    } catch (Refusal.InvalidUserType refused) {
-      return error(400, "InvalidUserTypeException", String.valueOf(refused.getMessage()));
-    }
+  /** What is done in a session. */
+  interface Operation {
+    WireAnswer answer(BrowserRequest request, ConsoleSession session);
   }
 
   private WireAnswer describe(BrowserRequest request, ConsoleSession session) {
@@ -86,7 +75,7 @@ public final class SessionOperations {
                 .toList()));
   }
 
-  private WireAnswer signOut(BrowserRequest request) {
+  private WireAnswer signOut(BrowserRequest request, ConsoleSession session) {
     authentication.token(request).ifPresent(token -> sessions.signOut(token, request.facts()));
     return BrowserAnswer.of(204, JSON, new byte[0], cookies.remove(Purpose.SESSION));
   }
@@ -99,11 +88,6 @@ public final class SessionOperations {
   private WireAnswer end(BrowserRequest request, ConsoleSession session, String id) {
     sessions.endOne(session.caller(request.facts()), new AccessKeyId(id));
     return BrowserAnswer.of(204, JSON, new byte[0]);
-  }
-
-  private static WireAnswer error(int status, String code, String message) {
-    return BrowserAnswer.of(
-        status, JSON, MAPPER.writeValueAsBytes(Map.of("__type", code, "message", message)));
   }
 
   private static WireAnswer json(Object value) {
