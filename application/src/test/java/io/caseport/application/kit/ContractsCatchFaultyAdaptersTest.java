@@ -42,7 +42,8 @@ class ContractsCatchFaultyAdaptersTest {
             WebhookFaults.all(),
             MailFaults.all(),
             DeskFaults.all(),
-            DeskDriverFaults.all())
+            DeskDriverFaults.all(),
+            ConsoleDriverFaults.all())
         .flatMap(List::stream)
         .toList();
   }
