@@ -20,6 +20,7 @@ import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
+import io.caseport.application.console.ConsoleServices;
 import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
@@ -116,7 +117,8 @@ public record Core(
     AuditTrail auditTrail,
     AuditOversight auditOversight,
     DeskServices desk,
-    CorrespondenceServices correspondence) {
+    CorrespondenceServices correspondence,
+    ConsoleServices console) {
 
   public static Core on(
       Store store,
@@ -153,6 +155,9 @@ public record Core(
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
+    var sources =
+        new SourceIdentities(
+            store.identities(), store.roles(), store.tags(), store.policies(), awsManaged);
     var roleUses = new RoleUses(store.roles(), work);
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     var repeated = new RepeatedCallsService(store.callRecords(), vault, work, clock);
@@ -221,12 +226,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new PolicySimulationService(
-            access,
-            new SourceIdentities(
-                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
-            work,
-            tokens),
+        new PolicySimulationService(access, sources, work, tokens),
         credentials(store, access, hasher, uses, work, clock),
         new AccountSettingsService(access, store.accounts(), store.credentials(), work),
         new MfaAdministrationService(
@@ -314,7 +314,18 @@ public record Core(
             settings.mailing(),
             tokens,
             clock,
-            random));
+            random),
+        ConsoleServices.of(
+            access,
+            new ConsoleServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.eventLog(),
+                store.auditRecords(),
+                work),
+            sources,
+            clock));
   }
 
   private static CorrespondenceServices.Stores correspondence(Store store, UnitOfWork work) {

@@ -4,6 +4,8 @@ import io.caseport.http.Protocol;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.audit.TrailApi;
+import io.caseport.rest.console.ConsoleApi;
+import io.caseport.rest.console.ConsolePorts;
 import io.caseport.rest.contact.ContactApi;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.desk.DeskApi;
@@ -88,8 +90,21 @@ final class Protocols {
             core.desk().cases(),
             core.desk().cannedReplies(),
             core.correspondence().contactDesk()));
+    protocols.addAll(ConsoleApi.of(authentication, calls, consolePorts(core)));
     intakeSecret.ifPresent(
         secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
     return protocols;
+  }
+
+  /** What the console reaches, with signatures or with a session. */
+  static ConsolePorts consolePorts(Core core) {
+    return new ConsolePorts(
+        core.search(),
+        core.console().timeline(),
+        core.console().plans(),
+        core.advisor().history(),
+        core.console().policies(),
+        core.accessReview(),
+        core.console().access());
   }
 }
