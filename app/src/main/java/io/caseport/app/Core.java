@@ -20,6 +20,7 @@ import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
+import io.caseport.application.console.ConsoleServices;
 import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
@@ -118,7 +119,8 @@ public record Core(
     AuditOversight auditOversight,
     DeskServices desk,
     CorrespondenceServices correspondence,
-    SignInServices signIn) {
+    SignInServices signIn,
+    ConsoleServices console) {
 
   public static Core on(
       Store store,
@@ -155,6 +157,9 @@ public record Core(
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
+    var sources =
+        new SourceIdentities(
+            store.identities(), store.roles(), store.tags(), store.policies(), awsManaged);
     var roleUses = new RoleUses(store.roles(), work);
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     var codes = new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock);
@@ -224,12 +229,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new PolicySimulationService(
-            access,
-            new SourceIdentities(
-                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
-            work,
-            tokens),
+        new PolicySimulationService(access, sources, work, tokens),
         credentials(store, access, hasher, uses, work, clock),
         new AccountSettingsService(access, store.accounts(), store.credentials(), work),
         new MfaAdministrationService(
@@ -320,7 +320,18 @@ public record Core(
             tokens,
             clock,
             random),
-        signIn(store, access, hasher, codes, work, clock, random));
+        signIn(store, access, hasher, codes, work, clock, random),
+        ConsoleServices.of(
+            access,
+            new ConsoleServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.eventLog(),
+                store.auditRecords(),
+                work),
+            sources,
+            clock));
   }
 
   private static SignInServices signIn(

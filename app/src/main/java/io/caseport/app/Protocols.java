@@ -6,6 +6,8 @@ import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.audit.TrailApi;
+import io.caseport.rest.console.ConsoleApi;
+import io.caseport.rest.console.ConsolePorts;
 import io.caseport.rest.contact.ContactApi;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.desk.DeskApi;
@@ -105,6 +107,7 @@ final class Protocols {
             core.desk().cases(),
             core.desk().cannedReplies(),
             core.correspondence().contactDesk()));
+    protocols.addAll(ConsoleApi.of(authentication, calls, consolePorts(core)));
     return protocols;
   }
 
@@ -119,5 +122,17 @@ final class Protocols {
             InventoryOperations.of(core.inventory()))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** What the console reaches, with signatures or with a session. */
+  private static ConsolePorts consolePorts(Core core) {
+    return new ConsolePorts(
+        core.search(),
+        core.console().timeline(),
+        core.console().plans(),
+        core.advisor().history(),
+        core.console().policies(),
+        core.accessReview(),
+        core.console().access());
   }
 }

@@ -148,6 +148,7 @@ public final class CaseChanges {
             kind,
             by,
             communication,
-            at));
+            at,
+            Optional.of(of.status())));
   }
 }

@@ -43,7 +43,8 @@ class ContractsCatchFaultyAdaptersTest {
             MailFaults.all(),
             DeskFaults.all(),
             DeskDriverFaults.all(),
-            SignInFaults.all())
+            SignInFaults.all(),
+            ConsoleDriverFaults.all())
         .flatMap(List::stream)
         .toList();
   }

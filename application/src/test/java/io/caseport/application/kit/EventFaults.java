@@ -2,8 +2,10 @@ package io.caseport.application.kit;
 
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.port.out.EventLog;
+import io.caseport.domain.cases.CaseEventKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ways in which the log of events goes wrong. */
 final class EventFaults {
@@ -24,6 +26,10 @@ final class EventFaults {
             EventFaults::newestFirst,
             "events_of_a_case_are_numbered_as_they_came_whatever_the_clock_said"),
         log(
+            "what is told of a case is of any kind",
+            EventFaults::ofAnyKind,
+            "what_has_happened_to_a_case_is_read_newest_first_published_or_not"),
+        log(
             "the end is where there is still something",
             EventFaults::forgettingTheEnd,
             "events_go_with_their_case_and_no_position_is_given_again"));
@@ -43,6 +49,13 @@ final class EventFaults {
       throws Throwable {
     return method.equals("after")
         ? honestly.with(given[0], Optional.empty(), given[2])
+        : honestly.with(given);
+  }
+
+  private static Object ofAnyKind(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("ofCase")
+        ? honestly.with(given[0], Set.of(CaseEventKind.values()), given[2])
         : honestly.with(given);
   }
 

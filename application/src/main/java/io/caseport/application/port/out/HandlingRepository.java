@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * What the desk knows of cases, one for each case, which goes with it. Moments MUST be kept to the
- * millisecond. No method that customers' use cases read by MUST show any of it.
+ * millisecond. Of all this, customers are told what {@code CaseTimeline} says, and nothing else.
  */
 public interface HandlingRepository {
 

@@ -1,4 +1,4 @@
-package io.caseport.cli.explain;
+package io.caseport.domain.policy.explanation;
 
 import io.caseport.domain.policy.ActionPattern;
 import io.caseport.domain.policy.PrincipalClause;

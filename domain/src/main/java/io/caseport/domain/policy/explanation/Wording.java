@@ -1,4 +1,4 @@
-package io.caseport.cli.explain;
+package io.caseport.domain.policy.explanation;
 
 import java.util.Collection;
 import java.util.ResourceBundle;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** The phrases of one language, kept as data. */
 public final class Wording {
-  private static final String BUNDLE = "io.caseport.cli.explain.words";
+  private static final String BUNDLE = "io.caseport.domain.policy.explanation.words";
 
   private final ResourceBundle phrases;
 

@@ -1,25 +1,22 @@
-package io.caseport.cli;
+package io.caseport.domain.policy.explanation;
 
-import io.caseport.cli.explain.ConditionInWords;
-import io.caseport.cli.explain.Language;
-import io.caseport.cli.explain.Wording;
 import io.caseport.domain.policy.ActionPattern;
 import io.caseport.domain.policy.Condition;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.Statement;
+import io.caseport.domain.policy.analysis.Request;
 import io.caseport.domain.policy.analysis.WhyNot.Failing;
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ActionNotCovered;
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ConditionNotMet;
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ResourceNotCovered;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** An element of a statement that a request does not meet, in words. */
-record Shortfall(Statement statement, Failing failing, SimulatedRequest request) {
+/** An element of a statement that a request does not meet, in English. */
+public record ShortfallInWords(Statement statement, Failing failing, Request request) {
   private static final ConditionInWords CONDITIONS = new ConditionInWords(Wording.of(Language.EN));
 
-  String element() {
+  /** The name of the element. */
+  public String element() {
     return switch (failing) {
       case ActionNotCovered() -> statement.actions().negated() ? "NotAction" : "Action";
       case ResourceNotCovered() -> statement.resources().negated() ? "NotResource" : "Resource";
@@ -27,7 +24,7 @@ record Shortfall(Statement statement, Failing failing, SimulatedRequest request)
     };
   }
 
-  String problem() {
+  public String problem() {
     return switch (failing) {
       case ActionNotCovered() ->
           uncovered(
@@ -42,20 +39,6 @@ record Shortfall(Statement statement, Failing failing, SimulatedRequest request)
       case ConditionNotMet(var condition) ->
           "it asks that %s; %s".formatted(CONDITIONS.of(condition), held(condition));
     };
-  }
-
-  static String words(Condition condition) {
-    return CONDITIONS.of(condition);
-  }
-
-  Map<String, Object> members() {
-    var members = new LinkedHashMap<String, Object>();
-    members.put("element", element());
-    if (failing instanceof ConditionNotMet(var condition)) {
-      members.put("key", condition.key().name());
-    }
-    members.put("problem", problem());
-    return members;
   }
 
   private static String uncovered(boolean negated, List<String> patterns, String asked) {

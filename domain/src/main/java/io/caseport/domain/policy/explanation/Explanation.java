@@ -1,4 +1,4 @@
-package io.caseport.cli.explain;
+package io.caseport.domain.policy.explanation;
 
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.PolicyVersion;
@@ -32,6 +32,21 @@ public record Explanation(
       String sentence,
       List<String> conditions,
       List<String> remarks) {}
+
+  /** All of it but the rows, line by line; a line of nothing stands before each statement. */
+  public List<String> lines(Wording wording) {
+    var lines = new ArrayList<>(introduction);
+    for (var told : statements) {
+      lines.add("");
+      lines.add(told.label() + " " + told.sentence());
+      if (!told.conditions().isEmpty()) {
+        lines.add("   " + wording.say("onlyIf"));
+        told.conditions().forEach(condition -> lines.add("   - " + condition));
+      }
+      told.remarks().forEach(remark -> lines.add("   " + remark));
+    }
+    return List.copyOf(lines);
+  }
 
   public static Explanation of(PolicyDocument document, DocumentKind kind, Language language) {
     var wording = Wording.of(language);

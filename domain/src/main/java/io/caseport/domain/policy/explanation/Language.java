@@ -1,4 +1,4 @@
-package io.caseport.cli.explain;
+package io.caseport.domain.policy.explanation;
 
 import java.util.Arrays;
 import java.util.List;

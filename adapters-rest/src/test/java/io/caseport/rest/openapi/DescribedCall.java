@@ -1,4 +1,4 @@
-package io.caseport.rest.desk;
+package io.caseport.rest.openapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param members of all of the input, wherever they are in a request
  */
-record DescribedCall(
+public record DescribedCall(
     ObjectNode document,
     String path,
     String method,
@@ -31,14 +31,25 @@ record DescribedCall(
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   /** A member of the input: where it is, whether it must be there, and what it is like. */
-  record Member(String name, String in, boolean required, JsonNode schema) {}
+  public record Member(String name, String in, boolean required, JsonNode schema) {}
+
+  /** Whatever is described. */
+  public interface Api {
+    Answer call(String method, String target, String body);
+  }
+
+  public record Answer(int status, String body) {
+    public JsonNode json() {
+      return JsonMapper.shared().readTree(body);
+    }
+  }
 
   @Override
   public String toString() {
     return operation.get("operationId").stringValue();
   }
 
-  static Stream<DescribedCall> all(JsonNode document) {
+  public static Stream<DescribedCall> all(JsonNode document) {
     return document
         .get("paths")
         .propertyStream()
@@ -95,19 +106,19 @@ record DescribedCall(
     return new DescribedCall(document, path, method, operation, members, values);
   }
 
-  DescribedCall with(String member, JsonNode value) {
+  public DescribedCall with(String member, JsonNode value) {
     var changed = new LinkedHashMap<>(values);
     changed.put(member, value);
     return new DescribedCall(document, path, method, operation, members, changed);
   }
 
-  DescribedCall without(String member) {
+  public DescribedCall without(String member) {
     var changed = new LinkedHashMap<>(values);
     changed.remove(member);
     return new DescribedCall(document, path, method, operation, members, changed);
   }
 
-  DeskFixture.Answer callOn(DeskFixture api) {
+  public Answer callOn(Api api) {
     var target = new StringBuilder(path);
     var body = JsonMapper.shared().createObjectNode();
     var mark = '?';
@@ -123,8 +134,10 @@ record DescribedCall(
           target.replace(at, at + label.length(), escaped(value));
         }
         case "query" -> {
-          target.append(mark).append(member.name()).append('=').append(escaped(value));
-          mark = '&';
+          for (var item : value.isArray() ? value.values() : List.of(value)) {
+            target.append(mark).append(member.name()).append('=').append(escaped(item));
+            mark = '&';
+          }
         }
         default -> body.set(member.name(), value);
       }
@@ -138,7 +151,7 @@ record DescribedCall(
   }
 
   /** What is wrong with the values by the description alone. */
-  boolean isValid() {
+  public boolean isValid() {
     return members.values().stream()
         .allMatch(
             member ->
@@ -147,12 +160,12 @@ record DescribedCall(
                     : !member.required());
   }
 
-  List<Error> errorsOf(int status, JsonNode answer) {
+  public List<Error> errorsOf(int status, JsonNode answer) {
     var schema = operation.at("/responses/" + status + "/content/application~1json/schema");
     return errors(schema, answer);
   }
 
-  JsonNode exampleAnswer() {
+  public JsonNode exampleAnswer() {
     return operation.at("/responses/200/content/application~1json/example");
   }
 
