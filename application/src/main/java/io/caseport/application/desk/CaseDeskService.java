@@ -21,6 +21,7 @@ import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseLifecycle;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.desk.CaseNote;
 import io.caseport.domain.desk.DeskText;
 import io.caseport.domain.plan.Severity;
@@ -72,6 +73,15 @@ final class CaseDeskService implements CaseDesk {
         () -> {
           var engineer = access.require(caller, DeskActions.LIST_CASES);
           return pages.queue(engineer, query, now());
+        });
+  }
+
+  @Override
+  public List<CaseKey> findCases(Caller caller, DisplayId number) {
+    return work.read(
+        () -> {
+          access.require(caller, DeskActions.DESCRIBE_CASE);
+          return pages.numbered(number, now());
         });
   }
 

@@ -82,6 +82,11 @@ public record CaseHandling(
     return target.map(promised -> promised.stateAt(now)).orElse(ResponseState.NONE);
   }
 
+  /** By when the customer is to be answered, if the time for it runs. */
+  public Optional<AnswerDue> answerDue() {
+    return target.flatMap(ResponseTarget::running).map(ResponseTarget.Run::due);
+  }
+
   /** What has come about by time alone and is to be told, in order. */
   public List<CaseEventKind> dueAt(Instant now) {
     return target.map(promised -> promised.dueAt(now)).orElse(List.of());
