@@ -148,6 +148,7 @@ public record DrivenPorts(
         mfaDevices,
         cases,
         caseIndex,
+        handlings,
         unitOfWork);
   }
 
