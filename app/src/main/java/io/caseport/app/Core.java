@@ -390,6 +390,7 @@ public record Core(
             store.mfaDevices(),
             store.cases(),
             store.caseIndex(),
+            store.handlings(),
             work);
     return AdvisorServices.of(
         access,

@@ -456,6 +456,27 @@ class QueryPlanTest {
   }
 
   @Test
+  void a_case_is_found_by_its_number_in_whatever_account_it_is() {
+    var number = new DisplayId("170000000000001");
+    assertThat(
+            plan(
+                SqlHandlingRepository.numberedQuery(number, ManualClock.START, 10),
+                "c.account_id, c.case_id"))
+        .hasSize(2)
+        .anyMatch(step -> step.startsWith("SEARCH c USING INDEX support_case_by_number "))
+        .anyMatch(step -> step.startsWith("SEARCH a USING INDEX "));
+  }
+
+  @Test
+  void the_answers_that_are_due_are_found_by_their_cases() {
+    var ids = List.of(new CaseId("case-1"), new CaseId("case-2"));
+    assertThat(plan(SqlHandlingRepository.promised(Accounts.ACME, ids), "case_id"))
+        .singleElement()
+        .asString()
+        .endsWith("(account_id=? AND case_id=?)");
+  }
+
+  @Test
   void what_is_due_is_found_by_when_it_is() {
     assertThat(plan(SqlHandlingRepository.dueQuery(ManualClock.START, 10), "account_id, case_id"))
         .containsExactly("SEARCH case_handling USING COVERING INDEX due_response (due_at<?)");
