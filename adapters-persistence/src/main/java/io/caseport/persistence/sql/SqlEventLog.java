@@ -6,6 +6,7 @@ import io.caseport.domain.cases.CaseEvent;
 import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.DisplayId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,11 +18,10 @@ import java.util.UUID;
 
 /** The events of cases: those without a position are the outbox. */
 public final class SqlEventLog implements EventLog {
-  private static final String COLUMNS =
-      """
-      position, number, event_id, account_id, case_id, display_id, kind, side, communication,
-      happened_at\
-      """;
+  private static final String EVENT =
+      "event_id, account_id, case_id, display_id, kind, side, communication, happened_at";
+
+  private static final String COLUMNS = "position, number, " + EVENT;
   private static final String APPEND =
       """
       INSERT INTO case_event
@@ -126,6 +126,18 @@ public final class SqlEventLog implements EventLog {
   }
 
   @Override
+  public Optional<CaseEvent> find(CaseKey of, int number) {
+    return database.read(
+        session ->
+            AccountRows.in("case_event", of.account())
+                .and("case_id = ?", of.id().value())
+                .and("number = ?", number)
+                .list(session, EVENT, SqlEventLog::happened)
+                .stream()
+                .findFirst());
+  }
+
+  @Override
   public List<LoggedEvent> after(long position, Optional<AccountId> account, int limit) {
     var page = page(position, account, limit);
     return database.read(session -> page.list(session, COLUMNS, SqlEventLog::event));
@@ -184,17 +196,18 @@ public final class SqlEventLog implements EventLog {
   }
 
   private static LoggedEvent event(Row row) throws SQLException {
-    return new LoggedEvent(
-        row.number(),
-        row.count(),
-        new CaseEvent(
-            UUID.fromString(row.text()),
-            new AccountId(row.text()),
-            new CaseId(row.text()),
-            new DisplayId(row.text()),
-            CaseEventKind.valueOf(row.text()),
-            Side.valueOf(row.text()),
-            row.optionalCount(),
-            row.moment()));
+    return new LoggedEvent(row.number(), row.count(), happened(row));
+  }
+
+  private static CaseEvent happened(Row row) throws SQLException {
+    return new CaseEvent(
+        UUID.fromString(row.text()),
+        new AccountId(row.text()),
+        new CaseId(row.text()),
+        new DisplayId(row.text()),
+        CaseEventKind.valueOf(row.text()),
+        Side.valueOf(row.text()),
+        row.optionalCount(),
+        row.moment());
   }
 }

@@ -61,7 +61,7 @@ public final class MailDeliveryService implements MailDelivery {
       BiConsumer<OutgoingMail, String> givenUp) {
     this.mails = mails;
     this.events = events;
-    this.caseMails = new CaseMails(cases, accounts, settings, random);
+    this.caseMails = new CaseMails(events, cases, accounts, settings, random);
     this.tokens = tokens;
     this.transport = transport;
     this.settings = settings;
