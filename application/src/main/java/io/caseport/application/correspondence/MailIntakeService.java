@@ -18,6 +18,7 @@ import io.caseport.domain.mail.ReplyToken;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.text.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,9 @@ import java.util.List;
 
 /** Finds out by its reply address what a message is about, and adds it there. */
 public final class MailIntakeService implements MailIntake {
+  /** More than people write on one thing; programs that answer each other are stopped by it. */
+  private static final int MOST_IN_AN_HOUR = 30;
+
   private static final Outcome NO_ADDRESS =
       new Outcome.Refused("it was not sent to an address that takes answers");
 
@@ -95,6 +99,9 @@ public final class MailIntakeService implements MailIntake {
     if (!addresses.take(thread, key, now)) {
       return new Outcome.Repeated();
     }
+    if (addresses.countTaken(thread, now.minus(Duration.ofHours(1))) > MOST_IN_AN_HOUR) {
+      throw new Refusal.Throttled("too many answers in an hour");
+    }
     add(thread, address.correspondent(), text(mail), mail.files(), now);
     return new Outcome.Taken();
   }
@@ -145,6 +152,10 @@ public final class MailIntakeService implements MailIntake {
     return HexFormat.of().formatHex(Sha256.digest().digest(named));
   }
 
+  /**
+   * What whoever has written can do about it. Most refusals are of callers, whose policies and
+   * credentials decide; a mail has neither, so that they need no words of their own here.
+   */
   private static String why(Refusal refusal) {
     return switch (refusal) {
       case Refusal.InvalidInput input -> input.problem;
@@ -155,8 +166,13 @@ public final class MailIntakeService implements MailIntake {
       case Refusal.AttachmentSetSizeLimitExceeded limit ->
           "at most %d files of %d bytes each can be attached"
               .formatted(limit.files, limit.bytesPerFile);
+      case Refusal.AttachmentLimitExceeded _, Refusal.Throttled _ ->
+          "too many messages came within an hour; please send it later";
+      case Refusal.QuotaExceeded _ -> "the request has too many messages; please make a new one";
       case Refusal.ContactRequestOver _ -> "the request is closed; please make a new one";
-      default -> "the case is no longer there";
+      case Refusal.CaseNotFound _, Refusal.ContactRequestNotFound _ ->
+          "what it answers is no longer there";
+      default -> "it cannot be added";
     };
   }
 }

@@ -144,6 +144,21 @@ public interface MailIntakeContract {
   }
 
   @Test
+  default void programs_that_answer_each_other_are_stopped() {
+    var id = opened();
+    var address = replyAddress();
+    for (int i = 0; i < 30; i++) {
+      assertThat(deliver(RawMail.to(address).text("I am away, " + i)))
+          .isEqualTo(new Outcome.Taken());
+    }
+    var next = RawMail.to(address).text("I am away");
+    assertRefused(deliver(next), "too many messages");
+    assertThat(messages(id)).hasSize(31);
+    tenants().advance(Duration.ofHours(1).plusMillis(1));
+    assertThat(deliver(next)).isEqualTo(new Outcome.Taken());
+  }
+
+  @Test
   default void what_a_program_has_written_is_ignored() {
     var id = opened();
     var address = replyAddress();
