@@ -55,8 +55,8 @@ public record AuditEvent(
     members.put("eventSource", operation.source());
     members.put("eventName", operation.name());
     members.put("awsRegion", origin.regionOrHome());
-    origin.sourceIp().ifPresent(ip -> members.put("sourceIPAddress", EventText.cut(ip)));
-    origin.userAgent().ifPresent(agent -> members.put("userAgent", EventText.cut(agent)));
+    origin.sourceIp().ifPresent(ip -> members.put("sourceIPAddress", ip));
+    origin.userAgent().ifPresent(agent -> members.put("userAgent", agent));
     failure.ifPresent(
         failed -> {
           members.put("errorCode", failed.code());
