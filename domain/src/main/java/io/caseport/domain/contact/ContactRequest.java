@@ -31,7 +31,7 @@ public record ContactRequest(
   /** Then whoever asks has to make a new request; the desk can still answer. */
   public static final int MOST_MESSAGES = 100;
 
-  /** How long a request is kept after its last change once it is over. */
+  /** How long a request is kept after its last change, unless it waits for the desk. */
   public static final int KEPT_MONTHS = 24;
 
   /**
