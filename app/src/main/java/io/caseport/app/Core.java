@@ -156,6 +156,9 @@ public record Core(
     var roleUses = new RoleUses(store.roles(), work);
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     var repeated = new RepeatedCallsService(store.callRecords(), vault, work, clock);
+    var auditedCalls =
+        new AuditedCallsService(
+            repeated, store.auditRecords(), store.identities(), work, clock, random);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), changes, sets, work, tokens, quotas, clock, random),
@@ -300,8 +303,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new AuditedCallsService(
-            repeated, store.auditRecords(), store.identities(), work, clock, random),
+        auditedCalls,
         new AuditTrailService(access, store.auditRecords(), work, tokens),
         new AuditOversightService(store.auditRecords(), work, tokens),
         desk(store, reference, access, changes, sets, work, tokens, clock),
@@ -311,6 +313,7 @@ public record Core(
             changes,
             sets,
             new MimeMailReader(),
+            auditedCalls,
             settings.mailing(),
             tokens,
             clock,

@@ -10,6 +10,7 @@ import io.caseport.application.port.in.MailIntake.Outcome;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.SupportCases.CreateCase;
 import io.caseport.application.port.in.SupportCases.DescribeCommunications;
+import io.caseport.domain.audit.AuditFilter;
 import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseId;
@@ -95,6 +96,28 @@ public interface MailIntakeContract {
                   .isEqualTo("bob@example.com (Mail) <bob@example.com>");
               assertThat(message.attachments()).isEmpty();
             });
+  }
+
+  @Test
+  default void an_answer_is_in_the_trail_of_the_account_without_what_was_written_and_by_whom() {
+    var id = opened();
+    var address = replyAddress();
+    var account = tenants().businessRoot().accountId();
+    var mail = RawMail.to(address).text("It still burns.");
+    deliver(mail);
+    deliver(mail);
+    deliver(RawMail.to(address).text("x".repeat(8001)));
+    var records =
+        tenants()
+            .auditOversight()
+            .list(account, AuditFilter.ALL.ofEvent("AddCommunicationToCase"), PageRequest.first(9));
+    assertThat(records.items())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.text())
+                    .contains("\"type\":\"Correspondent\"", id.value(), "\"MailAnswer\"")
+                    .doesNotContain("burns", "bob", address));
   }
 
   @Test

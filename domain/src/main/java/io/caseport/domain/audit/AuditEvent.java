@@ -70,11 +70,19 @@ public record AuditEvent(
     requestId.ifPresent(request -> members.put("requestID", request.toString()));
     members.put("eventID", id.toString());
     members.put("readOnly", operation.readOnly());
-    members.put("eventType", actor instanceof Actor.Operator ? "OperatorAction" : "AwsApiCall");
+    members.put("eventType", eventType());
     members.put("managementEvent", true);
     members.put("recipientAccountId", account.value());
     members.put("eventCategory", "Management");
     return members;
+  }
+
+  private String eventType() {
+    return switch (actor) {
+      case Actor.Proved _, Actor.Unproved _ -> "AwsApiCall";
+      case Actor.Correspondent _ -> "MailAnswer";
+      case Actor.Operator _ -> "OperatorAction";
+    };
   }
 
   private static Object orNull(Map<String, ?> members) {
