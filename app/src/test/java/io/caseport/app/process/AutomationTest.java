@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Engineers by rule, in time that moves, as who tests software against a desk starts them. */
 class AutomationTest {
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
   private static final String RULES =
       """
