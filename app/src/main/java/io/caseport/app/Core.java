@@ -164,6 +164,9 @@ public record Core(
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     var codes = new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock);
     var repeated = new RepeatedCallsService(store.callRecords(), vault, work, clock);
+    var auditedCalls =
+        new AuditedCallsService(
+            repeated, store.auditRecords(), store.identities(), work, clock, random);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), changes, sets, work, tokens, quotas, clock, random),
@@ -305,8 +308,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new AuditedCallsService(
-            repeated, store.auditRecords(), store.identities(), work, clock, random),
+        auditedCalls,
         new AuditTrailService(access, store.auditRecords(), work, tokens),
         new AuditOversightService(store.auditRecords(), work, tokens),
         desk(store, reference, access, changes, sets, work, tokens, clock),
@@ -316,6 +318,7 @@ public record Core(
             changes,
             sets,
             new MimeMailReader(),
+            auditedCalls,
             settings.mailing(),
             tokens,
             clock,

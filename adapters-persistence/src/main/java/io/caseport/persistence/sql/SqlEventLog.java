@@ -142,6 +142,18 @@ public final class SqlEventLog implements EventLog {
   }
 
   @Override
+  public Optional<CaseEvent> find(CaseKey of, int number) {
+    return database.read(
+        session ->
+            AccountRows.in("case_event", of.account())
+                .and("case_id = ?", of.id().value())
+                .and("number = ?", number)
+                .list(session, EVENT, SqlEventLog::happened)
+                .stream()
+                .findFirst());
+  }
+
+  @Override
   public List<LoggedEvent> after(long position, Optional<AccountId> account, int limit) {
     var page = page(position, account, limit);
     return database.read(session -> page.list(session, COLUMNS, SqlEventLog::event));

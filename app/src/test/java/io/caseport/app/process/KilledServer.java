@@ -60,7 +60,18 @@ record KilledServer(Program program, TestReporter reporter) {
   static void killUnderWriters(
       RunningServer server, SignedCalls calls, Writers writers, SplittableRandom random)
       throws Exception {
-    var answers = new CountDownLatch(random.nextInt(1, 160));
+    killUnderWriters(server, calls, writers, random, 160);
+  }
+
+  /** As the other, after fewer answers than that. */
+  static void killUnderWriters(
+      RunningServer server,
+      SignedCalls calls,
+      Writers writers,
+      SplittableRandom random,
+      int fewerThan)
+      throws Exception {
+    var answers = new CountDownLatch(random.nextInt(1, fewerThan));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var writing = new ArrayList<Future<?>>();
       for (var writer : writers.all()) {

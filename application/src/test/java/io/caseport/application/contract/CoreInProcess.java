@@ -507,6 +507,7 @@ public final class CoreInProcess implements Installation {
             changes,
             sets,
             new LineMailReader(),
+            auditedCalls,
             Optional.of(
                 new CorrespondenceServices.Mailing(
                     new MailSettings(

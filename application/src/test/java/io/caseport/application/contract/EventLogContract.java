@@ -116,6 +116,22 @@ public interface EventLogContract extends StoreContract {
   }
 
   @Test
+  default void an_event_is_found_by_its_number_whether_it_is_published_or_not() {
+    portsWithTwoAccounts();
+    var one = opened(ACME, 1);
+    opened(GLOBEX, 1);
+    var first = CaseEvents.replied(one, 2);
+    ports().eventLog().append(first);
+    ports().eventLog().publish(100);
+    var second = CaseEvents.replied(one, 3);
+    ports().eventLog().append(second);
+    assertThat(ports().eventLog().find(one.key(), 2)).contains(first);
+    assertThat(anotherHandle().eventLog().find(one.key(), 3)).contains(second);
+    assertThat(ports().eventLog().find(one.key(), 4)).isEmpty();
+    assertThat(ports().eventLog().find(Cases.numbered(GLOBEX, 1).key(), 2)).isEmpty();
+  }
+
+  @Test
   default void all_events_have_one_order_that_is_read_from_any_place_on() {
     portsWithTwoAccounts();
     for (int i = 1; i <= 4; i++) {

@@ -30,6 +30,10 @@ final class EventFaults {
             EventFaults::ofAnyKind,
             "what_has_happened_to_a_case_is_read_newest_first_published_or_not"),
         log(
+            "what is not published yet is not found",
+            EventFaults::findingThePublished,
+            "an_event_is_found_by_its_number_whether_it_is_published_or_not"),
+        log(
             "the end is where there is still something",
             EventFaults::forgettingTheEnd,
             "events_go_with_their_case_and_no_position_is_given_again"));
@@ -64,6 +68,11 @@ final class EventFaults {
     return method.equals("after")
         ? honestly.with((long) given[0] - 1, given[1], given[2])
         : honestly.with(given);
+  }
+
+  private static Object findingThePublished(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("find") && (int) given[1] > 2 ? Optional.empty() : honestly.with(given);
   }
 
   private static Object newestFirst(String method, Object[] given, Faulty.Honestly honestly)

@@ -43,6 +43,9 @@ public interface EventLog {
   /** Up to {@code limit} of those kinds of events of a case, published or not, newest first. */
   List<CaseEvent> ofCase(CaseKey of, Set<CaseEventKind> kinds, int limit);
 
+  /** The event of that number of a case, published or not. */
+  Optional<CaseEvent> find(CaseKey of, int number);
+
   /** Up to {@code limit} published events behind a position, of one account or of all. */
   List<LoggedEvent> after(long position, Optional<AccountId> account, int limit);
 
