@@ -24,6 +24,14 @@ final class AccountAnswers {
     return new Answer.One(item);
   }
 
+  static Answer withNewPassword(Account account, String rootPassword) {
+    var item = new LinkedHashMap<String, String>();
+    item.put("accountId", account.id().value());
+    item.put("rootEmail", account.root().email().value());
+    item.put("rootPassword", rootPassword);
+    return new Answer.One(item);
+  }
+
   static Answer one(Account account) {
     var item = item(account);
     account.management().ifPresent(id -> item.put("managementAccountId", id.value()));

@@ -125,6 +125,28 @@ final class AccountCommand {
   }
 
   @Command(
+      name = "reset-root-password",
+      description = {
+        "Give the root user of an account a generated password in place of a forgotten one.",
+        "",
+        "It is shown this once. The root user's sessions in the console end; devices for one-time"
+            + " codes stay."
+      },
+      footer = {"", "Example:", "  caseport account reset-root-password 123456789012"})
+  void resetRootPassword(
+      @Mixin DataAccess access,
+      @Parameters(paramLabel = "ACCOUNT", description = "The account's ID of 12 digits.")
+          AccountId account) {
+    access.answerFromExisting(
+        context,
+        session ->
+            AccountAnswers.withNewPassword(
+                session.accounts().getAccount(account),
+                session.accounts().resetRootPassword(account)));
+    context.tell("Keep the password: it is not shown again.");
+  }
+
+  @Command(
       name = "close",
       description = {
         "Close an account: from the next request on nobody can do anything in it.",

@@ -41,7 +41,10 @@ final class RefusalMessages {
               "ask the account's administrator for the permission: " + denied.reason);
       case Refusal.PlanNotEntitled plan ->
           Problem.of(text(plan), "`caseport account set-plan ACCOUNT business` changes the plan");
+      case Refusal.SignInFailed failed ->
+          Problem.of(text(failed), "check account, user name and password");
       case Refusal.Throttled throttled -> Problem.of(text(throttled), LATER);
+      case Refusal.SignInThrottled throttled -> Problem.of(text(throttled), LATER);
       case Refusal.DryRunSucceeded _ ->
           Problem.of("nothing was changed: it was a dry run", "repeat it without the dry run");
       case Refusal.InvalidArgument invalid ->

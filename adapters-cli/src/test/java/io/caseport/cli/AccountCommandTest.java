@@ -232,6 +232,18 @@ class AccountCommandTest {
   }
 
   @Test
+  void a_forgotten_root_password_is_replaced_by_one_that_is_shown_once() {
+    create("a@example.com");
+    var reset = terminal.type("account", "reset-root-password", "100000000001");
+    assertThat(reset.out().lines())
+        .containsExactly(
+            "accountId     100000000001",
+            "rootEmail     a@example.com",
+            "rootPassword  new pass word");
+    assertThat(reset.err()).contains("not shown again");
+  }
+
+  @Test
   void commands_in_a_closed_account_say_that_it_is_closed() {
     create("root@example.com");
     terminal.type("account", "close", "100000000001");

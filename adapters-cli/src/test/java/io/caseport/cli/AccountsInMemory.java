@@ -83,6 +83,12 @@ final class AccountsInMemory implements AccountAdministration {
     return new Erased(1, false);
   }
 
+  @Override
+  public String resetRootPassword(AccountId id) {
+    change(id, account -> account.withRootPassword(new PasswordHash("another hash")));
+    return "new pass word";
+  }
+
   private Account change(AccountId id, UnaryOperator<Account> change) {
     var changed = change.apply(getAccount(id));
     accounts.put(id.value(), changed);

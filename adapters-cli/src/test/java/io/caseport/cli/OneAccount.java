@@ -47,4 +47,9 @@ record OneAccount(AccountAdministration all, AccountId id) implements AccountAdm
   public Erased eraseSome(AccountId account) {
     return all.eraseSome(account);
   }
+
+  @Override
+  public String resetRootPassword(AccountId account) {
+    return all.resetRootPassword(account);
+  }
 }

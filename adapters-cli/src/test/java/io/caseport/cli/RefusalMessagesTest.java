@@ -8,6 +8,7 @@ import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
 import io.caseport.domain.refusal.Refusal.Unfit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ class RefusalMessagesTest {
             List.of("arn:x", "support:ResolveCase", "because")),
         Arguments.of(new Refusal.PlanNotEntitled("Basic"), List.of("Basic", "set-plan")),
         Arguments.of(new Refusal.Throttled(7), List.of("7")),
+        Arguments.of(new Refusal.SignInFailed(), List.of("sign-in failed", "password")),
+        Arguments.of(
+            new Refusal.SignInThrottled(Duration.ofSeconds(9)), List.of("too many", "sign in")),
         Arguments.of(new Refusal.DryRunSucceeded(), List.of("dry run")),
         Arguments.of(new Refusal.InvalidArgument("f", "v", "rule"), List.of("f", "'v'", "rule")),
         Arguments.of(

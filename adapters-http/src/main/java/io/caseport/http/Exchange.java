@@ -69,7 +69,9 @@ record Exchange(Request request, Response response, Callback callback, UUID id) 
     headers.put(NO_STORE);
     headers.put(NO_SNIFF);
     headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
-    answer.headers().forEach(header -> headers.put(header.name(), header.value()));
+    // Takes the place of what is said by default, and may say the same of several things.
+    answer.headers().forEach(header -> headers.remove(header.name()));
+    answer.headers().forEach(header -> headers.add(header.name(), header.value()));
     response.setStatus(answer.status());
   }
 

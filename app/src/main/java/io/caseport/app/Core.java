@@ -78,6 +78,7 @@ import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
+import io.caseport.application.signin.SignInServices;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
@@ -118,6 +119,7 @@ public record Core(
     AuditOversight auditOversight,
     DeskServices desk,
     CorrespondenceServices correspondence,
+    SignInServices signIn,
     ConsoleServices console) {
 
   public static Core on(
@@ -160,6 +162,7 @@ public record Core(
             store.identities(), store.roles(), store.tags(), store.policies(), awsManaged);
     var roleUses = new RoleUses(store.roles(), work);
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
+    var codes = new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock);
     var repeated = new RepeatedCallsService(store.callRecords(), vault, work, clock);
     return new Core(
         new SupportCasesService(
@@ -268,7 +271,7 @@ public record Core(
             store.identities(),
             store.roles(),
             new SessionLimits(store.policies(), awsManaged),
-            new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock)::checkCode,
+            codes::checkCode,
             sessionTokens,
             work,
             clock,
@@ -282,6 +285,8 @@ public record Core(
             store.cases(),
             store.caseIndex(),
             store.contacts(),
+            store.consoleTokens(),
+            store.signInCounts(),
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
@@ -315,6 +320,7 @@ public record Core(
             tokens,
             clock,
             random),
+        signIn(store, access, hasher, codes, work, clock, random),
         ConsoleServices.of(
             access,
             new ConsoleServices.Stores(
@@ -326,6 +332,30 @@ public record Core(
                 work),
             sources,
             clock));
+  }
+
+  private static SignInServices signIn(
+      Store store,
+      AccessControl access,
+      PasswordHasher hasher,
+      OneTimeCodes codes,
+      UnitOfWork work,
+      InstantSource clock,
+      RandomGenerator random) {
+    return SignInServices.of(
+        access,
+        new SignInServices.Stores(
+            store.accounts(),
+            store.identities(),
+            store.credentials(),
+            store.consoleTokens(),
+            store.signInCounts(),
+            store.auditRecords(),
+            work),
+        hasher,
+        codes,
+        clock,
+        random);
   }
 
   private static CorrespondenceServices.Stores correspondence(Store store, UnitOfWork work) {

@@ -40,6 +40,7 @@ import io.caseport.domain.audit.AuditedOperation;
 import io.caseport.domain.automation.AutomationRule;
 import io.caseport.domain.desk.DeskHours;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
+import io.caseport.web.SupportCenter;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -187,8 +188,12 @@ final class LocalInstallation implements Installation {
           options.demo()
               ? Optional.of(demo(store, reference, time, place(options, data)))
               : Optional.<Demo>empty();
-      var secret = options.mail().intakeSecret();
-      try (var service = Service.start(core, store, address, secret, clock)) {
+      var entrance =
+          new Entrance(
+              address,
+              options.mail().intakeSecret(),
+              new SupportCenter.Settings(settings.isReachedByHttps(), options.demo()));
+      try (var service = Service.start(core, store, entrance, clock)) {
         core.correspondence().delivery().ifPresent(service::post);
         service.advise(core.advisor().scan());
         if (!options.automation().isEmpty()) {

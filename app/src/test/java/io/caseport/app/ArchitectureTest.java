@@ -47,6 +47,8 @@ final class ArchitectureTest {
           .definedBy("io.caseport.http..")
           .layer("rest")
           .definedBy("io.caseport.rest..")
+          .layer("web")
+          .definedBy("io.caseport.web..")
           .layer("persistence")
           .definedBy("io.caseport.persistence..")
           .layer("cli")
@@ -62,7 +64,9 @@ final class ArchitectureTest {
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("http")
-          .mayOnlyBeAccessedByLayers("rest", "app")
+          .mayOnlyBeAccessedByLayers("rest", "web", "app")
+          .whereLayer("web")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("rest")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("persistence")
@@ -77,7 +81,7 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
           .mayOnlyBeAccessedByLayers(
-              "http", "rest", "persistence", "cli", "advisor", "webhooks", "mail", "app")
+              "http", "rest", "web", "persistence", "cli", "advisor", "webhooks", "mail", "app")
           .because(
               "adapters are replaced without the core, and never know each other; those that are"
                   + " spoken to share a server");
@@ -146,7 +150,8 @@ final class ArchitectureTest {
   static final ArchRule driving_adapters_know_only_driving_ports =
       noClasses()
           .that()
-          .resideInAnyPackage("io.caseport.http..", "io.caseport.rest..", "io.caseport.cli..")
+          .resideInAnyPackage(
+              "io.caseport.http..", "io.caseport.rest..", "io.caseport.web..", "io.caseport.cli..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("io.caseport.application..")

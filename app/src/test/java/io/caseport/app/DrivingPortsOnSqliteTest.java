@@ -65,7 +65,9 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.cannedReplies(),
                 store.outgoingMails(),
                 store.replyAddresses(),
-                store.contacts()));
+                store.contacts(),
+                store.consoleTokens(),
+                store.signInCounts()));
   }
 
   @AfterEach

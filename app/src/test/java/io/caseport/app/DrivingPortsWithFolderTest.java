@@ -64,7 +64,9 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.cannedReplies(),
                 store.outgoingMails(),
                 store.replyAddresses(),
-                store.contacts()));
+                store.contacts(),
+                store.consoleTokens(),
+                store.signInCounts()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -84,7 +84,9 @@ public final class JsonErrors {
           new Body(
               "SubscriptionRequiredException",
               "Amazon Web Services Premium Support Subscription is required to use this service.");
-      case Refusal.Throttled _ -> new Body("ThrottlingException", "Rate exceeded");
+      case Refusal.SignInFailed _ -> new Body("AccessDeniedException", "Sign-in failed");
+      case Refusal.Throttled _, Refusal.SignInThrottled _ ->
+          new Body("ThrottlingException", "Rate exceeded");
       case Refusal.DryRunSucceeded _ ->
           new Body(
               "DryRunOperationException",

@@ -55,7 +55,9 @@ final class RefusalErrors {
                   .formatted(denied.principalArn, denied.action, denied.resource, denied.reason));
       case Refusal.PlanNotEntitled notEntitled ->
           new QueryError(403, "OptInRequired", sentence(notEntitled));
-      case Refusal.Throttled _ -> new QueryError(400, "Throttling", "Rate exceeded");
+      case Refusal.SignInFailed _ -> new QueryError(403, "AccessDenied", "Sign-in failed");
+      case Refusal.Throttled _, Refusal.SignInThrottled _ ->
+          new QueryError(400, "Throttling", "Rate exceeded");
       case Refusal.DryRunSucceeded _ ->
           new QueryError(
               412, "DryRunOperation", "Request would have succeeded, but DryRun flag is set.");

@@ -79,7 +79,8 @@ public final class RestErrors {
           denied(
               "Access denied: %s is not the management account of an organization"
                   .formatted(other.accountId));
-      case Refusal.Throttled _ -> throttled(JsonErrors.textOf(refusal));
+      case Refusal.SignInFailed _ -> denied(JsonErrors.textOf(refusal));
+      case Refusal.Throttled _, Refusal.SignInThrottled _ -> throttled(JsonErrors.textOf(refusal));
       case Refusal.RecommendationNotFound missing ->
           missing("There is no recommendation %s.".formatted(Excerpt.cut(missing.arn)));
       case Refusal.CheckNotFound missing ->

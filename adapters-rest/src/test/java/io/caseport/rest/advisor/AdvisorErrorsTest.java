@@ -8,6 +8,7 @@ import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.rest.advisor.AdvisorFixture.Answer;
 import io.caseport.rest.signature.SignatureRefusal;
 import io.caseport.rest.signature.SignatureRefusal.Reason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,13 @@ class AdvisorErrorsTest {
             403,
             DENIED,
             "Access denied: 111122223333 is not the management account of an organization"),
+        arguments(new Refusal.SignInFailed(), 403, DENIED, "Sign-in failed"),
         arguments(new Refusal.Throttled(100), 429, "ThrottlingException", "Rate exceeded"),
+        arguments(
+            new Refusal.SignInThrottled(Duration.ofSeconds(1)),
+            429,
+            "ThrottlingException",
+            "Rate exceeded"),
         arguments(
             new Refusal.RecommendationNotFound("arn:x"),
             404,

@@ -62,12 +62,13 @@ class EventStreamTest {
     var api =
         new EventApi(
             (_, _, _) -> caller,
-            (_, _, _) -> {
-              if (!keyIsGood) {
-                throw new Refusal.InvalidCredential();
-              }
-              return caller.principal();
-            },
+            new SignedPresence(
+                (_, _, _) -> {
+                  if (!keyIsGood) {
+                    throw new Refusal.InvalidCredential();
+                  }
+                  return caller.principal();
+                }),
             core.eventFeed(),
             streams);
     server =

@@ -11,6 +11,7 @@ import io.caseport.domain.refusal.Refusal.Dependents;
 import io.caseport.domain.refusal.Refusal.Entity;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
 import io.caseport.domain.refusal.Refusal.Unfit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,10 @@ class RefusalErrorsTest {
         new Told(
             new Refusal.PlanNotEntitled("Basic"),
             "403 OptInRequired: The request was refused: the plan Basic does not include the API."),
+        new Told(new Refusal.SignInFailed(), "403 AccessDenied: Sign-in failed"),
         new Told(new Refusal.Throttled(5), "400 Throttling: Rate exceeded"),
+        new Told(
+            new Refusal.SignInThrottled(Duration.ofSeconds(1)), "400 Throttling: Rate exceeded"),
         new Told(
             new Refusal.DryRunSucceeded(),
             "412 DryRunOperation: Request would have succeeded, but DryRun flag is set."),

@@ -11,6 +11,7 @@ import io.caseport.domain.refusal.Refusal.Unfit;
 import io.caseport.http.WireRequest;
 import io.caseport.rest.signature.SignatureRefusal;
 import io.caseport.rest.support.ApiFixture.Answer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,12 @@ class ErrorsTest {
             new Refusal.PlanNotEntitled("Basic"),
             "SubscriptionRequiredException",
             "Amazon Web Services Premium Support Subscription is required to use this service."),
+        arguments(new Refusal.SignInFailed(), "AccessDeniedException", "Sign-in failed"),
         arguments(new Refusal.Throttled(5), "ThrottlingException", "Rate exceeded"),
+        arguments(
+            new Refusal.SignInThrottled(Duration.ofSeconds(1)),
+            "ThrottlingException",
+            "Rate exceeded"),
         arguments(
             new Refusal.DryRunSucceeded(),
             "DryRunOperationException",

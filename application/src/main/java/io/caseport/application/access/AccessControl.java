@@ -149,7 +149,7 @@ public final class AccessControl {
    */
   public void requireNotDenied(Caller caller, Action action, Resource resource) {
     requireOpenAccount(caller);
-    SessionScope.require(caller.principal(), action);
+    SessionScope.require(caller, action);
     var decision = decide(caller, action, resource, RequestKeys.NONE);
     if (decision instanceof Decision.ExplicitDeny) {
       throw denied(caller, action, resource, decision);
@@ -169,7 +169,7 @@ public final class AccessControl {
       Caller caller, Action action, String arn, Optional<Role> found, RequestKeys keys) {
     requireOpenAccount(caller);
     var role = found.filter(known -> openAccount(known.accountId()).isPresent());
-    SessionScope.require(caller.principal(), action);
+    SessionScope.require(caller, action);
     var own = governing.of(caller.principal()).orElse(PolicySet.of(List.of()));
     var named = new Resource.Named(arn);
     var resource = role.<Resource>map(Resource.OfRole::new).orElse(named);
@@ -190,7 +190,7 @@ public final class AccessControl {
   private Account requireAllowed(
       Caller caller, Action action, Resource resource, RequestKeys keys) {
     var account = requireOpenAccount(caller);
-    SessionScope.require(caller.principal(), action);
+    SessionScope.require(caller, action);
     var decision = decide(caller, action, resource, keys);
     if (!decision.isAllowed()) {
       throw denied(caller, action, resource, decision);

@@ -135,6 +135,14 @@ public final class AccountAdministrationService implements AccountAdministration
         });
   }
 
+  @Override
+  public String resetRootPassword(AccountId id) {
+    var password = GeneratedPassword.next(random);
+    var hash = hasher.hash(password);
+    change(id, account -> account.withRootPassword(hash));
+    return password;
+  }
+
   private Account change(AccountId id, UnaryOperator<Account> change) {
     return work.write(
         () -> {

@@ -81,6 +81,7 @@ import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CaseTimeline;
+import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.EventFeed;
@@ -99,8 +100,10 @@ import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.RootPassword;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
+import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.SupportPlans;
@@ -122,6 +125,7 @@ import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
+import io.caseport.application.signin.SignInServices;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
@@ -192,6 +196,7 @@ public final class CoreInProcess implements Installation {
   private final AuditedCalls auditedCalls;
   private final AuditTrail auditTrail;
   private final AuditOversight auditOversight;
+  private final SignInServices signIn;
   private final DeskServices desk;
   private final AccountRepository deskAccounts;
   private final DrivenPorts stored;
@@ -365,6 +370,8 @@ public final class CoreInProcess implements Installation {
             store.cases(),
             store.caseIndex(),
             store.contacts(),
+            store.consoleTokens(),
+            store.signInCounts(),
             work,
             clock);
     var seeds = new MfaSeeds(vault);
@@ -451,6 +458,21 @@ public final class CoreInProcess implements Installation {
             repeatedCalls, store.auditRecords(), store.identities(), work, clock, random);
     auditTrail = new AuditTrailService(access, store.auditRecords(), work, tokens);
     auditOversight = new AuditOversightService(store.auditRecords(), work, tokens);
+    signIn =
+        SignInServices.of(
+            access,
+            new SignInServices.Stores(
+                store.accounts(),
+                store.identities(),
+                store.credentials(),
+                store.consoleTokens(),
+                store.signInCounts(),
+                store.auditRecords(),
+                work),
+            hasher,
+            oneTimeCodes,
+            clock,
+            random);
     desk =
         DeskServices.of(
             new DeskAccess(access, store.accounts(), store.cases()),
@@ -758,6 +780,21 @@ public final class CoreInProcess implements Installation {
                     credentials.id(),
                     Optional.of(credentials.sessionToken()),
                     credentials.secret()::equals)));
+  }
+
+  @Override
+  public SignIn signIn() {
+    return signIn.signIn();
+  }
+
+  @Override
+  public ConsoleSessions consoleSessions() {
+    return signIn.sessions();
+  }
+
+  @Override
+  public RootPassword rootPassword() {
+    return signIn.rootPassword();
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CaseTimeline;
+import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.EventFeed;
 import io.caseport.application.port.in.EventPublishing;
@@ -27,6 +28,8 @@ import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.PolicyAnalysis;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.ResponseWatch;
+import io.caseport.application.port.in.RootPassword;
+import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.in.SupportPlans;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
@@ -135,6 +138,12 @@ public interface Installation extends DeskTenants {
   Housekeeping housekeeping();
 
   KeyUses keyUses();
+
+  SignIn signIn();
+
+  ConsoleSessions consoleSessions();
+
+  RootPassword rootPassword();
 
   AuditedCalls auditedCalls();
 

@@ -43,7 +43,8 @@ class ContractsCatchFaultyAdaptersTest {
             MailFaults.all(),
             DeskFaults.all(),
             DeskDriverFaults.all(),
-            ConsoleDriverFaults.all())
+            ConsoleDriverFaults.all(),
+            SignInFaults.all())
         .flatMap(List::stream)
         .toList();
   }

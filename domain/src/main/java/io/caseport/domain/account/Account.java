@@ -37,6 +37,15 @@ public record Account(
     return new Account(id, name, newAlias, root, plan, createdAt, state, management);
   }
 
+  /**
+   * @throws Refusal.AccountNotFit if it is the provider's own, whose root user never signs in
+   */
+  public Account withRootPassword(PasswordHash password) {
+    requireCustomers();
+    var newRoot = new RootUser(root.email(), password);
+    return new Account(id, name, alias, newRoot, plan, createdAt, state, management);
+  }
+
   /** Whether it manages an organization, if only of itself. */
   public boolean isManagement() {
     return management.filter(id::equals).isPresent();

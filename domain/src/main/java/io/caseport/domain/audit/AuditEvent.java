@@ -70,11 +70,18 @@ public record AuditEvent(
     requestId.ifPresent(request -> members.put("requestID", request.toString()));
     members.put("eventID", id.toString());
     members.put("readOnly", operation.readOnly());
-    members.put("eventType", actor instanceof Actor.Operator ? "OperatorAction" : "AwsApiCall");
+    members.put("eventType", eventType());
     members.put("managementEvent", true);
     members.put("recipientAccountId", account.value());
     members.put("eventCategory", "Management");
     return members;
+  }
+
+  private String eventType() {
+    if (actor instanceof Actor.Operator) {
+      return "OperatorAction";
+    }
+    return operation.source().equals(AuditedOperation.SIGN_IN) ? "AwsConsoleSignIn" : "AwsApiCall";
   }
 
   private static Object orNull(Map<String, ?> members) {

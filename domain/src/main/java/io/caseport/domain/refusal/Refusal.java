@@ -1,5 +1,6 @@
 package io.caseport.domain.refusal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -111,6 +112,23 @@ public abstract sealed class Refusal extends RuntimeException {
 
     public Throttled(String why) {
       super(why);
+    }
+  }
+
+  /** Nobody was signed in. It is not told why, since that would help who guesses. */
+  public static final class SignInFailed extends Refusal implements OfTheCaller {
+    public SignInFailed() {
+      super("sign-in failed");
+    }
+  }
+
+  /** Too many tries to sign in; nothing was compared. */
+  public static final class SignInThrottled extends Refusal implements OfTheCaller {
+    public final Duration retryAfter;
+
+    public SignInThrottled(Duration retryAfter) {
+      super("too many tries to sign in");
+      this.retryAfter = retryAfter;
     }
   }
 

@@ -68,6 +68,15 @@ public interface AccountAdministration {
    */
   Erased eraseSome(AccountId id);
 
+  /**
+   * Gives the root user a generated password, for one who has forgotten theirs. Its sessions in the
+   * console end, and its devices for one-time codes stay.
+   *
+   * @return the password, which is told only here
+   * @throws Refusal.NoSuchEntity for an unknown account
+   */
+  String resetRootPassword(AccountId id);
+
   /** How many things went, and whether there are more. */
   record Erased(int things, boolean more) {}
 

@@ -1,0 +1,46 @@
+import Alert from '@cloudscape-design/components/alert';
+import Box from '@cloudscape-design/components/box';
+import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
+import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { Denial } from '../api/errors';
+import { useI18n } from '../i18n/I18n';
+import { useNotices } from '../shell/Notices';
+import { requestToAdministrator } from './requestToAdministrator';
+
+/** Names the permission that is missing and why, with a letter to who can give it. */
+export function AccessDenied({ denial, requestId }: { denial: Denial; requestId: string | undefined }) {
+  const { t } = useI18n();
+  const { notify } = useNotices();
+
+  const copy = async (language: 'en' | 'ja') => {
+    await navigator.clipboard.writeText(requestToAdministrator(language, denial, requestId));
+    notify({ type: 'success', content: t('actions.copied') });
+  };
+
+  const facts = [
+    { label: t('errors.deniedAction'), value: <Box variant="code">{denial.action}</Box> },
+    { label: t('errors.deniedResource'), value: denial.resource },
+    { label: t('errors.deniedWho'), value: denial.principal },
+    { label: t('errors.deniedWhy'), value: denial.reason },
+  ].filter((fact) => fact.value);
+
+  return (
+    <Alert type="warning" header={t('errors.deniedTitle', { action: denial.action })}>
+      <SpaceBetween size="s">
+        <Box variant="p">{t('errors.denied')}</Box>
+        <KeyValuePairs items={facts} columns={1} />
+        {requestId && <Box variant="small">{t('errors.requestId', { id: requestId })}</Box>}
+        <ButtonDropdown
+          items={[
+            { id: 'en', text: t('errors.copyRequestEnglish') },
+            { id: 'ja', text: t('errors.copyRequestJapanese') },
+          ]}
+          onItemClick={({ detail }) => void copy(detail.id === 'ja' ? 'ja' : 'en')}
+        >
+          {t('errors.copyRequest')}
+        </ButtonDropdown>
+      </SpaceBetween>
+    </Alert>
+  );
+}

@@ -1,0 +1,1 @@
+export const cases = { title: 'Your support cases' } as const;

@@ -1,0 +1,1 @@
+export const home = { title: 'Support Center' } as const;

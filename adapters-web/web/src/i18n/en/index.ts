@@ -1,0 +1,8 @@
+import { actions } from './actions';
+import { cases } from './cases';
+import { errors } from './errors';
+import { home } from './home';
+import { shell } from './shell';
+import { status } from './status';
+
+export const en = { actions, cases, errors, home, shell, status } as const;

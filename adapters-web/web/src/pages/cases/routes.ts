@@ -1,0 +1,3 @@
+import { page, type Route } from '../../route';
+
+export const caseRoutes: Route[] = [page('/cases', () => import('./list/CaseListPage'))];

@@ -1,0 +1,25 @@
+import { useNavigate } from 'react-router';
+import { useI18n } from '../i18n/I18n';
+import { leave, useSession } from '../session/Session';
+
+export interface Task {
+  id: string;
+  text: string;
+  run: () => void;
+}
+
+/** What the palette can do beside going to a page. */
+export function useTasks(openShortcuts: () => void): Task[] {
+  const { t } = useI18n();
+  const navigate = useNavigate();
+  const { principal } = useSession();
+
+  const customers: Task[] = [
+    { id: 'task:create-case', text: t('shell.createCase'), run: () => void navigate('/cases/create') },
+  ];
+  return [
+    ...(principal.type === 'engineer' ? [] : customers),
+    { id: 'task:shortcuts', text: t('shell.taskShortcuts'), run: openShortcuts },
+    { id: 'task:sign-out', text: t('shell.taskSignOut'), run: () => void leave() },
+  ];
+}
