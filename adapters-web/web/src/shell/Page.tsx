@@ -14,7 +14,10 @@ export interface PageProps {
   /** From the home page to this one, without either. */
   parents?: { text: string; href: string }[];
   contentType?: AppLayoutProps.ContentType;
-  splitPanel?: Pick<AppLayoutProps, 'splitPanel' | 'splitPanelOpen' | 'onSplitPanelToggle' | 'splitPanelPreferences'>;
+  splitPanel?: Pick<
+    AppLayoutProps,
+    'splitPanel' | 'splitPanelOpen' | 'onSplitPanelToggle' | 'splitPanelPreferences' | 'onSplitPanelPreferencesChange'
+  >;
   children: ReactNode;
 }
 
