@@ -1,6 +1,7 @@
 import AppLayout, { type AppLayoutProps } from '@cloudscape-design/components/app-layout';
 import BreadcrumbGroup from '@cloudscape-design/components/breadcrumb-group';
 import { useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { useI18n } from '../i18n/I18n';
 import { useStored } from '../preferences/stored';
 import { to, useFollow } from './follow';
@@ -24,8 +25,11 @@ export interface PageProps {
 /** The frame of every page: navigation, breadcrumbs, notices, content and, where there is one, a split panel. */
 export function Page({ title, parents = [], contentType = 'default', splitPanel, children }: PageProps) {
   const { t } = useI18n();
+  const { pathname } = useLocation();
   const follow = useFollow();
   const [navigationOpen, setNavigationOpen] = useStored('navigation', true);
+
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
 
   useEffect(() => {
     document.title = `${title} - ${t('shell.product')}`;

@@ -23,7 +23,7 @@ export const oneCase = {
   closed: 'This case was resolved more than 14 days ago and cannot be reopened. Create a related case instead.',
   tookCreated: 'Case created',
   tookAnswer: 'Support answered',
-  tookReply: 'You wrote',
+  tookReply: 'Message from your account',
   tookResolved: 'Resolved',
   tookReopened: 'Reopened',
   tookStatus: 'Status: {status}',

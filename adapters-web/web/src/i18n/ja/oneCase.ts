@@ -24,7 +24,7 @@ export const oneCase: Catalogue['oneCase'] = {
   closed: 'このケースは解決から 14 日以上経過しているため再開できません。関連ケースを作成してください。',
   tookCreated: 'ケースを作成',
   tookAnswer: 'サポートが回答',
-  tookReply: 'お客様が送信',
+  tookReply: 'アカウントからのメッセージ',
   tookResolved: '解決',
   tookReopened: '再開',
   tookStatus: 'ステータス: {status}',

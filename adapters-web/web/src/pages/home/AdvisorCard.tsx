@@ -23,7 +23,7 @@ export function AdvisorCard() {
         </Header>
       }
     >
-      {error !== undefined && <ErrorAlert error={error} retry={reload} />}
+      {error !== undefined && <ErrorAlert error={error} retry={reload} compact />}
       {!value && error === undefined && <Loading />}
       {value && (
         <KeyValuePairs

@@ -33,7 +33,7 @@ export function CasesCard({ title, status, empty }: { title: string; status: str
         </Header>
       }
     >
-      {error !== undefined && <ErrorAlert error={error} retry={reload} />}
+      {error !== undefined && <ErrorAlert error={error} retry={reload} compact />}
       {!value && error === undefined && <Loading />}
       {value?.cases.length === 0 && <Box color="text-body-secondary">{empty}</Box>}
       <SpaceBetween size="m">

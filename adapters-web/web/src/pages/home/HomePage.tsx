@@ -2,6 +2,7 @@ import ContentLayout from '@cloudscape-design/components/content-layout';
 import Grid from '@cloudscape-design/components/grid';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { Navigate } from 'react-router';
 import { AppButton } from '../../components/AppButton';
 import { useI18n } from '../../i18n/I18n';
 import { useSession } from '../../session/Session';
@@ -14,7 +15,10 @@ const OPEN = ['unassigned', 'opened', 'work-in-progress', 'customer-action-compl
 
 export default function HomePage() {
   const { t } = useI18n();
-  const { account } = useSession();
+  const { account, principal } = useSession();
+  if (principal.type === 'engineer') {
+    return <Navigate to="/desk" replace />;
+  }
   return (
     <Page title={t('home.title')}>
       <ContentLayout

@@ -24,7 +24,7 @@ export function PlanCard() {
         </Header>
       }
     >
-      {error !== undefined && <ErrorAlert error={error} retry={reload} />}
+      {error !== undefined && <ErrorAlert error={error} retry={reload} compact />}
       {!value && error === undefined && <Loading />}
       {plan && (
         <KeyValuePairs

@@ -1,6 +1,5 @@
 import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
-import Header from '@cloudscape-design/components/header';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
@@ -14,7 +13,7 @@ export function ContactStep({ draft, change, problems }: StepProps) {
   const { t, language } = useI18n();
   const languages = useCaseLanguages(draft);
   return (
-    <Container header={<Header variant="h2">{t('newCase.contact')}</Header>}>
+    <Container>
       <SpaceBetween size="l">
         <FormField label={t('newCase.caseLanguage')} description={t('newCase.caseLanguageHint')}>
           <RadioGroup

@@ -1,6 +1,5 @@
 import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
-import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useI18n } from '../../../i18n/I18n';
@@ -12,7 +11,7 @@ import type { StepProps } from './step';
 export function DetailsStep({ draft, change, files, setFiles, problems }: StepProps) {
   const { t } = useI18n();
   return (
-    <Container header={<Header variant="h2">{t('newCase.details')}</Header>}>
+    <Container>
       <SpaceBetween size="l">
         <FormField label={t('cases.subject')} stretch errorText={problems.subject && t(problems.subject)}>
           <Input

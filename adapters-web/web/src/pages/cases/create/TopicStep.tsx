@@ -1,6 +1,5 @@
 import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
-import Header from '@cloudscape-design/components/header';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
@@ -26,7 +25,7 @@ export function TopicStep({ draft, change, problems, offer }: StepProps) {
   };
 
   return (
-    <Container header={<Header variant="h2">{t('newCase.topic')}</Header>}>
+    <Container>
       <SpaceBetween size="l">
         <FormField label={t('newCase.type')} stretch>
           <Tiles

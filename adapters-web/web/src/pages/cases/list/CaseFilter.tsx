@@ -88,7 +88,6 @@ export function CaseFilter({ query, change }: Props) {
         }
       }}
       hideOperations
-      expandToViewport
       filteringAriaLabel={t('cases.find')}
       filteringPlaceholder={t('cases.find')}
     />

@@ -16,7 +16,7 @@ export function Timeline({ timeline }: { timeline: Loaded<CaseTimeline> }) {
   const { value, error, reload } = timeline;
   return (
     <Container header={<Header variant="h2">{t('oneCase.timeline')}</Header>}>
-      {error !== undefined && <ErrorAlert error={error} retry={reload} />}
+      {error !== undefined && <ErrorAlert error={error} retry={reload} compact />}
       {!value && error === undefined && <Loading />}
       {value && <Steps ariaLabel={t('oneCase.timeline')} steps={value.entries.toReversed().map((entry) => step(entry, t))} />}
     </Container>
