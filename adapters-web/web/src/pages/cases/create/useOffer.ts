@@ -22,10 +22,10 @@ export function servicesFor(offer: Offer | undefined, type: IssueType): ServiceO
   return offer?.services.filter((service) => service.issueTypes.includes(type)) ?? [];
 }
 
-/** The languages that such a case is handled in; English until it is known. */
+/** The codes of the languages that such a case is handled in. */
 export function useCaseLanguages({ issueType, serviceCode, categoryCode }: Draft) {
-  const { value } = useLoad(`${issueType} ${serviceCode} ${categoryCode}`, async (signal) =>
-    serviceCode && categoryCode ? describeSupportedLanguages({ issueType, serviceCode, categoryCode }, signal) : [],
-  );
-  return value && value.length > 0 ? value : [{ code: 'en', display: 'English' }];
+  return useLoad(`${issueType} ${serviceCode} ${categoryCode}`, async (signal) => {
+    const languages = await describeSupportedLanguages({ issueType, serviceCode, categoryCode }, signal);
+    return languages.map(({ code }) => code);
+  });
 }

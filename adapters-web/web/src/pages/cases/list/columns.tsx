@@ -28,12 +28,12 @@ interface Names {
 
 export function columns(t: Translate, language: Language, names: Names): TableProps.ColumnDefinition<SupportCase>[] {
   const cells: Record<(typeof COLUMNS)[number]['id'], Omit<TableProps.ColumnDefinition<SupportCase>, 'header'>> = {
-    subject: { cell: (one) => <AppLink to={`/cases/${one.displayId}`}>{one.subject}</AppLink>, width: 290, minWidth: 200 },
-    displayId: { cell: (one) => one.displayId, width: 155 },
+    subject: { cell: (one) => <AppLink to={`/cases/${one.displayId}`}>{one.subject}</AppLink>, width: 260, minWidth: 200 },
+    displayId: { cell: (one) => one.displayId, width: 175 },
     status: { cell: (one) => <CaseStatus code={one.status} />, width: 165 },
-    severity: { cell: (one) => <Severity code={one.severityCode} />, width: 95 },
-    service: { cell: (one) => names.service(one), width: 185 },
-    created: { cell: (one) => <Time value={one.timeCreated} />, width: 185, sortingField: SORTED_BY },
+    severity: { cell: (one) => <Severity code={one.severityCode} />, width: 110 },
+    service: { cell: (one) => names.service(one), width: 160 },
+    created: { cell: (one) => <Time value={one.timeCreated} />, width: 205, sortingField: SORTED_BY },
     submittedBy: { cell: (one) => one.submittedBy, width: 220 },
     language: { cell: (one) => languageName(one.language, language), width: 110 },
   };
