@@ -2,10 +2,11 @@ import type { Catalogue } from '../catalogue';
 import { actions } from './actions';
 import { advisor } from './advisor';
 import { cases } from './cases';
+import { desk } from './desk';
 import { errors } from './errors';
 import { home } from './home';
 import { plan } from './plan';
 import { shell } from './shell';
 import { status } from './status';
 
-export const ja: Catalogue = { actions, advisor, cases, errors, home, plan, shell, status };
+export const ja: Catalogue = { actions, advisor, cases, desk, errors, home, plan, shell, status };

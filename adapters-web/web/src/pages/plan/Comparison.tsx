@@ -2,8 +2,8 @@ import Badge from '@cloudscape-design/components/badge';
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
+import Icon from '@cloudscape-design/components/icon';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { Plan } from '../../api/plans';
 import { useI18n } from '../../i18n/I18n';
@@ -37,7 +37,7 @@ export function Comparison({ plans, current, choose }: ComparisonProps) {
         ...plans.map((plan) => ({
           id: plan.code,
           header: <Head plan={plan} current={plan.code === current.code} choose={choose} />,
-          minWidth: 150,
+          minWidth: 130,
           cell: (feature: Feature) => <Cell feature={feature} plan={plan} />,
         })),
       ]}
@@ -67,5 +67,9 @@ function Head({ plan, current, choose }: { plan: Plan; current: boolean; choose:
 
 function Cell({ feature, plan }: { feature: Feature; plan: Plan }) {
   const there = feature.rank(plan) > 0;
-  return <StatusIndicator type={there ? 'success' : 'stopped'}>{feature.text(plan)}</StatusIndicator>;
+  return (
+    <Box color={there ? 'text-status-success' : 'text-status-inactive'}>
+      <Icon name={there ? 'status-positive' : 'status-stopped'} /> {feature.text(plan)}
+    </Box>
+  );
 }
