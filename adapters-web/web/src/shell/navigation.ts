@@ -59,6 +59,7 @@ export const deskNavigation: NavigationSection[] = [
       { path: '/desk', text: 'shell.queue' },
       { path: '/desk/canned-replies', text: 'shell.cannedReplies' },
       { path: '/desk/contact-requests', text: 'shell.contactRequests' },
+      { path: '/desk/audit', text: 'desk.audit' },
     ],
   },
 ];
