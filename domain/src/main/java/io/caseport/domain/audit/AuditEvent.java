@@ -79,7 +79,7 @@ public record AuditEvent(
 
   private String eventType() {
     return switch (actor) {
-      case Actor.Proved _, Actor.Unproved _ ->
+      case Actor.Proved _, Actor.Unproved _, Actor.SigningIn _ ->
           operation.source().equals(AuditedOperation.SIGN_IN) ? "AwsConsoleSignIn" : "AwsApiCall";
       case Actor.Correspondent _ -> "MailAnswer";
       case Actor.Operator _ -> "OperatorAction";
