@@ -64,10 +64,10 @@ export function TopBar({ openPalette, openShortcuts }: { openPalette: () => void
             type: 'menu-dropdown',
             iconName: 'user-profile',
             text: principal.type === 'root' ? t('shell.rootUser') : principal.name,
+            title: account.name,
             description: t('shell.accountId', { id: account.alias ?? account.id }),
             items: [
-              { id: 'who', text: t('shell.signedInAs', { name: principal.name }), description: principal.arn, disabled: true },
-              { id: 'sign-in-page', text: t('shell.copySignInPage'), description: signInPage },
+              { id: 'sign-in-page', text: t('shell.copySignInPage') },
               { id: 'shortcuts', text: t('shell.shortcuts') },
               { id: 'sign-out', text: t('shell.signOut') },
             ],

@@ -45,6 +45,12 @@ export const customerNavigation: NavigationSection[] = [
   },
 ];
 
+/** What customers often want to do, for the palette. */
+export const customerTasks: NavigationLink[] = [
+  { path: '/cases/create', text: 'shell.taskCreateCase' },
+  { path: '/cases?status=pending-customer-action', text: 'shell.taskWaiting' },
+];
+
 /** What engineers have instead. */
 export const deskNavigation: NavigationSection[] = [
   {

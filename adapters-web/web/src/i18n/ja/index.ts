@@ -5,8 +5,26 @@ import { cases } from './cases';
 import { desk } from './desk';
 import { errors } from './errors';
 import { home } from './home';
+import { identities } from './identities';
+import { message } from './message';
+import { newCase } from './newCase';
+import { oneCase } from './oneCase';
 import { plan } from './plan';
 import { shell } from './shell';
 import { status } from './status';
 
-export const ja: Catalogue = { actions, advisor, cases, desk, errors, home, plan, shell, status };
+export const ja: Catalogue = {
+  actions,
+  advisor,
+  cases,
+  desk,
+  errors,
+  home,
+  identities,
+  message,
+  newCase,
+  oneCase,
+  plan,
+  shell,
+  status,
+};
