@@ -18,9 +18,13 @@ export default function CheckListPage() {
       contentType="table"
     >
       <SpaceBetween size="s">
-        {checks.error !== undefined && <ErrorAlert error={checks.error} retry={checks.reload} />}
         {summaries.error !== undefined && <ErrorAlert error={summaries.error} retry={summaries.reload} />}
-        <CheckTable standings={standings} loading={loading} reload={reload} />
+        <CheckTable
+          standings={standings}
+          problem={checks.error !== undefined && <ErrorAlert error={checks.error} retry={checks.reload} />}
+          loading={loading}
+          reload={reload}
+        />
       </SpaceBetween>
     </Page>
   );

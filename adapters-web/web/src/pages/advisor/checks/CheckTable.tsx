@@ -5,6 +5,7 @@ import Header from '@cloudscape-design/components/header';
 import Pagination from '@cloudscape-design/components/pagination';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
+import type { ReactNode } from 'react';
 import { formatTime } from '../../../components/formatTime';
 import { useI18n } from '../../../i18n/I18n';
 import { downloadCsv } from '../csv';
@@ -17,11 +18,13 @@ const PAGE_SIZE = 20;
 
 interface CheckTableProps {
   standings: Standing[];
+  /** Why there are none. */
+  problem: ReactNode;
   loading: boolean;
   reload: () => void;
 }
 
-export function CheckTable({ standings, loading, reload }: CheckTableProps) {
+export function CheckTable({ standings, problem, loading, reload }: CheckTableProps) {
   const { t, language } = useI18n();
   const [filter, setFilter] = useCheckFilter();
   const columns = useCheckColumns();
@@ -56,7 +59,7 @@ export function CheckTable({ standings, loading, reload }: CheckTableProps) {
       resizableColumns
       enableKeyboardNavigation
       items={items}
-      loading={loading && standings.length === 0}
+      loading={loading && standings.length === 0 && !problem}
       loadingText={t('actions.loading')}
       trackBy={({ check }) => check.id}
       columnDefinitions={columns}
@@ -81,9 +84,7 @@ export function CheckTable({ standings, loading, reload }: CheckTableProps) {
       filter={<CheckFilters filter={filter} change={setFilter} />}
       pagination={<Pagination {...paginationProps} />}
       empty={
-        <Box textAlign="center" padding="m">
-          {t('advisor.noChecks')}
-        </Box>
+        problem ? <Box textAlign="left">{problem}</Box> : <Box padding="m">{t('advisor.noChecks')}</Box>
       }
     />
   );

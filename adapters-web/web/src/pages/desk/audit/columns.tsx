@@ -13,25 +13,24 @@ export function useAuditColumns(show: (event: TrailEvent) => void): TableProps.C
       id: 'time',
       header: t('desk.time'),
       width: 190,
-      minWidth: 170,
       cell: (one) => <Time value={new Date(one.EventTime * 1000).toISOString()} />,
     },
     {
       id: 'event',
       header: t('desk.audit_EventName'),
       isRowHeader: true,
-      minWidth: 180,
+      width: 230,
       cell: (one) => (
         <Button variant="inline-link" onClick={() => show(one)}>
           {one.EventName}
         </Button>
       ),
     },
-    { id: 'user', header: t('desk.audit_Username'), minWidth: 110, cell: (one) => one.Username ?? '-' },
+    { id: 'user', header: t('desk.audit_Username'), width: 110, cell: (one) => one.Username ?? '-' },
     {
       id: 'outcome',
       header: t('desk.outcome'),
-      minWidth: 190,
+      width: 190,
       cell: (one) => {
         const { errorCode } = readRecord(one);
         return (
@@ -42,10 +41,10 @@ export function useAuditColumns(show: (event: TrailEvent) => void): TableProps.C
     {
       id: 'kind',
       header: t('desk.kind'),
-      minWidth: 110,
+      width: 110,
       cell: (one) => t(one.ReadOnly === 'true' ? 'desk.reads' : 'desk.changes'),
     },
-    { id: 'source', header: t('desk.audit_EventSource'), minWidth: 180, cell: (one) => one.EventSource },
-    { id: 'address', header: t('desk.address'), minWidth: 130, cell: (one) => readRecord(one).sourceIPAddress ?? '-' },
+    { id: 'source', header: t('desk.audit_EventSource'), width: 180, cell: (one) => one.EventSource },
+    { id: 'address', header: t('desk.address'), width: 130, cell: (one) => readRecord(one).sourceIPAddress ?? '-' },
   ];
 }

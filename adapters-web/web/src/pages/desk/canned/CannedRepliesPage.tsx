@@ -2,7 +2,6 @@ import { useCollection } from '@cloudscape-design/collection-hooks';
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import TextFilter from '@cloudscape-design/components/text-filter';
 import { useState } from 'react';
@@ -41,43 +40,48 @@ export default function CannedRepliesPage() {
       parents={[{ text: t('shell.queue'), href: to('/desk') }]}
       contentType="table"
     >
-      <SpaceBetween size="s">
-        {error !== undefined && <ErrorAlert error={error} retry={reload} />}
-        <Table
-          {...collectionProps}
-          variant="full-page"
-          stickyHeader
-          wrapLines
-          items={items}
-          trackBy={({ name, language }) => `${name} ${language}`}
-          columnDefinitions={columns}
-          loading={loading && replies.length === 0}
-          loadingText={t('actions.loading')}
-          ariaLabels={{ tableLabel: t('shell.cannedReplies') }}
-          empty={<Box padding="m">{t('desk.cannedNone')}</Box>}
-          filter={
-            <TextFilter
-              {...filterProps}
-              filteringPlaceholder={t('desk.cannedSearch')}
-              filteringAriaLabel={t('desk.cannedSearch')}
-            />
-          }
-          header={
-            <Header
-              variant="awsui-h1-sticky"
-              counter={`(${replies.length})`}
-              description={t('desk.cannedPageHint')}
-              actions={
-                <Button variant="primary" onClick={() => setTask({ kind: 'create' })}>
-                  {t('desk.cannedCreate')}
-                </Button>
-              }
-            >
-              {t('shell.cannedReplies')}
-            </Header>
-          }
-        />
-      </SpaceBetween>
+      <Table
+        {...collectionProps}
+        variant="full-page"
+        stickyHeader
+        wrapLines
+        items={items}
+        trackBy={({ name, language }) => `${name} ${language}`}
+        columnDefinitions={columns}
+        loading={loading && replies.length === 0 && error === undefined}
+        loadingText={t('actions.loading')}
+        ariaLabels={{ tableLabel: t('shell.cannedReplies') }}
+        empty={
+          error === undefined ? (
+            <Box padding="m">{t('desk.cannedNone')}</Box>
+          ) : (
+            <Box textAlign="left">
+              <ErrorAlert error={error} retry={reload} />
+            </Box>
+          )
+        }
+        filter={
+          <TextFilter
+            {...filterProps}
+            filteringPlaceholder={t('desk.cannedSearch')}
+            filteringAriaLabel={t('desk.cannedSearch')}
+          />
+        }
+        header={
+          <Header
+            variant="awsui-h1-sticky"
+            counter={`(${replies.length})`}
+            description={t('desk.cannedPageHint')}
+            actions={
+              <Button variant="primary" onClick={() => setTask({ kind: 'create' })}>
+                {t('desk.cannedCreate')}
+              </Button>
+            }
+          >
+            {t('shell.cannedReplies')}
+          </Header>
+        }
+      />
       {task?.kind === 'create' && <EditDialog close={close} onDone={() => done(t('desk.cannedSaved'))} />}
       {task?.kind === 'edit' && (
         <EditDialog reply={task.reply} close={close} onDone={() => done(t('desk.cannedSaved'))} />

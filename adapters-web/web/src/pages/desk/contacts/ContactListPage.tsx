@@ -1,15 +1,10 @@
-import Box from '@cloudscape-design/components/box';
-import Button from '@cloudscape-design/components/button';
-import Header from '@cloudscape-design/components/header';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
-import SpaceBetween from '@cloudscape-design/components/space-between';
-import Table from '@cloudscape-design/components/table';
 import { useSearchParams } from 'react-router';
 import { listContacts, type ContactStatus } from '../../../api/contacts';
-import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
 import { to } from '../../../shell/follow';
 import { Page } from '../../../shell/Page';
+import { LongTable } from '../parts/LongTable';
 import { useMore } from '../parts/useMore';
 import { useContactColumns } from './columns';
 
@@ -19,8 +14,9 @@ const STATUSES: ContactStatus[] = ['open', 'answered', 'converted', 'closed'];
 export default function ContactListPage() {
   const { t } = useI18n();
   const [parameters, setParameters] = useSearchParams();
+  const columns = useContactColumns();
   const status = STATUSES.find((one) => one === parameters.get('status')) ?? 'open';
-  const { items, known, error, loading, reload, hasMore, more } = useMore(status, async (nextToken, signal) => {
+  const list = useMore(status, async (nextToken, signal) => {
     const page = await listContacts(status, nextToken, signal);
     return { items: page.contacts, nextToken: page.nextToken };
   });
@@ -31,46 +27,22 @@ export default function ContactListPage() {
       parents={[{ text: t('shell.queue'), href: to('/desk') }]}
       contentType="table"
     >
-      <SpaceBetween size="s">
-        {error !== undefined && <ErrorAlert error={error} retry={reload} />}
-        <Table
-          variant="full-page"
-          stickyHeader
-          wrapLines
-          items={items}
-          trackBy="contactId"
-          columnDefinitions={useContactColumns()}
-          loading={!known && error === undefined}
-          loadingText={t('actions.loading')}
-          ariaLabels={{ tableLabel: t('shell.contactRequests') }}
-          empty={<Box padding="m">{t('desk.contactsNone')}</Box>}
-          filter={
-            <SegmentedControl
-              label={t('desk.status')}
-              selectedId={status}
-              onChange={({ detail }) => setParameters({ status: detail.selectedId }, { replace: true })}
-              options={STATUSES.map((id) => ({ id, text: t(`desk.contact_${id}`) }))}
-            />
-          }
-          header={
-            <Header
-              variant="awsui-h1-sticky"
-              counter={`(${items.length}${hasMore ? '+' : ''})`}
-              description={t('desk.contactsHint')}
-              actions={<Button iconName="refresh" ariaLabel={t('desk.reload')} loading={loading} onClick={reload} />}
-            >
-              {t('shell.contactRequests')}
-            </Header>
-          }
-          footer={
-            hasMore && (
-              <Box textAlign="center">
-                <Button onClick={() => void more()}>{t('desk.more')}</Button>
-              </Box>
-            )
-          }
-        />
-      </SpaceBetween>
+      <LongTable
+        list={list}
+        title={t('shell.contactRequests')}
+        hint={t('desk.contactsHint')}
+        none={t('desk.contactsNone')}
+        trackBy="contactId"
+        columns={columns}
+        filter={
+          <SegmentedControl
+            label={t('desk.status')}
+            selectedId={status}
+            onChange={({ detail }) => setParameters({ status: detail.selectedId }, { replace: true })}
+            options={STATUSES.map((id) => ({ id, text: t(`desk.contact_${id}`) }))}
+          />
+        }
+      />
     </Page>
   );
 }

@@ -6,11 +6,23 @@ interface Page<Item> {
   nextToken: string | undefined;
 }
 
+export interface LongList<Item> {
+  items: Item[];
+  /** Whether anything was loaded so far. */
+  known: boolean;
+  error: unknown;
+  loading: boolean;
+  /** Loads anew all that was asked for. */
+  reload: () => void;
+  hasMore: boolean;
+  more: () => Promise<void>;
+}
+
 /** A list whose server tells with each page where the next one begins; all that was asked for is kept together. */
 export function useMore<Item>(
   key: string,
   load: (nextToken: string | undefined, signal: AbortSignal) => Promise<Page<Item>>,
-) {
+): LongList<Item> {
   const [wanted, setWanted] = useState({ key, pages: 1 });
   const pages = wanted.key === key ? wanted.pages : 1;
 
@@ -31,7 +43,15 @@ export function useMore<Item>(
     }
   };
 
-  return { items, known: value !== undefined, error: error ?? beyond?.error, loading, reload, hasMore: nextToken !== undefined, more };
+  return {
+    items,
+    known: value !== undefined,
+    error: error ?? beyond?.error,
+    loading,
+    reload,
+    hasMore: nextToken !== undefined,
+    more,
+  };
 }
 
 async function loadPages<Item>(

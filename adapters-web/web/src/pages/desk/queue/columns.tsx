@@ -15,15 +15,15 @@ export function useQueueColumns(now: number): TableProps.ColumnDefinition<DeskCa
     {
       id: 'time-left',
       header: t('desk.timeLeftLabel'),
-      width: 190,
-      minWidth: 190,
+      width: 230,
+      minWidth: 230,
       cell: ({ response }) => <ResponseClock response={response} now={now} />,
     },
     {
       id: 'subject',
       header: t('desk.subject'),
       isRowHeader: true,
-      width: 300,
+      width: 290,
       minWidth: 220,
       cell: (one) => (
         <>
@@ -34,7 +34,7 @@ export function useQueueColumns(now: number): TableProps.ColumnDefinition<DeskCa
         </>
       ),
     },
-    { id: 'customer', header: t('desk.customer'), width: 150, cell: (one) => one.accountName },
+    { id: 'customer', header: t('desk.customer'), width: 140, cell: (one) => one.accountName },
     { id: 'severity', header: t('desk.severity'), width: 100, cell: (one) => <Severity code={one.severityCode} /> },
     { id: 'status', header: t('desk.status'), width: 180, minWidth: 180, cell: (one) => <DeskStatus code={one.status} /> },
     { id: 'assignee', header: t('desk.assignee'), width: 110, cell: (one) => one.assignee?.userName ?? '-' },

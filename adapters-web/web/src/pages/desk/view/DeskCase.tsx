@@ -9,7 +9,7 @@ import { HandlingFacts } from './HandlingFacts';
 import { RelatedCases } from './RelatedCases';
 import { ReplyBox } from './ReplyBox';
 
-const WIDE = [{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }];
+const WIDE = [{ colspan: { default: 12, m: 7, l: 8 } }, { colspan: { default: 12, m: 5, l: 4 } }];
 
 /** Reply box and correspondence, and beside them what is known of the case. */
 export function DeskCase({ view, reload }: { view: DeskCaseView; reload: () => void }) {
