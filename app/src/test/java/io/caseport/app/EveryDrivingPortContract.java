@@ -18,6 +18,7 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.ConsoleCallerContract;
+import io.caseport.application.contract.ConsoleSessionsContract;
 import io.caseport.application.contract.ContactDeskContract;
 import io.caseport.application.contract.ContactRequestsContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -39,7 +40,9 @@ import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.RootPasswordContract;
 import io.caseport.application.contract.SessionsContract;
+import io.caseport.application.contract.SignInContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.TagAdministrationContract;
@@ -94,4 +97,7 @@ interface EveryDrivingPortContract
         MailIntakeContract,
         ContactRequestsContract,
         ContactDeskContract,
-        AutomationContract {}
+        AutomationContract,
+        SignInContract,
+        ConsoleSessionsContract,
+        RootPasswordContract {}
