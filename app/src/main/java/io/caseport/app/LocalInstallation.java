@@ -108,8 +108,7 @@ final class LocalInstallation implements Installation {
             core.events().publishing(),
             audited.of(WebhookAdministration.class, core.events().webhooks(), WEBHOOKS)),
         new Mailbox(
-            audited.of(
-                MailQueue.class, core.correspondence().queue(), AuditedOperation.OPERATOR),
+            audited.of(MailQueue.class, core.correspondence().queue(), AuditedOperation.OPERATOR),
             core.correspondence().intake(),
             audited.of(ContactDesk.class, core.correspondence().contactDesk(), DESK)),
         new Desk(

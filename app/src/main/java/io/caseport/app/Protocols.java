@@ -46,10 +46,7 @@ final class Protocols {
    * @param clock what signatures are measured by
    */
   static List<Protocol> of(
-      Core core,
-      EventStreams streams,
-      Entrance entrance,
-      InstantSource clock) {
+      Core core, EventStreams streams, Entrance entrance, InstantSource clock) {
     var signatures =
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW),
@@ -59,9 +56,7 @@ final class Protocols {
     var center =
         new SupportCenter(
             new SupportCenter.Ports(
-                core.signIn().signIn(),
-                core.signIn().sessions(),
-                core.correspondence().contacts()),
+                core.signIn().signIn(), core.signIn().sessions(), core.correspondence().contacts()),
             entrance.pages(),
             new SecureRandom(),
             sessions -> operations(core, sessions, sessions, streams));
@@ -69,8 +64,10 @@ final class Protocols {
     protocols.addAll(
         operations(core, signatures, new SignedPresence(core.authentication()), streams));
     protocols.add(new ContactApi(core.correspondence().contacts()));
-    entrance.intakeSecret().ifPresent(
-        secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
+    entrance
+        .intakeSecret()
+        .ifPresent(
+            secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
     protocols.add(center.last());
     return protocols;
   }

@@ -13,8 +13,7 @@ import java.util.List;
  *
  * @param password of all sample users and engineers, at their accounts' sign-in pages
  */
-public record DemoSignIn(
-    List<Root> roots, List<Key> keys, List<Key> engineers, Password password) {
+public record DemoSignIn(List<Root> roots, List<Key> keys, List<Key> engineers, Password password) {
 
   /** A sample account, with what to say of its root user's password. */
   public record Root(Account account, String password) {}

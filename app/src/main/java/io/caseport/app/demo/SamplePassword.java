@@ -14,7 +14,9 @@ record SamplePassword(Core core, Password password) {
   private static final int GROUPS = 4;
   private static final int GROUP = 4;
 
-  /** Such as {@code Kfqt-nwzu-hbmr-vyce-7}: easily read and typed, and what most policies ask for. */
+  /**
+   * Such as {@code Kfqt-nwzu-hbmr-vyce-7}: easily read and typed, and what most policies ask for.
+   */
   static Password generate(RandomGenerator random) {
     var text = new StringBuilder();
     for (int i = 0; i < GROUPS; i++) {

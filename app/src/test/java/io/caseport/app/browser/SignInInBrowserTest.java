@@ -27,8 +27,7 @@ class SignInInBrowserTest {
   }
 
   private static void button(Page page, String name) {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
   }
 
@@ -70,8 +69,9 @@ class SignInInBrowserTest {
     page.getByLabel("Remember this account").check();
     button(page, "Sign in");
     assertInConsole(page);
-    page.context().clearCookies(
-        new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("session"));
+    page.context()
+        .clearCookies(
+            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("session"));
     page.navigate(SITE.url("/signin"));
     assertThat(page).hasURL(SITE.url("/signin/" + customer.root().accountId()));
   }
