@@ -158,6 +158,11 @@ public final class Settings {
                     isOn(acceptLostWrites, ACCEPT_LOST_WRITES)));
   }
 
+  /** Whether people reach the Support Center by https, as its address says. */
+  public boolean isReachedByHttps() {
+    return value(BASE_URL).filter(url -> url.startsWith("https://")).isPresent();
+  }
+
   /** Who works at the desk. */
   Optional<UserName> engineer(Optional<UserName> flag) {
     return flag.or(() -> value(ENGINEER).map(Settings::userName));

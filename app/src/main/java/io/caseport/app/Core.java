@@ -20,6 +20,7 @@ import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
+import io.caseport.application.console.ConsoleServices;
 import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
@@ -118,7 +119,8 @@ public record Core(
     AuditOversight auditOversight,
     DeskServices desk,
     CorrespondenceServices correspondence,
-    SignInServices signIn) {
+    SignInServices signIn,
+    ConsoleServices console) {
 
   public static Core on(
       Store store,
@@ -155,10 +157,16 @@ public record Core(
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
+    var sources =
+        new SourceIdentities(
+            store.identities(), store.roles(), store.tags(), store.policies(), awsManaged);
     var roleUses = new RoleUses(store.roles(), work);
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
     var codes = new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock);
     var repeated = new RepeatedCallsService(store.callRecords(), vault, work, clock);
+    var auditedCalls =
+        new AuditedCallsService(
+            repeated, store.auditRecords(), store.identities(), work, clock, random);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), changes, sets, work, tokens, quotas, clock, random),
@@ -224,12 +232,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new PolicySimulationService(
-            access,
-            new SourceIdentities(
-                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
-            work,
-            tokens),
+        new PolicySimulationService(access, sources, work, tokens),
         credentials(store, access, hasher, uses, work, clock),
         new AccountSettingsService(access, store.accounts(), store.credentials(), work),
         new MfaAdministrationService(
@@ -305,8 +308,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new AuditedCallsService(
-            repeated, store.auditRecords(), store.identities(), work, clock, random),
+        auditedCalls,
         new AuditTrailService(access, store.auditRecords(), work, tokens),
         new AuditOversightService(store.auditRecords(), work, tokens),
         desk(store, reference, access, changes, sets, work, tokens, clock),
@@ -316,11 +318,23 @@ public record Core(
             changes,
             sets,
             new MimeMailReader(),
+            auditedCalls,
             settings.mailing(),
             tokens,
             clock,
             random),
-        signIn(store, access, hasher, codes, work, clock, random));
+        signIn(store, access, hasher, codes, work, clock, random),
+        ConsoleServices.of(
+            access,
+            new ConsoleServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.eventLog(),
+                store.auditRecords(),
+                work),
+            sources,
+            clock));
   }
 
   private static SignInServices signIn(
@@ -379,6 +393,7 @@ public record Core(
             store.mfaDevices(),
             store.cases(),
             store.caseIndex(),
+            store.handlings(),
             work);
     return AdvisorServices.of(
         access,

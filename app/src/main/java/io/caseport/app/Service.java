@@ -7,10 +7,10 @@ import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.cli.InstallationProblem;
+import io.caseport.http.HttpServer;
+import io.caseport.http.Limits;
 import io.caseport.rest.event.EventStreams;
 import io.caseport.rest.event.StreamTimes;
-import io.caseport.rest.http.HttpServer;
-import io.caseport.rest.http.Limits;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -67,26 +67,13 @@ final class Service implements AutoCloseable {
   }
 
   /**
+   * @param clock what signatures are measured by
    * @throws InstallationProblem if the address cannot be listened at
    */
-  static Service start(Core core, Store store, InetSocketAddress address, InstantSource clock) {
-    return start(core, store, address, Optional.empty(), clock);
-  }
-
-  /**
-   * As the other.
-   *
-   * @param intakeSecret what who hands over mails has to know; nobody may if empty
-   * @param clock what signatures are measured by
-   */
-  static Service start(
-      Core core,
-      Store store,
-      InetSocketAddress address,
-      Optional<String> intakeSecret,
-      InstantSource clock) {
+  static Service start(Core core, Store store, Entrance entrance, InstantSource clock) {
+    var address = entrance.address();
     var streams = new EventStreams(core.events().feed(), StreamTimes.defaults());
-    var protocols = Protocols.of(core, streams, intakeSecret, clock);
+    var protocols = Protocols.of(core, streams, entrance, clock);
     var http = new HttpServer(address, protocols, () -> readiness(store), Limits.defaults());
     try {
       http.start();

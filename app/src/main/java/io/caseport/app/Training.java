@@ -42,7 +42,7 @@ final class Training {
     var reference = ReferenceData.load();
     try (var store = Stores.open(folder, Optional.empty())) {
       var core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
-      try (var service = Service.start(core, store, loopback, clock)) {
+      try (var service = Service.start(core, store, Entrance.at(loopback), clock)) {
         var key = new Demo(store, reference, clock, random).prepare().keys().getFirst();
         var client = new TrainingClient(service.uri(), key.id(), key.secret(), clock);
         client.get("/readyz");

@@ -43,8 +43,12 @@ final class ArchitectureTest {
           .definedBy("io.caseport.domain..")
           .layer("application")
           .definedBy("io.caseport.application..")
+          .layer("http")
+          .definedBy("io.caseport.http..")
           .layer("rest")
           .definedBy("io.caseport.rest..")
+          .layer("web")
+          .definedBy("io.caseport.web..")
           .layer("persistence")
           .definedBy("io.caseport.persistence..")
           .layer("cli")
@@ -59,6 +63,10 @@ final class ArchitectureTest {
           .definedBy("io.caseport.app..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("http")
+          .mayOnlyBeAccessedByLayers("rest", "web", "app")
+          .whereLayer("web")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("rest")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("persistence")
@@ -73,8 +81,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("application")
           .mayOnlyBeAccessedByLayers(
-              "rest", "persistence", "cli", "advisor", "webhooks", "mail", "app")
-          .because("adapters are replaced without the core, and never know each other");
+              "http", "rest", "web", "persistence", "cli", "advisor", "webhooks", "mail", "app")
+          .because(
+              "adapters are replaced without the core, and never know each other; those that are"
+                  + " spoken to share a server");
 
   @ArchTest
   static final ArchRule what_the_store_is_is_known_where_it_is_opened_and_kept_up =
@@ -140,7 +150,8 @@ final class ArchitectureTest {
   static final ArchRule driving_adapters_know_only_driving_ports =
       noClasses()
           .that()
-          .resideInAnyPackage("io.caseport.rest..", "io.caseport.cli..")
+          .resideInAnyPackage(
+              "io.caseport.http..", "io.caseport.rest..", "io.caseport.web..", "io.caseport.cli..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("io.caseport.application..")

@@ -57,7 +57,7 @@ public final class RunningService implements AutoCloseable {
     var settings = CoreSettings.with(quotas).hashing(new QuickPasswordHasher());
     var core = Core.on(store, reference, settings, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    return new RunningService(store, core, Service.start(core, store, address, clock));
+    return new RunningService(store, core, Service.start(core, store, Entrance.at(address), clock));
   }
 
   /** One that sends and takes mail. */
@@ -70,7 +70,12 @@ public final class RunningService implements AutoCloseable {
             .mailing(PostOffice.mailing(mail));
     var core = Core.on(store, REFERENCE, settings, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    var service = Service.start(core, store, address, mail.intakeSecret(), clock);
+    var service =
+        Service.start(
+            core,
+            store,
+            new Entrance(address, mail.intakeSecret(), Entrance.at(address).pages()),
+            clock);
     core.correspondence().delivery().ifPresent(service::post);
     return new RunningService(store, core, service);
   }

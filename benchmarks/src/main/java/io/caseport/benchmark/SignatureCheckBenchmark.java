@@ -2,8 +2,8 @@ package io.caseport.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.signature.SignatureVerifier;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Advice;
 import io.caseport.application.fixture.AuditEvents;
+import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.fixture.Webhooks;
@@ -23,6 +24,7 @@ import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.audit.AuditFilter;
 import io.caseport.domain.cases.AttachmentId;
+import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
@@ -370,6 +372,15 @@ class QueryPlanTest {
             "SEARCH case_event USING INDEX case_event_of_account (account_id=? AND position>?)");
     assertThat(plan(SqlEventLog.at(List.of(1L, 2L))))
         .containsExactly("SEARCH case_event USING INDEX case_event_by_position (position=?)");
+    assertThat(
+            plan(
+                SqlEventLog.caseQuery(
+                    Cases.numbered(Accounts.ACME, 1).key(),
+                    Set.of(CaseEventKind.CASE_CREATED, CaseEventKind.CASE_RESOLVED),
+                    9)))
+        .containsExactly(
+            "SEARCH case_event USING INDEX sqlite_autoindex_case_event_1 (account_id=? AND"
+                + " case_id=?)");
     assertThat(plan(SqlEventLog.since(ManualClock.START), SqlEventLog.FIRST))
         .containsExactly(
             "SEARCH case_event USING COVERING INDEX case_event_by_time (happened_at>?)");
@@ -459,6 +470,27 @@ class QueryPlanTest {
           .anyMatch(step -> step.startsWith("SEARCH c USING INDEX"))
           .anyMatch(step -> step.startsWith("SEARCH a USING INDEX"));
     }
+  }
+
+  @Test
+  void a_case_is_found_by_its_number_in_whatever_account_it_is() {
+    var number = new DisplayId("170000000000001");
+    assertThat(
+            plan(
+                SqlHandlingRepository.numberedQuery(number, ManualClock.START, 10),
+                "c.account_id, c.case_id"))
+        .hasSize(2)
+        .anyMatch(step -> step.startsWith("SEARCH c USING INDEX support_case_by_number "))
+        .anyMatch(step -> step.startsWith("SEARCH a USING INDEX "));
+  }
+
+  @Test
+  void the_answers_that_are_due_are_found_by_their_cases() {
+    var ids = List.of(new CaseId("case-1"), new CaseId("case-2"));
+    assertThat(plan(SqlHandlingRepository.promised(Accounts.ACME, ids), "case_id"))
+        .singleElement()
+        .asString()
+        .endsWith("(account_id=? AND case_id=?)");
   }
 
   @Test

@@ -2,11 +2,11 @@ package io.caseport.rest.audit;
 
 import io.caseport.application.port.in.AuditTrail;
 import io.caseport.application.port.in.AuditedCalls;
+import io.caseport.http.Protocol;
+import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.json.AwsJsonProtocol;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.JsonService;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.RequestAuthentication;
 import java.util.List;
 
 /** Puts the audit trail behind the one operation of CloudTrail that asks for events. */

@@ -4,13 +4,13 @@ import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.ContactDesk;
+import io.caseport.http.Protocol;
+import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.contact.ContactOperations;
 import io.caseport.rest.openapi.DescribedOperation;
 import io.caseport.rest.openapi.DescriptionPage;
 import io.caseport.rest.openapi.OpenApi;
 import io.caseport.rest.protocol.AuditedService;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.RequestAuthentication;
 import io.caseport.rest.restjson.RestEndpoint;
 import io.caseport.rest.restjson.RestError;
 import io.caseport.rest.restjson.RestErrors;
@@ -57,6 +57,7 @@ public final class DeskApi {
       CaseDesk desk, CannedReplies replies, ContactDesk contacts) {
     var operations = new ArrayList<DescribedOperation<?>>();
     operations.add(QueueOperations.listCases(desk));
+    operations.add(QueueOperations.findCases(desk));
     operations.addAll(CaseOperations.on(desk));
     operations.addAll(WorkOperations.on(desk));
     operations.addAll(FileOperations.on(desk));

@@ -1,16 +1,16 @@
 package io.caseport.rest.event;
 
-import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.EventFeed;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.http.Presence;
+import io.caseport.http.Protocol;
+import io.caseport.http.RequestAuthentication;
+import io.caseport.http.WireAnswer;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.json.JsonRefusal;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.RequestAuthentication;
-import io.caseport.rest.protocol.WireAnswer;
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.restjson.RestError;
 import io.caseport.rest.restjson.RestErrors;
 import io.caseport.rest.restjson.RestService;
@@ -45,18 +45,18 @@ public final class EventApi implements Protocol {
                   "The support plan of the account does not include events.")));
   private static final List<Header> UNBUFFERED = List.of(new Header("X-Accel-Buffering", "no"));
 
-  private final RequestAuthentication signatures;
-  private final Authentication authentication;
+  private final RequestAuthentication authentication;
+  private final Presence presence;
   private final EventFeed feed;
   private final EventStreams streams;
 
   public EventApi(
-      RequestAuthentication signatures,
-      Authentication authentication,
+      RequestAuthentication authentication,
+      Presence presence,
       EventFeed feed,
       EventStreams streams) {
-    this.signatures = signatures;
     this.authentication = authentication;
+    this.presence = presence;
     this.feed = feed;
     this.streams = streams;
   }
@@ -83,7 +83,7 @@ public final class EventApi implements Protocol {
   }
 
   private WireAnswer listen(WireRequest request) {
-    var caller = signatures.authenticate(request, service(request), true);
+    var caller = authentication.authenticate(request, service(request), true);
     var audience = feed.listen(caller);
     var format = format(request);
     var after = after(request);
@@ -96,17 +96,8 @@ public final class EventApi implements Protocol {
 
   /** Whose key is gone or inactive, or whose session is over, is let in no more. */
   private void requireStill(WireRequest request, Caller caller) {
-    caller
-        .facts()
-        .signedWith()
-        .ifPresent(key -> authentication.authenticate(key, sessionToken(request), _ -> true));
+    presence.requireStill(request, caller);
     feed.listen(caller);
-  }
-
-  private static Optional<String> sessionToken(WireRequest request) {
-    return request
-        .header("x-amz-security-token")
-        .or(() -> parameter(request, "X-Amz-Security-Token"));
   }
 
   /** The one that the signature names, which then has to be made for it. */
@@ -143,7 +134,7 @@ public final class EventApi implements Protocol {
     throw JsonRefusal.invalid("Last-Event-ID must be an id that an event came with.");
   }
 
-  private static Optional<String> parameter(WireRequest request, String name) {
+  static Optional<String> parameter(WireRequest request, String name) {
     return Arrays.stream(request.query().split("&", -1))
         .filter(pair -> pair.startsWith(name + "="))
         .map(pair -> decoded(pair.substring(name.length() + 1)))

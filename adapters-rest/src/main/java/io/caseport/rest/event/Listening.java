@@ -6,7 +6,7 @@ import io.caseport.application.port.in.EventFeed;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.event.PublishedEvent;
 import io.caseport.domain.refusal.Refusal;
-import io.caseport.rest.protocol.WireStream;
+import io.caseport.http.WireStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package io.caseport.rest.json;
 
 import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.http.Protocol;
+import io.caseport.http.RequestAuthentication;
+import io.caseport.http.WireAnswer;
+import io.caseport.http.WireRequest;
 import io.caseport.rest.protocol.AuditedService;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.RequestAuthentication;
-import io.caseport.rest.protocol.WireAnswer;
-import io.caseport.rest.protocol.WireRequest;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.caseport.rest.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.caseport.domain.refusal.Refusal;
-import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.http.WireAnswer;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.util.List;
 import java.util.Optional;

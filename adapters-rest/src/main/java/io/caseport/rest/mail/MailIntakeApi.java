@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.MailIntake;
 import io.caseport.application.port.in.MailIntake.Outcome;
+import io.caseport.http.Protocol;
+import io.caseport.http.WireAnswer;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.json.AnswerBytes;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.WireAnswer;
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.restjson.RestError;
 import io.caseport.rest.restjson.RestErrors;
 import java.security.MessageDigest;

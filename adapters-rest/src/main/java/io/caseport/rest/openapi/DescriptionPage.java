@@ -1,10 +1,10 @@
 package io.caseport.rest.openapi;
 
+import io.caseport.http.Protocol;
+import io.caseport.http.WireAnswer;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.json.AnswerBytes;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.WireAnswer;
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.restjson.RestError;
 import java.util.List;
 import java.util.UUID;

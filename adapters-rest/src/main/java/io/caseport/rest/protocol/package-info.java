@@ -1,4 +1,4 @@
-/** What the wire protocols share: a request as it came, an answer as it goes, and who may ask. */
+/** What the wire protocols share beside the server that they are spoken on. */
 @NullMarked
 package io.caseport.rest.protocol;
 

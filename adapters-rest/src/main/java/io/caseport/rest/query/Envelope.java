@@ -2,7 +2,7 @@ package io.caseport.rest.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.http.WireAnswer;
 import java.util.UUID;
 import java.util.function.Consumer;
 

@@ -3,7 +3,7 @@ package io.caseport.rest.query;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

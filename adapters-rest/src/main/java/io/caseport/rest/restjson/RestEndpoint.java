@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.caseport.application.port.in.Caller;
+import io.caseport.http.WireRequest;
 import io.caseport.rest.json.AnswerBytes;
 import io.caseport.rest.json.InputReader;
 import io.caseport.rest.json.JsonEndpoint;
 import io.caseport.rest.protocol.AuditedService;
-import io.caseport.rest.protocol.WireRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

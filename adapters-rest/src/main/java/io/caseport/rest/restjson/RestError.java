@@ -1,10 +1,10 @@
 package io.caseport.rest.restjson;
 
+import io.caseport.http.WireAnswer;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.json.AnswerBytes;
 import io.caseport.rest.json.InvalidField;
 import io.caseport.rest.json.OneOf;
-import io.caseport.rest.protocol.WireAnswer;
-import io.caseport.rest.protocol.WireRequest.Header;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.caseport.rest.restjson;
 
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.http.Protocol;
+import io.caseport.http.RequestAuthentication;
+import io.caseport.http.WireAnswer;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.json.JsonRefusal;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.RequestAuthentication;
-import io.caseport.rest.protocol.WireAnswer;
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.caseport.rest.signature;
 
-import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.http.WireRequest.Header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.caseport.rest.signature;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;

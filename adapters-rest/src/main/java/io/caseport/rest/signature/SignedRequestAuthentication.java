@@ -11,9 +11,9 @@ import io.caseport.application.port.in.RequestFacts;
 import io.caseport.domain.audit.AuditedOperation;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.refusal.Refusal;
+import io.caseport.http.RequestAuthentication;
+import io.caseport.http.WireRequest;
 import io.caseport.rest.protocol.AuditedService;
-import io.caseport.rest.protocol.RequestAuthentication;
-import io.caseport.rest.protocol.WireRequest;
 import java.util.Map;
 import java.util.Optional;
 

@@ -5,14 +5,14 @@ import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.http.Protocol;
+import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.advisor.CheckOperations;
 import io.caseport.rest.attachment.AttachmentOperations;
 import io.caseport.rest.cases.CaseOperations;
 import io.caseport.rest.catalog.CatalogOperations;
 import io.caseport.rest.json.AwsJsonProtocol;
 import io.caseport.rest.json.JsonService;
-import io.caseport.rest.protocol.Protocol;
-import io.caseport.rest.protocol.RequestAuthentication;
 import java.util.List;
 import java.util.stream.Stream;
 

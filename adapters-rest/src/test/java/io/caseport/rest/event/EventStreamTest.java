@@ -16,8 +16,8 @@ import io.caseport.domain.event.Audience;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.refusal.Refusal;
-import io.caseport.rest.http.HttpServer;
-import io.caseport.rest.http.Limits;
+import io.caseport.http.HttpServer;
+import io.caseport.http.Limits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,12 +62,13 @@ class EventStreamTest {
     var api =
         new EventApi(
             (_, _, _) -> caller,
-            (_, _, _) -> {
-              if (!keyIsGood) {
-                throw new Refusal.InvalidCredential();
-              }
-              return caller.principal();
-            },
+            new SignedPresence(
+                (_, _, _) -> {
+                  if (!keyIsGood) {
+                    throw new Refusal.InvalidCredential();
+                  }
+                  return caller.principal();
+                }),
             core.eventFeed(),
             streams);
     server =

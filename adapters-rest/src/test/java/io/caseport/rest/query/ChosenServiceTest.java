@@ -2,9 +2,9 @@ package io.caseport.rest.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.rest.http.HttpServer;
-import io.caseport.rest.http.Limits;
-import io.caseport.rest.protocol.RequestAuthentication;
+import io.caseport.http.HttpServer;
+import io.caseport.http.Limits;
+import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -2,7 +2,7 @@ package io.caseport.rest.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.Random;

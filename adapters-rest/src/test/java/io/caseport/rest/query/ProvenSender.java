@@ -2,8 +2,8 @@ package io.caseport.rest.query;
 
 import io.caseport.application.port.in.Caller;
 import io.caseport.domain.identity.Principal;
-import io.caseport.rest.protocol.RequestAuthentication;
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.RequestAuthentication;
+import io.caseport.http.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.caseport.domain.refusal.Refusal;
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

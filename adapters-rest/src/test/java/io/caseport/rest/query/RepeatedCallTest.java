@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.port.in.RepeatedCalls.CallKey;
 import io.caseport.domain.refusal.Refusal;
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

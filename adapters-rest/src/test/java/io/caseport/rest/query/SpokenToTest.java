@@ -4,7 +4,7 @@ import static io.caseport.rest.query.Conversation.ADMIN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.caseport.rest.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.rest.protocol.WireAnswer;
+import io.caseport.http.WireAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.parsers.DocumentBuilderFactory;

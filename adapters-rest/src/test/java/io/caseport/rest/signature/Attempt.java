@@ -2,7 +2,7 @@ package io.caseport.rest.signature;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.caseport.rest.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.signature.Attempt.AccessKey;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package io.caseport.rest.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.signature.SignatureRefusal.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

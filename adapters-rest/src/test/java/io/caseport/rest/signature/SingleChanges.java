@@ -1,7 +1,7 @@
 package io.caseport.rest.signature;
 
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import io.caseport.rest.signature.Attempt.AccessKey;
 import java.time.Duration;
 import java.util.ArrayList;

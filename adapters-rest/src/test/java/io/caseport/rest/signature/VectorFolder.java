@@ -3,8 +3,8 @@ package io.caseport.rest.signature;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.caseport.rest.protocol.WireRequest;
-import io.caseport.rest.protocol.WireRequest.Header;
+import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
 import io.caseport.domain.refusal.Refusal.Unfit;
-import io.caseport.rest.protocol.WireRequest;
+import io.caseport.http.WireRequest;
 import io.caseport.rest.signature.SignatureRefusal;
 import io.caseport.rest.support.ApiFixture.Answer;
 import java.time.Duration;

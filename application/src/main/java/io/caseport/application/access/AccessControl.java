@@ -56,14 +56,18 @@ public final class AccessControl {
   /**
    * Lets the caller of a Support operation in: permission first, then the plan.
    *
+   * @param others what the policies must allow as well
    * @return the caller's account
-   * @throws Refusal.AccessDenied if no policy allows the action, or one denies it
+   * @throws Refusal.AccessDenied if no policy allows one of the actions, or one denies it
    * @throws Refusal.PlanNotEntitled if the call comes through the API and the plan does not include
    *     it
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
-  public Account requireSupport(Caller caller, Action action) {
+  public Account requireSupport(Caller caller, Action action, Action... others) {
     var account = requireAllowed(caller, action, ANY_SUPPORT, RequestKeys.NONE);
+    for (var other : others) {
+      requireAllowed(caller, other, ANY_SUPPORT, RequestKeys.NONE);
+    }
     requirePlan(caller, account);
     if (!calls.admits(account.id())) {
       throw new Refusal.Throttled(quotas.callsPerSecond());

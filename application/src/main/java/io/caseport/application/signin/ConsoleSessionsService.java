@@ -5,8 +5,10 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.ConsoleSession;
 import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.RequestFacts;
+import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.ConsoleTokens;
 import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.domain.account.Account;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
@@ -24,6 +26,7 @@ final class ConsoleSessionsService implements ConsoleSessions {
   private static final int MOST_LISTED = 100;
 
   private final Claims claims;
+  private final AccountRepository accounts;
   private final ConsoleTokens tokens;
   private final SignInTrail trail;
   private final UnitOfWork work;
@@ -31,11 +34,13 @@ final class ConsoleSessionsService implements ConsoleSessions {
 
   ConsoleSessionsService(
       Claims claims,
+      AccountRepository accounts,
       ConsoleTokens tokens,
       SignInTrail trail,
       UnitOfWork work,
       InstantSource clock) {
     this.claims = claims;
+    this.accounts = accounts;
     this.tokens = tokens;
     this.trail = trail;
     this.work = work;
@@ -51,6 +56,11 @@ final class ConsoleSessionsService implements ConsoleSessions {
     return kept.isGoodFor(Purpose.BE_SIGNED_IN, clock.instant())
         ? claims.of(kept).map(claim -> OpenSessions.of(claim.who(), kept))
         : Optional.empty();
+  }
+
+  @Override
+  public Account account(Caller caller) {
+    return work.read(() -> accounts.find(caller.accountId()).orElseThrow());
   }
 
   @Override

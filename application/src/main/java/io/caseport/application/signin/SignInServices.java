@@ -52,7 +52,8 @@ public record SignInServices(SignIn signIn, ConsoleSessions sessions, RootPasswo
             stores.credentials(),
             stores.work(),
             clock),
-        new ConsoleSessionsService(claims, stores.tokens(), trail, stores.work(), clock),
+        new ConsoleSessionsService(
+            claims, stores.accounts(), stores.tokens(), trail, stores.work(), clock),
         new RootPasswordService(access, stores.accounts(), hasher, stores.work(), clock));
   }
 }

@@ -51,6 +51,14 @@ public interface ConsoleSessionsContract extends ConsoleContract {
   }
 
   @Test
+  default void who_is_signed_in_is_told_the_account_without_a_policy() {
+    withPassword("nobody");
+    var account = consoleSessions().account(caller(session("nobody")));
+    assertThat(account.id()).isEqualTo(root().accountId());
+    assertThat(account.alias()).isEqualTo(tenants().settings().listAccountAliases(root()));
+  }
+
+  @Test
   default void policies_see_whether_a_code_was_given() {
     withPassword("jane");
     putPolicy(

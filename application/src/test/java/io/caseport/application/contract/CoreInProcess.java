@@ -22,6 +22,7 @@ import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
 import io.caseport.application.clock.VirtualInstants;
+import io.caseport.application.console.ConsoleServices;
 import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
@@ -60,6 +61,7 @@ import io.caseport.application.organization.OrganizationAdministrationService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccessExplanation;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
@@ -78,6 +80,7 @@ import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseSearch;
+import io.caseport.application.port.in.CaseTimeline;
 import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.EngineerAdministration;
@@ -92,6 +95,7 @@ import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.OrganizationRecommendations;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicyAnalysis;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.ResponseWatch;
@@ -102,6 +106,7 @@ import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.SupportPlans;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
@@ -160,6 +165,7 @@ public final class CoreInProcess implements Installation {
   private final DrivenPorts store;
   private final SupportCases cases;
   private final CaseSearch search;
+  private final ConsoleServices console;
   private final CaseAttachments attachments;
   private final SupportCatalog catalog;
   private final IdentityAdministration identities;
@@ -312,13 +318,22 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
-    simulation =
-        new PolicySimulationService(
+    var sources =
+        new SourceIdentities(
+            store.identities(), store.roles(), store.tags(), store.policies(), awsManaged);
+    simulation = new PolicySimulationService(access, sources, work, tokens);
+    console =
+        ConsoleServices.of(
             access,
-            new SourceIdentities(
-                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
-            work,
-            tokens);
+            new ConsoleServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.eventLog(),
+                store.auditRecords(),
+                work),
+            sources,
+            clock);
     accounts =
         new AccountAdministrationService(
             store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random);
@@ -492,6 +507,7 @@ public final class CoreInProcess implements Installation {
             changes,
             sets,
             new LineMailReader(),
+            auditedCalls,
             Optional.of(
                 new CorrespondenceServices.Mailing(
                     new MailSettings(
@@ -669,6 +685,26 @@ public final class CoreInProcess implements Installation {
   @Override
   public CaseSearch search() {
     return search;
+  }
+
+  @Override
+  public CaseTimeline timeline() {
+    return console.timeline();
+  }
+
+  @Override
+  public PolicyAnalysis policyAnalysis() {
+    return console.policies();
+  }
+
+  @Override
+  public AccessExplanation accessExplanation() {
+    return console.access();
+  }
+
+  @Override
+  public SupportPlans plans() {
+    return console.plans();
   }
 
   @Override

@@ -156,6 +156,7 @@ public record DrivenPorts(
         mfaDevices,
         cases,
         caseIndex,
+        handlings,
         unitOfWork);
   }
 

@@ -15,6 +15,7 @@ import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.LanguageCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Ways in which stores of what the desk knows go wrong. */
@@ -45,6 +46,14 @@ final class DeskFaults {
             "nothing is ever due",
             DeskFaults::neverDue,
             "what_is_due_comes_when_it_is_due_the_longest_due_first"),
+        handlings(
+            "a number is found in one account alone",
+            DeskFaults::findingOne,
+            "a_number_is_found_in_all_accounts_that_are_open"),
+        handlings(
+            "no answer is ever due",
+            DeskFaults::withoutPromises,
+            "answers_are_due_where_their_time_runs"),
         records(
             "notes are counted wrong",
             DeskFaults::countingOneMore,
@@ -145,6 +154,19 @@ final class DeskFaults {
   private static Object neverDue(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     return method.equals("due") ? List.of() : honestly.with(given);
+  }
+
+  private static Object findingOne(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("numbered")) {
+      given[2] = 1;
+    }
+    return honestly.with(given);
+  }
+
+  private static Object withoutPromises(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return method.equals("answersDue") ? Map.of() : honestly.with(given);
   }
 
   private static Object countingOneMore(String method, Object[] given, Faulty.Honestly honestly)

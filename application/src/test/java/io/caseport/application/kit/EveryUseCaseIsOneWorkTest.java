@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccessExplanationContract;
 import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountInventoryContract;
 import io.caseport.application.contract.AccountSettingsContract;
@@ -9,6 +10,7 @@ import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
+import io.caseport.application.contract.CaseTimelineContract;
 import io.caseport.application.contract.ConsoleSessionsContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -19,6 +21,7 @@ import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.PolicyAnalysisContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
@@ -26,6 +29,7 @@ import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SignInContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.SupportPlansContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.WebhookAdministrationContract;
 import io.caseport.application.fixture.InMemoryStore;
@@ -59,6 +63,10 @@ import io.caseport.application.port.out.WebhookRepository;
 class EveryUseCaseIsOneWorkTest
     implements SupportCasesContract,
         CaseSearchContract,
+        CaseTimelineContract,
+        SupportPlansContract,
+        PolicyAnalysisContract,
+        AccessExplanationContract,
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,

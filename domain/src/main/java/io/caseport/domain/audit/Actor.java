@@ -146,6 +146,25 @@ public sealed interface Actor {
     }
   }
 
+  /** Whoever has answered a mail, of whom nothing is told but that the address was told to them. */
+  record Correspondent(AccountId accountId) implements Actor {
+
+    @Override
+    public Optional<String> userName() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessKeyId> key() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return inOrder("type", "Correspondent", "accountId", accountId.value());
+    }
+  }
+
   /**
    * Whoever tried to sign in without proving that they are who they said.
    *

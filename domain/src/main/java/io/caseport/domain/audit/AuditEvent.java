@@ -55,8 +55,8 @@ public record AuditEvent(
     members.put("eventSource", operation.source());
     members.put("eventName", operation.name());
     members.put("awsRegion", origin.regionOrHome());
-    origin.sourceIp().ifPresent(ip -> members.put("sourceIPAddress", EventText.cut(ip)));
-    origin.userAgent().ifPresent(agent -> members.put("userAgent", EventText.cut(agent)));
+    origin.sourceIp().ifPresent(ip -> members.put("sourceIPAddress", ip));
+    origin.userAgent().ifPresent(agent -> members.put("userAgent", agent));
     failure.ifPresent(
         failed -> {
           members.put("errorCode", failed.code());
@@ -78,10 +78,12 @@ public record AuditEvent(
   }
 
   private String eventType() {
-    if (actor instanceof Actor.Operator) {
-      return "OperatorAction";
-    }
-    return operation.source().equals(AuditedOperation.SIGN_IN) ? "AwsConsoleSignIn" : "AwsApiCall";
+    return switch (actor) {
+      case Actor.Proved _, Actor.Unproved _, Actor.SigningIn _ ->
+          operation.source().equals(AuditedOperation.SIGN_IN) ? "AwsConsoleSignIn" : "AwsApiCall";
+      case Actor.Correspondent _ -> "MailAnswer";
+      case Actor.Operator _ -> "OperatorAction";
+    };
   }
 
   private static Object orNull(Map<String, ?> members) {

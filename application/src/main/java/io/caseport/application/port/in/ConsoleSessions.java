@@ -1,5 +1,6 @@
 package io.caseport.application.port.in;
 
+import io.caseport.domain.account.Account;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.signin.ConsoleToken;
@@ -15,6 +16,9 @@ public interface ConsoleSessions {
 
   /** The session that a token of {@link SignIn.SignInOutcome.SignedIn} is for, if it goes on. */
   Optional<ConsoleSession> find(ConsoleToken token);
+
+  /** The account that the caller is signed in to, whose name and alias are no secret to it. */
+  Account account(Caller caller);
 
   /**
    * Ends the session of the token, and records it; does nothing if there is none. A pending token

@@ -1,0 +1,2 @@
+/** The server's behaviour on the wire, seen from sockets. */
+package io.caseport.http;

@@ -1,2 +1,0 @@
-/** The server's behaviour on the wire, seen from sockets. */
-package io.caseport.rest.http;

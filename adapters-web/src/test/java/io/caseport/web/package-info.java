@@ -1,0 +1,4 @@
+@NullMarked
+package io.caseport.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { Loading } from './components/Loading';
+import { I18n } from './i18n/I18n';
+import { routes } from './routes';
+import { Session } from './session/Session';
+import { BrokenPage } from './shell/BrokenPage';
+import { BASE } from './shell/follow';
+import { NoticesProvider } from './shell/Notices';
+import { Shell } from './shell/Shell';
+
+export function App() {
+  return (
+    <I18n>
+      <NoticesProvider>
+        <Session>
+          <BrowserRouter basename={BASE}>
+            <Shell>
+              <BrokenPage>
+                <Suspense fallback={<Loading />}>
+                  <Routes>
+                    {routes.map(({ path, Page }) => (
+                      <Route key={path} path={path} element={<Page />} />
+                    ))}
+                  </Routes>
+                </Suspense>
+              </BrokenPage>
+            </Shell>
+          </BrowserRouter>
+        </Session>
+      </NoticesProvider>
+    </I18n>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react';
+import { isAbort } from '../api/errors';
+
+export interface Loaded<Value> {
+  /** What was loaded last, also while it is loaded anew; undefined before. */
+  value: Value | undefined;
+  error: unknown;
+  loading: boolean;
+  reload: () => void;
+}
+
+/**
+ * Loads something, and again when the key changes, whose former value is then gone. `load` is called with a signal that
+ * ends the request when nobody waits for it any more.
+ */
+export function useLoad<Value>(key: string, load: (signal: AbortSignal) => Promise<Value>): Loaded<Value> {
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<{ key: string; value?: Value; error?: unknown; loading: boolean }>({
+    key,
+    loading: true,
+  });
+
+  useEffect(() => {
+    const controller = new AbortController();
+    setState((before) => (before.key === key ? { ...before, loading: true } : { key, loading: true }));
+    load(controller.signal)
+      .then((value) => setState({ key, value, loading: false }))
+      .catch((error: unknown) => {
+        if (!isAbort(error)) {
+          setState((before) => ({ ...before, error, loading: false }));
+        }
+      });
+    return () => controller.abort();
+    // The key stands for everything that `load` depends on.
+  }, [key, round]);
+
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  const current = state.key === key ? state : { loading: true, value: undefined, error: undefined };
+  return { value: current.value, error: current.error, loading: current.loading, reload };
+}

@@ -1,0 +1,80 @@
+import { I18nProvider, type I18nProviderProps } from '@cloudscape-design/components/i18n';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { text, type Catalogue, type TextKey, type Values } from './catalogue';
+import { chosenLanguage, rememberLanguage, type Language } from './language';
+
+/** The texts of one language: ours, and those inside Cloudscape's components. */
+interface Texts {
+  language: Language;
+  catalogue: Catalogue;
+  components: I18nProviderProps.Messages;
+}
+
+export type Translate = <Key extends TextKey>(key: Key, ...values: Values<Key>) => string;
+
+interface I18n {
+  language: Language;
+  t: Translate;
+  choose: (language: Language) => void;
+}
+
+const Context = createContext<I18n | undefined>(undefined);
+
+const LOADERS: Record<Language, () => Promise<Texts>> = {
+  en: async () => ({
+    language: 'en',
+    catalogue: (await import('./en')).en,
+    components: (await import('@cloudscape-design/components/i18n/messages/all.en')).default,
+  }),
+  ja: async () => ({
+    language: 'ja',
+    catalogue: (await import('./ja')).ja,
+    components: (await import('@cloudscape-design/components/i18n/messages/all.ja')).default,
+  }),
+};
+
+/** Shows its children once the texts of the reader's language are there. */
+export function I18n({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState(chosenLanguage);
+  const [texts, setTexts] = useState<Texts>();
+
+  useEffect(() => {
+    void LOADERS[language]().then(setTexts);
+  }, [language]);
+
+  useEffect(() => {
+    if (texts) {
+      document.documentElement.lang = texts.language;
+    }
+  }, [texts]);
+
+  const value = useMemo(
+    () =>
+      texts && {
+        language: texts.language,
+        t: ((key, ...values) => text(texts.catalogue, key, values[0])) as Translate,
+        choose: (chosen: Language) => {
+          rememberLanguage(chosen);
+          setLanguage(chosen);
+        },
+      },
+    [texts],
+  );
+
+  return (
+    value &&
+    texts && (
+      <I18nProvider locale={texts.language} messages={[texts.components]}>
+        <Context value={value}>{children}</Context>
+      </I18nProvider>
+    )
+  );
+}
+
+export function useI18n(): I18n {
+  const i18n = useContext(Context);
+  if (!i18n) {
+    throw new Error('There are no texts outside of <I18n>.');
+  }
+  return i18n;
+}

@@ -1,0 +1,3 @@
+import { page, type Route } from '../../route';
+
+export const homeRoutes: Route[] = [page('/', () => import('./HomePage'))];

@@ -1,0 +1,42 @@
+import Box from '@cloudscape-design/components/box';
+import type { Evaluation, MatchedStatement } from '../../../api/iam/simulation';
+import { useI18n } from '../../../i18n/I18n';
+
+interface MatchedStatementsProps {
+  evaluation: Evaluation;
+  /** The policy itself, where it is known. */
+  document: string | undefined;
+}
+
+/** The statements that decide, by their place in their policy. */
+export function MatchedStatements({ evaluation, document }: MatchedStatementsProps) {
+  const { t } = useI18n();
+  const { MatchedStatements: matched, MissingContextValues: missing } = evaluation;
+  return (
+    <>
+      {matched.length === 0 && t('identities.noStatement')}
+      {matched.map((statement) => (
+        <div key={JSON.stringify(statement)}>
+          {t('identities.statementPlace', {
+            policy: statement.SourcePolicyId,
+            from: statement.StartPosition.Line,
+            to: statement.EndPosition.Line,
+          })}
+          {document !== undefined && <Box variant="pre">{linesOf(document, statement)}</Box>}
+        </div>
+      ))}
+      {missing.length > 0 && (
+        <Box color="text-body-secondary" fontSize="body-s">
+          {t('identities.missingKeys', { keys: missing.join(', ') })}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function linesOf(document: string, { StartPosition, EndPosition }: MatchedStatement): string {
+  return document
+    .split('\n')
+    .slice(Number(StartPosition.Line) - 1, Number(EndPosition.Line))
+    .join('\n');
+}
