@@ -3,17 +3,11 @@
  * this file.
  */
 import { rest } from './rest';
-import type { SupportCase } from './support';
+import type { Service, SupportCase } from './support';
 
 /** The code of a plan, such as `business` or `enterprise-on-ramp`. */
 export type PlanCode =
-  | 'basic'
-  | 'developer'
-  | 'business'
-  | 'enterprise-on-ramp'
-  | 'enterprise'
-  | 'business-plus'
-  | 'unified-operations';
+  'basic' | 'developer' | 'business' | 'enterprise-on-ramp' | 'enterprise' | 'business-plus' | 'unified-operations';
 
 export interface Session {
   principal: { type: 'root' | 'user' | 'engineer'; arn: string; name: string; accountId: string };
@@ -36,21 +30,24 @@ export function signOut(): Promise<void> {
 /** What to look for; members that are absent or empty lists leave everything in. */
 export interface CaseQuery {
   /** All of these words, in subject or messages; at most 200 characters. */
-  text?: string;
+  text?: string | undefined;
   /** The codes of {@link SupportCase.status}; without any, all cases. */
-  status?: readonly string[];
-  severity?: readonly string[];
-  service?: readonly string[];
-  language?: readonly string[];
+  status?: readonly string[] | undefined;
+  severity?: readonly string[] | undefined;
+  service?: readonly string[] | undefined;
+  language?: readonly string[] | undefined;
+  submittedBy?: readonly string[] | undefined;
   /** Bounds of the creation, inclusive, ISO 8601. */
-  after?: string;
-  before?: string;
+  after?: string | undefined;
+  before?: string | undefined;
+  /** By creation; `newest` first unless told otherwise. */
+  order?: 'newest' | 'oldest' | undefined;
   /** 10 to 100. */
-  maxResults?: number;
-  nextToken?: string;
+  maxResults?: number | undefined;
+  nextToken?: string | undefined;
 }
 
-/** By creation, newest first. A page with a `nextToken` may be short, or even empty. */
+/** Without communications. A page with a `nextToken` may be short, or even empty. */
 export interface CasePage {
   cases: SupportCase[];
   nextToken?: string;
@@ -60,15 +57,19 @@ export function searchCases(query: CaseQuery, signal?: AbortSignal): Promise<Cas
   return rest('GET', 'cases/search', { query: { ...query }, signal });
 }
 
+/** A service with the kinds of case that it takes, which DescribeServices does not tell. Needs `support:DescribeServices`. */
+export interface ServiceOffer extends Service {
+  issueTypes: IssueType[];
+}
+
+export async function fetchServiceOffers(language: string, signal?: AbortSignal): Promise<ServiceOffer[]> {
+  const answer = await rest<{ services: ServiceOffer[] }>('GET', 'services', { query: { language }, signal });
+  return answer.services;
+}
+
 export interface TimelineEntry {
   time: string;
-  kind:
-    | 'created'
-    | 'communication-added'
-    | 'resolved'
-    | 'reopened'
-    | 'status-changed'
-    | 'severity-changed';
+  kind: 'created' | 'communication-added' | 'resolved' | 'reopened' | 'status-changed' | 'severity-changed';
   /** Who did it; the desk is one, without names. */
   origin: 'customer' | 'desk' | 'system';
   /** What it was before and after, for changes of status and severity. */
@@ -97,6 +98,8 @@ export function caseTimeline(caseId: string, signal?: AbortSignal): Promise<Case
   return rest('GET', `cases/${encodeURIComponent(caseId)}/timeline`, { signal });
 }
 
+export type IssueType = 'technical' | 'customer-service';
+
 export interface PlanDescription {
   code: PlanCode;
   /** The name for people, such as `Business Support+`. */
@@ -105,7 +108,7 @@ export interface PlanDescription {
   apiAccess: boolean;
   advisorChecks: 'core' | 'all';
   advisorPriority: boolean;
-  issueTypes: ('technical' | 'customer-service')[];
+  issueTypes: IssueType[];
   /** From low to critical. Without `firstResponseMinutes` the plan promises nothing. */
   severities: { code: string; firstResponseMinutes?: number; businessHours?: boolean }[];
 }

@@ -1,5 +1,5 @@
 /* The operations of the AWS Support API, with the names and members of its own documentation. */
-import { json11 } from './json11';
+import { json11, json11Once } from './json11';
 
 export interface AttachmentDetails {
   attachmentId: string;
@@ -73,8 +73,12 @@ export function describeCommunications(
   return json11('DescribeCommunications', input, signal);
 }
 
-export async function describeServices(language: string, signal?: AbortSignal): Promise<Service[]> {
-  const answer = await json11<{ services: Service[] }>('DescribeServices', { language }, signal);
+/** The services of the codes, or all. */
+export async function describeServices(
+  input: { language: string; serviceCodeList?: string[] },
+  signal?: AbortSignal,
+): Promise<Service[]> {
+  const answer = await json11<{ services: Service[] }>('DescribeServices', input, signal);
   return answer.services;
 }
 
@@ -91,7 +95,7 @@ export async function describeSupportedLanguages(
 }
 
 export function createCase(input: NewCase): Promise<{ caseId: string }> {
-  return json11('CreateCase', input);
+  return json11Once('CreateCase', input);
 }
 
 export function addCommunication(input: {
@@ -100,7 +104,7 @@ export function addCommunication(input: {
   ccEmailAddresses?: string[];
   attachmentSetId?: string;
 }): Promise<{ result: boolean }> {
-  return json11('AddCommunicationToCase', input);
+  return json11Once('AddCommunicationToCase', input);
 }
 
 export function resolveCase(caseId: string): Promise<{ initialCaseStatus: string; finalCaseStatus: string }> {
@@ -111,7 +115,7 @@ export function resolveCase(caseId: string): Promise<{ initialCaseStatus: string
 export function addAttachmentsToSet(
   attachments: { fileName: string; data: string }[],
 ): Promise<{ attachmentSetId: string; expiryTime: string }> {
-  return json11('AddAttachmentsToSet', { attachments });
+  return json11Once('AddAttachmentsToSet', { attachments });
 }
 
 export async function describeAttachment(attachmentId: string): Promise<{ fileName: string; data: string }> {

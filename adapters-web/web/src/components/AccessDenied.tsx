@@ -6,15 +6,23 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Denial } from '../api/errors';
 import { useI18n } from '../i18n/I18n';
 import { useNotices } from '../shell/Notices';
+import { copyText } from './copyText';
 import { requestToAdministrator } from './requestToAdministrator';
 
+interface Props {
+  denial: Denial;
+  requestId: string | undefined;
+  /** Without the details, which the letter has anyway. */
+  compact?: boolean;
+}
+
 /** Names the permission that is missing and why, with a letter to who can give it. */
-export function AccessDenied({ denial, requestId }: { denial: Denial; requestId: string | undefined }) {
+export function AccessDenied({ denial, requestId, compact = false }: Props) {
   const { t } = useI18n();
   const { notify } = useNotices();
 
   const copy = async (language: 'en' | 'ja') => {
-    await navigator.clipboard.writeText(requestToAdministrator(language, denial, requestId));
+    await copyText(requestToAdministrator(language, denial, requestId));
     notify({ type: 'success', content: t('actions.copied') });
   };
 
@@ -28,9 +36,9 @@ export function AccessDenied({ denial, requestId }: { denial: Denial; requestId:
   return (
     <Alert type="warning" header={t('errors.deniedTitle', { action: denial.action })}>
       <SpaceBetween size="s">
-        <Box variant="p">{t('errors.denied')}</Box>
-        <KeyValuePairs items={facts} columns={1} />
-        {requestId && <Box variant="small">{t('errors.requestId', { id: requestId })}</Box>}
+        {!compact && <Box variant="p">{t('errors.denied')}</Box>}
+        {!compact && <KeyValuePairs items={facts} columns={1} />}
+        {!compact && requestId && <Box variant="small">{t('errors.requestId', { id: requestId })}</Box>}
         <ButtonDropdown
           items={[
             { id: 'en', text: t('errors.copyRequestEnglish') },

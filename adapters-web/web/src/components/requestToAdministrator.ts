@@ -21,9 +21,9 @@ function english(denial: Denial, requestId: string | undefined): string[] {
     `  Request: ${requestId ?? '-'}`,
     `  Page: ${window.location.href}`,
     '',
-    'This statement would allow it:',
-    '',
-    statement(denial),
+    ...(isExplicit(denial)
+      ? ['A policy denies it explicitly, which no other can allow: that statement would have to be changed.']
+      : ['This statement would allow it:', '', statement(denial)]),
   ];
 }
 
@@ -40,10 +40,14 @@ function japanese(denial: Denial, requestId: string | undefined): string[] {
     `  リクエスト: ${requestId ?? '-'}`,
     `  ページ: ${window.location.href}`,
     '',
-    '次のステートメントで許可できます。',
-    '',
-    statement(denial),
+    ...(isExplicit(denial)
+      ? ['ポリシーで明示的に拒否されているため、他のポリシーでは許可できません。そのステートメントの変更が必要です。']
+      : ['次のステートメントで許可できます。', '', statement(denial)]),
   ];
+}
+
+function isExplicit(denial: Denial): boolean {
+  return denial.reason.includes('explicit deny');
 }
 
 function statement(denial: Denial): string {

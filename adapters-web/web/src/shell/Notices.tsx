@@ -17,18 +17,23 @@ const SHOWN_FOR = 6000;
 const Context = createContext<Notices | undefined>(undefined);
 let counter = 0;
 
-/** What has just happened, told above any page; good news goes away by itself. */
+/** What has just happened, told above any page; good news goes away by itself, or for newer. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
+  const { t } = useI18n();
   const [items, setItems] = useState<FlashbarProps.MessageDefinition[]>([]);
 
-  const notify = useCallback((notice: Notice) => {
-    const id = String((counter += 1));
-    const dismiss = () => setItems((before) => before.filter((item) => item.id !== id));
-    setItems((before) => [...before, { ...notice, id, dismissible: true, onDismiss: dismiss }]);
-    if (notice.type === 'success') {
-      setTimeout(dismiss, SHOWN_FOR);
-    }
-  }, []);
+  const notify = useCallback(
+    (notice: Notice) => {
+      const id = String((counter += 1));
+      const dismiss = () => setItems((before) => before.filter((item) => item.id !== id));
+      const item = { ...notice, id, dismissible: true, dismissLabel: t('actions.close'), onDismiss: dismiss };
+      setItems((before) => [...before.filter((older) => older.type !== 'success'), item]);
+      if (notice.type === 'success') {
+        setTimeout(dismiss, SHOWN_FOR);
+      }
+    },
+    [t],
+  );
 
   const value = useMemo(() => ({ items, notify }), [items, notify]);
   return <Context value={value}>{children}</Context>;

@@ -1,6 +1,7 @@
 import AppLayout, { type AppLayoutProps } from '@cloudscape-design/components/app-layout';
 import BreadcrumbGroup from '@cloudscape-design/components/breadcrumb-group';
 import { useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { useI18n } from '../i18n/I18n';
 import { useStored } from '../preferences/stored';
 import { to, useFollow } from './follow';
@@ -14,15 +15,23 @@ export interface PageProps {
   /** From the home page to this one, without either. */
   parents?: { text: string; href: string }[];
   contentType?: AppLayoutProps.ContentType;
-  splitPanel?: Pick<AppLayoutProps, 'splitPanel' | 'splitPanelOpen' | 'onSplitPanelToggle' | 'splitPanelPreferences'>;
+  splitPanel?: Pick<
+    AppLayoutProps,
+    'splitPanel' | 'splitPanelOpen' | 'onSplitPanelToggle' | 'splitPanelPreferences' | 'onSplitPanelPreferencesChange'
+  >;
   children: ReactNode;
 }
 
 /** The frame of every page: navigation, breadcrumbs, notices, content and, where there is one, a split panel. */
 export function Page({ title, parents = [], contentType = 'default', splitPanel, children }: PageProps) {
   const { t } = useI18n();
+  const { pathname } = useLocation();
   const follow = useFollow();
   const [navigationOpen, setNavigationOpen] = useStored('navigation', true);
+
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
 
   useEffect(() => {
     document.title = `${title} - ${t('shell.product')}`;

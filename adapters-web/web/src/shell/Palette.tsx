@@ -17,7 +17,11 @@ export default function Palette({ close, openShortcuts }: { close: () => void; o
   const tasks = useTasks(openShortcuts);
   const found = useFoundCases(words);
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    // The dialog first gives the focus to its own button.
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   const fits = (option: AutosuggestProps.Option) =>
     `${option.label} ${option.labelTag ?? ''}`.toLowerCase().includes(words.trim().toLowerCase());

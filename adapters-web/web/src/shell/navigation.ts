@@ -45,6 +45,12 @@ export const customerNavigation: NavigationSection[] = [
   },
 ];
 
+/** What customers often want to do, for the palette. */
+export const customerTasks: NavigationLink[] = [
+  { path: '/cases/create', text: 'shell.taskCreateCase' },
+  { path: '/cases?status=pending-customer-action', text: 'shell.taskWaiting' },
+];
+
 /** What engineers have instead. */
 export const deskNavigation: NavigationSection[] = [
   {
@@ -53,6 +59,7 @@ export const deskNavigation: NavigationSection[] = [
       { path: '/desk', text: 'shell.queue' },
       { path: '/desk/canned-replies', text: 'shell.cannedReplies' },
       { path: '/desk/contact-requests', text: 'shell.contactRequests' },
+      { path: '/desk/audit', text: 'desk.audit' },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 /** What many pages say alike. */
 export const actions = {
+  cancel: 'Cancel',
   close: 'Close',
   copied: 'Copied',
   loading: 'Loading',

@@ -1,1 +1,34 @@
-export const cases = { title: 'Your support cases' } as const;
+/** The list of cases, and what list and case page share. */
+export const cases = {
+  title: 'Your support cases',
+  subject: 'Subject',
+  displayId: 'Case ID',
+  status: 'Status',
+  severity: 'Severity',
+  service: 'Service',
+  category: 'Category',
+  created: 'Created',
+  submittedBy: 'Submitted by',
+  language: 'Language',
+  contacts: 'Also told by e-mail',
+  desk: 'Support',
+
+  find: 'Find cases by words or properties',
+  selection: 'Case to preview',
+  refresh: 'Refresh',
+  pageSize: '{size} cases',
+  none: 'No support cases yet',
+  noMatch: 'No case matches',
+  showAll: 'Show all cases',
+  preview: 'Preview',
+  previewHint: 'Select a case to see it here. The keys j and k move through the list.',
+  open: 'Open case',
+
+  export: 'Export',
+  exportCsv: 'As CSV, for a spreadsheet',
+  exportJson: 'As JSON, for a program',
+  exporting: 'Exporting',
+  exported: '{count} cases exported.',
+  exportedFirst: 'The first {count} cases were exported. Narrow the list down for the others, or ask the API.',
+  downloadFile: 'Download {name}',
+} as const;

@@ -1,9 +1,29 @@
 import { actions } from './actions';
+import { advisor } from './advisor';
 import { cases } from './cases';
+import { desk } from './desk';
 import { errors } from './errors';
 import { home } from './home';
 import { identities } from './identities';
+import { message } from './message';
+import { newCase } from './newCase';
+import { oneCase } from './oneCase';
+import { plan } from './plan';
 import { shell } from './shell';
 import { status } from './status';
 
-export const en = { actions, cases, errors, home, identities, shell, status } as const;
+export const en = {
+  actions,
+  advisor,
+  cases,
+  desk,
+  errors,
+  home,
+  identities,
+  message,
+  newCase,
+  oneCase,
+  plan,
+  shell,
+  status,
+} as const;

@@ -38,7 +38,6 @@ export const shell = {
   appearanceDark: 'Dark',
   appearanceSystem: 'As the system',
   shortcuts: 'Keyboard shortcuts',
-  signedInAs: 'Signed in as {name}',
   accountId: 'Account {id}',
   copySignInPage: 'Copy sign-in page of the account',
   signOut: 'Sign out',
@@ -51,6 +50,8 @@ export const shell = {
   paletteTasks: 'Tasks',
   paletteCases: 'Cases',
   paletteEmpty: 'Nothing found',
+  taskCreateCase: 'Open a new support case',
+  taskWaiting: 'See the cases that wait for you',
   taskShortcuts: 'Show keyboard shortcuts',
   taskSignOut: 'Sign out',
 

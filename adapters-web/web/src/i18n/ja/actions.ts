@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 
 export const actions: Catalogue['actions'] = {
+  cancel: 'キャンセル',
   close: '閉じる',
   copied: 'コピーしました',
   loading: '読み込み中',

@@ -1,3 +1,35 @@
 import type { Catalogue } from '../catalogue';
 
-export const cases: Catalogue['cases'] = { title: 'サポートケース' };
+export const cases: Catalogue['cases'] = {
+  title: 'サポートケース',
+  subject: '件名',
+  displayId: 'ケース ID',
+  status: 'ステータス',
+  severity: '重要度',
+  service: 'サービス',
+  category: 'カテゴリ',
+  created: '作成日時',
+  submittedBy: '作成者',
+  language: '言語',
+  contacts: 'メールの送信先',
+  desk: 'サポート',
+
+  find: '言葉またはプロパティでケースを検索',
+  selection: 'プレビューするケース',
+  refresh: '更新',
+  pageSize: '{size} 件',
+  none: 'サポートケースはまだありません',
+  noMatch: '一致するケースがありません',
+  showAll: 'すべてのケースを表示',
+  preview: 'プレビュー',
+  previewHint: 'ケースを選択すると、ここに表示されます。j キーと k キーで一覧を移動できます。',
+  open: 'ケースを開く',
+
+  export: 'エクスポート',
+  exportCsv: 'CSV (表計算ソフト用)',
+  exportJson: 'JSON (プログラム用)',
+  exporting: 'エクスポート中',
+  exported: '{count} 件のケースをエクスポートしました。',
+  exportedFirst: '最初の {count} 件をエクスポートしました。残りは、条件で絞り込むか API で取得してください。',
+  downloadFile: '{name} をダウンロード',
+};

@@ -39,7 +39,6 @@ export const shell: Catalogue['shell'] = {
   appearanceDark: 'ダーク',
   appearanceSystem: 'システムに合わせる',
   shortcuts: 'キーボードショートカット',
-  signedInAs: '{name} としてサインイン中',
   accountId: 'アカウント {id}',
   copySignInPage: 'アカウントのサインインページをコピー',
   signOut: 'サインアウト',
@@ -52,6 +51,8 @@ export const shell: Catalogue['shell'] = {
   paletteTasks: '作業',
   paletteCases: 'ケース',
   paletteEmpty: '見つかりません',
+  taskCreateCase: '新しいサポートケースを作成する',
+  taskWaiting: '対応待ちのケースを見る',
   taskShortcuts: 'キーボードショートカットを表示',
   taskSignOut: 'サインアウト',
 

@@ -1,3 +1,3 @@
-import type { Route } from '../../route';
+import { page, type Route } from '../../route';
 
-export const planRoutes: Route[] = [];
+export const planRoutes: Route[] = [page('/plan', () => import('./PlanPage'))];

@@ -1,13 +1,73 @@
-import ContentLayout from '@cloudscape-design/components/content-layout';
-import Header from '@cloudscape-design/components/header';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { SupportCase } from '../../../api/support';
+import { useCaseEvents } from '../../../api/useCaseEvents';
+import { PageError } from '../../../components/PageError';
 import { useI18n } from '../../../i18n/I18n';
+import { useStored } from '../../../preferences/stored';
 import { Page } from '../../../shell/Page';
+import { useShortcut } from '../../../shell/useShortcut';
+import { CasePreview } from './CasePreview';
+import { CaseTable } from './CaseTable';
+import { DEFAULT_PREFERENCES } from './ListPreferences';
+import { fromAddress, toAddress, type ListQuery } from './listQuery';
+import { useCasePages } from './useCasePages';
 
 export default function CaseListPage() {
   const { t } = useI18n();
+  const [parameters, setParameters] = useSearchParams();
+  const query = useMemo(() => fromAddress(parameters), [parameters]);
+  const [preferences, setPreferences] = useStored('case-list', DEFAULT_PREFERENCES);
+  const pages = useCasePages(query, preferences.pageSize ?? 20);
+  const [selectedId, setSelectedId] = useState<string>();
+  const [panelOpen, setPanelOpen] = useStored('case-list.panel', false);
+  const [panelPosition, setPanelPosition] = useStored<'bottom' | 'side'>('case-list.panel-position', 'bottom');
+  const selected = pages.cases.find((one) => one.caseId === selectedId);
+
+  const select = (one: SupportCase) => {
+    setSelectedId(one.caseId);
+    setPanelOpen(true);
+  };
+  const move = (step: number) => {
+    const index = selected ? pages.cases.indexOf(selected) + step : 0;
+    const next = pages.cases[index];
+    if (next) {
+      select(next);
+    }
+  };
+  useShortcut('j', () => move(1));
+  useShortcut('k', () => move(-1));
+
+  useCaseEvents(pages.error === undefined, undefined, pages.reload);
+  const change = useCallback((changed: ListQuery) => setParameters(toAddress(changed)), [setParameters]);
+
+  useEffect(() => setSelectedId(undefined), [pages.pageIndex, query]);
+
   return (
-    <Page title={t('cases.title')}>
-      <ContentLayout header={<Header variant="h1">{t('cases.title')}</Header>} />
+    <Page
+      title={t('cases.title')}
+      contentType="table"
+      splitPanel={{
+        splitPanel: <CasePreview selected={selected} />,
+        splitPanelOpen: panelOpen,
+        onSplitPanelToggle: ({ detail }) => setPanelOpen(detail.open),
+        splitPanelPreferences: { position: panelPosition },
+        onSplitPanelPreferencesChange: ({ detail }) => setPanelPosition(detail.position),
+      }}
+    >
+      {pages.error !== undefined ? (
+        <PageError title={t('cases.title')} error={pages.error} retry={pages.reload} />
+      ) : (
+        <CaseTable
+          query={query}
+          change={change}
+          pages={pages}
+          selected={selected}
+          select={select}
+          preferences={preferences}
+          setPreferences={setPreferences}
+        />
+      )}
     </Page>
   );
 }

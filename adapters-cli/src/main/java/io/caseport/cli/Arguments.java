@@ -1,6 +1,5 @@
 package io.caseport.cli;
 
-import io.caseport.cli.explain.Language;
 import io.caseport.cli.placed.Durations;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
@@ -20,6 +19,7 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.Action;
+import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.findings.FindingType;
 import io.caseport.domain.refusal.Refusal;

@@ -2,8 +2,8 @@ package io.caseport.cli;
 
 import io.caseport.application.port.in.AuditOversight;
 import io.caseport.domain.account.AccountId;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,9 +26,17 @@ final class AuditAccess {
     return data.output();
   }
 
-  <T> T ask(CommandContext context, BiFunction<AuditOversight, AccountId, T> question) {
+  /** What is asked of the trail of an account, by the clock of the installation. */
+  interface Question<T> {
+    T ask(AuditOversight audit, AccountId account, Instant now);
+  }
+
+  <T> T ask(CommandContext context, Question<T> question) {
     return data.fromExisting(
-        context, session -> question.apply(session.audit(), account(context, session)));
+        context,
+        session ->
+            question.ask(
+                session.audit(), account(context, session), session.desk().clock().instant()));
   }
 
   private AccountId account(CommandContext context, AdministrationSession session) {

@@ -70,8 +70,10 @@ final class AuditCommand {
     var page =
         access.ask(
             context,
-            (audit, account) ->
-                Pages.filled(limit, request -> audit.list(account, options.filter(), request)));
+            (audit, account, now) -> {
+              var filter = options.filter(now);
+              return Pages.filled(limit, request -> audit.list(account, filter, request));
+            });
     context.tellIfNone(page.items(), "No events.");
     AuditAnswers.several(page.items()).writeTo(context.out(), access.output());
     if (page.nextToken().isPresent()) {
@@ -93,7 +95,7 @@ final class AuditCommand {
     access
         .ask(
             context,
-            (audit, account) ->
+            (audit, account, _) ->
                 eventId(id)
                     .flatMap(event -> audit.find(account, event))
                     .map(AuditAnswers::one)
@@ -159,11 +161,11 @@ final class AuditCommand {
       description = "Write all events of an account, newest first, each a line of JSON.",
       footer = {"", "Example:", "  caseport audit export --since 7d > events.jsonl"})
   void export(@Mixin AuditAccess access, @Mixin AuditListOptions options) {
-    var filter = options.filter();
     var _ =
         access.ask(
             context,
-            (audit, account) -> {
+            (audit, account, now) -> {
+              var filter = options.filter(now);
               Pages.each(
                   request -> audit.list(account, filter, request),
                   record -> context.out().println(record.text()));

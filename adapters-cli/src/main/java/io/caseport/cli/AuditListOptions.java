@@ -34,8 +34,10 @@ final class AuditListOptions {
   @Option(names = "--changes", description = "Only calls that may change something.")
   private boolean changes;
 
-  AuditFilter filter() {
-    var now = Instant.now();
+  /**
+   * @param now by the clock of the installation
+   */
+  AuditFilter filter(Instant now) {
     return new AuditFilter(
         since.map(moment -> moment.before(now)),
         until.map(moment -> moment.before(now)),

@@ -20,12 +20,16 @@ final class BodyOption {
         paramLabel = "FILE",
         description = "A file with the text, in UTF-8; - for the standard input.")
     private @Nullable String file;
+
+    /** What is written at the end of a file by editors is no part of the text. */
+    String read(CommandContext context) {
+      return text == null
+          ? new InputFiles(context.in()).read(Objects.requireNonNull(file)).stripTrailing()
+          : text;
+    }
   }
 
-  /** What is written at the end of a file by editors is no part of the text. */
   String read(CommandContext context) {
-    return source.text == null
-        ? new InputFiles(context.in()).read(Objects.requireNonNull(source.file)).stripTrailing()
-        : source.text;
+    return source.read(context);
   }
 }

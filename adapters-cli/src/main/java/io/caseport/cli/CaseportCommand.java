@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -89,8 +90,10 @@ public final class CaseportCommand {
     var suggestions = new Suggestions();
     var failures = new Failures(err, () -> root.debug, suggestions);
     var context = new CommandContext(installation, settings, in, out, binaryOut, err, suggestions);
+    var commands = new Subcommands(context);
     var command =
-        commands(root, context, args)
+        commands
+            .of(root, List.of(args))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -98,7 +101,11 @@ public final class CaseportCommand {
             .setExpandAtFiles(false)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures)
-            .setExecutionStrategy(parsed -> execute(parsed, settings, suggestions));
+            .setExecutionStrategy(
+                parsed -> {
+                  suggestions.follow(parsed, words -> commands.of(new CaseportCommand(), words));
+                  return execute(parsed, settings);
+                });
     Arguments.registerIn(command);
     try {
       return command.execute(args);
@@ -110,49 +117,12 @@ public final class CaseportCommand {
     }
   }
 
-  /** Making every command known takes 0.2 s, and a server that starts needs one. */
-  private static CommandLine commands(CaseportCommand root, CommandContext context, String[] args) {
-    var serve = new CommandLine(root).addSubcommand(new ServeCommand(context));
-    return args.length > 0 && args[0].equals("serve") ? serve : withTheOthers(serve, context);
-  }
-
-  private static CommandLine withTheOthers(CommandLine command, CommandContext context) {
-    var completion =
-        new CommandLine(new CompletionCommand()).addSubcommand(new CompletionCommand.Bash());
-    return command
-        .addSubcommand(new AccountCommand(context))
-        .addSubcommand(new CaseCommand(context))
-        .addSubcommand(new ContactCommand(context))
-        .addSubcommand(new MailCommand(context))
-        .addSubcommand(DeskCommand.with(context))
-        .addSubcommand(new AdvisorCommand(context))
-        .addSubcommand(EventsCommand.with(context))
-        .addSubcommand(new OrganizationCommand(context))
-        .addSubcommand(UserCommand.with(context))
-        .addSubcommand(new GroupCommand(context))
-        .addSubcommand(new RoleCommand(context))
-        .addSubcommand(new AccessKeyCommand(context))
-        .addSubcommand(new TagCommand(context))
-        .addSubcommand(PolicyCommand.with(context))
-        .addSubcommand(new AuditCommand(context))
-        .addSubcommand(new BackupCommand(context))
-        .addSubcommand(new BackupCommand.Restore(context))
-        .addSubcommand(new ExportCommand(context))
-        .addSubcommand(new ImportCommand(context))
-        .addSubcommand(new DoctorCommand(context))
-        .addSubcommand(new ClockCommand(context))
-        .addSubcommand(completion)
-        .addSubcommand(new HelpCommand())
-        .addSubcommand(new TrainCommand(context));
-  }
-
   /** Help is always given; everything else needs settings that can be understood. */
-  private static int execute(ParseResult parsed, Settings settings, Suggestions suggestions) {
+  private static int execute(ParseResult parsed, Settings settings) {
     var help = CommandLine.executeHelpRequest(parsed);
     if (help != null) {
       return help;
     }
-    suggestions.follow(parsed);
     try {
       settings.refuseUnknown();
     } catch (InstallationProblem e) {

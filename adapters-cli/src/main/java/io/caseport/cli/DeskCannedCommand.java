@@ -5,6 +5,7 @@ import io.caseport.domain.desk.CannedReply;
 import io.caseport.domain.desk.CannedReplyName;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,12 +70,7 @@ final class DeskCannedCommand {
               description = LANGUAGE)
           LanguageCode language) {
     var reply = new CannedReply(name, language, body.read(context));
-    access.answer(
-        context,
-        seat -> {
-          seat.cannedReplies().createReply(seat.engineer(), reply);
-          return new Answer.One(item(reply));
-        });
+    keep(access, reply, seat -> seat.cannedReplies().createReply(seat.engineer(), reply));
   }
 
   @Command(
@@ -96,10 +92,14 @@ final class DeskCannedCommand {
               description = LANGUAGE)
           LanguageCode language) {
     var reply = new CannedReply(name, language, body.read(context));
+    keep(access, reply, seat -> seat.cannedReplies().updateReply(seat.engineer(), reply));
+  }
+
+  private void keep(DeskAccess access, CannedReply reply, Consumer<DeskSeat> how) {
     access.answer(
         context,
         seat -> {
-          seat.cannedReplies().updateReply(seat.engineer(), reply);
+          how.accept(seat);
           return new Answer.One(item(reply));
         });
   }

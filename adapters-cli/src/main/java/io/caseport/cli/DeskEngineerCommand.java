@@ -139,7 +139,7 @@ final class DeskEngineerCommand {
 
   @Command(
       name = "enable",
-      description = "Let a disabled engineer do what its policies allow, with all its keys.",
+      description = "Let a disabled engineer do what its policies allow.",
       footer = {"", "Example:", "  caseport desk engineer enable mai"})
   void enable(
       @Mixin DataAccess access,

@@ -1,8 +1,12 @@
 package io.caseport.cli;
 
+import io.caseport.application.port.in.CaseAttachments.NewAttachment;
 import io.caseport.application.port.in.CaseDesk.AfterReply;
 import io.caseport.application.port.in.CaseDesk.DeskReply;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  caseport desk reply 170000000000001 --as mai --body 'Your network ACL denies it.'",
       "  caseport desk reply 170000000000001 --as mai --body-file answer.txt --resolve",
+      "  caseport desk reply 170000000000001 --as mai --body 'See the plan.' --attach plan.pdf",
       "  caseport desk canned render 170000000000001 solved --as mai |",
       "      caseport desk reply 170000000000001 --as mai --body-file - --resolve"
     })
@@ -27,6 +32,8 @@ final class DeskReplyCommand implements Runnable {
   @Mixin private DeskAccess access = new DeskAccess();
 
   @Mixin private BodyOption body = new BodyOption();
+
+  @Mixin private AttachOption attached = new AttachOption();
 
   @Parameters(paramLabel = "CASE", description = DeskCommand.CASE)
   private String name = "";
@@ -41,20 +48,24 @@ final class DeskReplyCommand implements Runnable {
   @Override
   public void run() {
     var then = resolve ? AfterReply.RESOLVE : AfterReply.KEEP;
-    reply(context, access, name, body.read(context), then);
+    reply(context, access, name, body.read(context), attached.read(context), then);
   }
 
   private static void reply(
-      CommandContext context, DeskAccess access, String name, String text, AfterReply then) {
+      CommandContext context,
+      DeskAccess access,
+      String name,
+      String text,
+      List<NewAttachment> attached,
+      AfterReply then) {
     access.answer(
         context,
-        seat ->
-            DeskAnswers.one(
-                seat.cases()
-                    .reply(
-                        seat.engineer(),
-                        new DeskReply(seat.find(name), text, Optional.empty(), then)),
-                seat.now()));
+        seat -> {
+          var key = seat.find(name);
+          var set = AttachOption.addTo(key, seat, attached);
+          var reply = new DeskReply(key, text, set, then);
+          return DeskAnswers.one(seat.cases().reply(seat.engineer(), reply), seat.now());
+        });
   }
 
   @Command(
@@ -76,6 +87,8 @@ final class DeskReplyCommand implements Runnable {
 
     @Mixin private BodyOption body = new BodyOption();
 
+    @Mixin private AttachOption attached = new AttachOption();
+
     @Parameters(paramLabel = "CASE", description = DeskCommand.CASE)
     private String name = "";
 
@@ -85,7 +98,7 @@ final class DeskReplyCommand implements Runnable {
 
     @Override
     public void run() {
-      reply(context, access, name, body.read(context), AfterReply.ASK);
+      reply(context, access, name, body.read(context), attached.read(context), AfterReply.ASK);
     }
   }
 
@@ -125,7 +138,7 @@ final class DeskReplyCommand implements Runnable {
       description = {
         "Resolve a case as a duplicate of another one of the account, and tell the customer.",
         "",
-        "Without --body, the customer is told in the language of the case where it is handled."
+        "Without a text, the customer is told in the language of the case where it is handled."
       },
       footer = {
         "",
@@ -147,8 +160,7 @@ final class DeskReplyCommand implements Runnable {
         description = "The case in which it is handled.")
     private String into = "";
 
-    @Option(names = "--body", paramLabel = "TEXT", description = "What the customer is told.")
-    private Optional<String> body = Optional.empty();
+    @ArgGroup private BodyOption.@Nullable Source body;
 
     Merge(CommandContext context) {
       this.context = context;
@@ -156,12 +168,13 @@ final class DeskReplyCommand implements Runnable {
 
     @Override
     public void run() {
+      var text = Optional.ofNullable(body).map(given -> given.read(context));
       access.answer(
           context,
           seat ->
               DeskAnswers.one(
                   seat.cases()
-                      .mergeCases(seat.engineer(), seat.find(name), seat.find(into).id(), body),
+                      .mergeCases(seat.engineer(), seat.find(name), seat.find(into).id(), text),
                   seat.now()));
     }
   }

@@ -3,19 +3,13 @@ package io.caseport.cli;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseDesk;
-import io.caseport.application.port.in.PageRequest;
-import io.caseport.application.port.in.SupportCases.DescribeCases;
-import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.DisplayId;
-import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where one engineer works.
@@ -42,7 +36,10 @@ record DeskSeat(Caller engineer, Optional<AccountId> account, AdministrationSess
   }
 
   private CaseKey numbered(String number) {
-    var found = accounts().flatMap(of -> numbered(number, of).stream()).toList();
+    var found =
+        cases().findCases(engineer, new DisplayId(number)).stream()
+            .filter(key -> account.map(key.account()::equals).orElse(true))
+            .toList();
     return switch (found.size()) {
       case 0 -> throw new Refusal.CaseNotFound(number);
       case 1 -> found.getFirst();
@@ -52,32 +49,5 @@ record DeskSeat(Caller engineer, Optional<AccountId> account, AdministrationSess
               "say in which account with --account ID, or name it by its caseId: "
                   + String.join(", ", found.stream().map(key -> key.id().value()).toList()));
     };
-  }
-
-  private Stream<AccountId> accounts() {
-    return account
-        .map(Stream::of)
-        .orElseGet(
-            () ->
-                Pages.all(session.accounts()::listAccounts).stream()
-                    .filter(Account::isOpen)
-                    .map(Account::id));
-  }
-
-  private List<CaseKey> numbered(String number, AccountId of) {
-    var root = new Caller(new Principal.Root(of), Caller.Channel.CONSOLE, false);
-    var query =
-        new DescribeCases(
-            List.of(),
-            Optional.of(new DisplayId(number)),
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            false,
-            Optional.empty(),
-            PageRequest.first(2));
-    return session.cases().describeCases(root, query).items().stream()
-        .map(found -> found.supportCase().key())
-        .toList();
   }
 }

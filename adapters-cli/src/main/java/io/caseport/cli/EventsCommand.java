@@ -4,7 +4,6 @@ import io.caseport.application.port.in.EventFeed;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.event.Audience;
 import io.caseport.domain.event.EventFormat;
-import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,7 +88,7 @@ final class EventsCommand {
               publish(session);
               long start =
                   since
-                      .map(place -> place.before(feed, Instant.now()))
+                      .map(place -> place.before(feed, session.desk().clock().instant()))
                       .orElseGet(() -> follow ? feed.end() : 0);
               long read = print(feed, start, audience, format);
               while (follow && pause() && !context.out().checkError()) {

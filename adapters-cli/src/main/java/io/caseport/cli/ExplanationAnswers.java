@@ -1,9 +1,9 @@
 package io.caseport.cli;
 
-import io.caseport.cli.explain.Explanation;
-import io.caseport.cli.explain.Explanation.Told;
-import io.caseport.cli.explain.Language;
-import io.caseport.cli.explain.Wording;
+import io.caseport.domain.policy.explanation.Explanation;
+import io.caseport.domain.policy.explanation.Explanation.Told;
+import io.caseport.domain.policy.explanation.Language;
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.outline.PolicyOutline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,18 +48,10 @@ final class ExplanationAnswers {
   }
 
   private static String text(Explanation explanation, Wording wording) {
-    var lines = new ArrayList<>(explanation.introduction());
-    for (var told : explanation.statements()) {
-      lines.add("");
-      lines.add(told.label() + " " + told.sentence());
-      if (!told.conditions().isEmpty()) {
-        lines.add("   " + wording.say("onlyIf"));
-        told.conditions().forEach(condition -> lines.add("   - " + condition));
-      }
-      told.remarks().forEach(remark -> lines.add("   " + remark));
-    }
     var text =
-        lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
+        explanation.lines(wording).stream()
+            .map(line -> line + System.lineSeparator())
+            .collect(Collectors.joining());
     return explanation.rows().isEmpty()
         ? text
         : text + System.lineSeparator() + TextTable.of(table(explanation, wording));

@@ -1,9 +1,9 @@
 package io.caseport.cli;
 
 import io.caseport.domain.policy.Effect;
-import io.caseport.domain.policy.analysis.Request;
 import io.caseport.domain.policy.analysis.WhyNot;
 import io.caseport.domain.policy.analysis.WhyNot.Repair;
+import io.caseport.domain.policy.explanation.ShortfallInWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ record Grounds(
     List<Near> nearest,
     Optional<Change> repair) {
 
-  record Near(PlacedStatement placed, List<Shortfall> failing) {}
+  record Near(PlacedStatement placed, List<ShortfallInWords> failing) {}
 
   record Change(PlacedStatement placed, Repair repair) {}
 
@@ -32,7 +32,7 @@ record Grounds(
     if (result.decision().isAllowed()) {
       return new Grounds(result, allowing, denying, List.of(), Optional.empty());
     }
-    var asked = new Request(request.action(), request.resource(), request.context());
+    var asked = request.toRequest();
     var why = WhyNot.of(policies.set(), asked);
     var satisfied = allowing.stream().map(PlacedStatement::kind).toList();
     return new Grounds(
@@ -54,7 +54,7 @@ record Grounds(
     return new Near(
         placed,
         near.failing().stream()
-            .map(failing -> new Shortfall(placed.statement(), failing, request))
+            .map(failing -> new ShortfallInWords(placed.statement(), failing, request.toRequest()))
             .toList());
   }
 

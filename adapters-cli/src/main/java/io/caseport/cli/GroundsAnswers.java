@@ -1,7 +1,9 @@
 package io.caseport.cli;
 
-import io.caseport.domain.policy.ResourcePattern;
+import io.caseport.domain.policy.analysis.WhyNot.Failing.ConditionNotMet;
 import io.caseport.domain.policy.analysis.WhyNot.Repair;
+import io.caseport.domain.policy.explanation.RepairInWords;
+import io.caseport.domain.policy.explanation.ShortfallInWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,17 @@ record GroundsAnswers(Grounds grounds, List<String> flags) {
 
   private static Map<String, Object> members(Grounds.Near near) {
     var members = SimulationAnswers.matched(near.placed().deciding());
-    members.put("failing", near.failing().stream().map(Shortfall::members).toList());
+    members.put("failing", near.failing().stream().map(GroundsAnswers::members).toList());
+    return members;
+  }
+
+  private static Map<String, Object> members(ShortfallInWords shortfall) {
+    var members = new LinkedHashMap<String, Object>();
+    members.put("element", shortfall.element());
+    if (shortfall.failing() instanceof ConditionNotMet(var condition)) {
+      members.put("key", condition.key().name());
+    }
+    members.put("problem", shortfall.problem());
     return members;
   }
 
@@ -108,34 +120,8 @@ record GroundsAnswers(Grounds grounds, List<String> flags) {
   }
 
   private String words(Grounds.Change change) {
-    var request = grounds.result().request();
-    var where = change.placed().label();
-    return switch (change.repair()) {
-      case Repair.RemoveDeny _ -> "remove the Deny at " + where;
-      case Repair.CoverAction _ ->
-          "let the actions of %s cover %s".formatted(where, request.action().text());
-      case Repair.CoverResource _ when request.resource().equals(ResourcePattern.ANY) ->
-          "write \"Resource\": \"*\" at %s: the request names no resource".formatted(where);
-      case Repair.CoverResource _ ->
-          "let the resources of %s cover %s".formatted(where, request.resource());
-      case Repair.MeetCondition meet ->
-          "make the request %s, as %s asks".formatted(held(meet), where);
-      case Repair.DropCondition(var _, var _, var condition) ->
-          "do without the condition at %s that %s".formatted(where, Shortfall.words(condition));
-    };
-  }
-
-  private static String held(Repair.MeetCondition meet) {
-    var key = meet.condition().key();
-    return meet.request()
-        .context()
-        .values(key)
-        .map(
-            values ->
-                values.isEmpty()
-                    ? "with no value of " + key.name()
-                    : "with " + key.name() + "=" + String.join(", ", values))
-        .orElseGet(() -> "without " + key.name());
+    return RepairInWords.of(
+        change.repair(), grounds.result().request().toRequest(), change.placed().label());
   }
 
   /** None where the flags would bring the key back, or where it has no value to be given. */

@@ -10,25 +10,47 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads the texts that commands are given as files, or through the standard input as {@code -}. */
-record InputFiles(InputStream in) {
+/**
+ * Reads what commands are given as files, texts also through the standard input as {@code -}.
+ *
+ * @param hint what to name instead of a file that is not there
+ */
+record InputFiles(InputStream in, String hint) {
   static final String STANDARD_INPUT = "-";
   private static final int LARGEST = 1 << 20;
 
+  InputFiles(InputStream in) {
+    this(in, "name a file that is there, or - for standard input");
+  }
+
   String read(String name) {
-    try (var stream = open(name)) {
-      var bytes = stream.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw new InstallationProblem(
-            "the file " + name + " is larger than a mebibyte", "name a smaller file");
-      }
+    var bytes = first(LARGEST + 1, name, () -> name.equals(STANDARD_INPUT) ? in : open(name));
+    if (bytes.length > LARGEST) {
+      throw new InstallationProblem(
+          "the file " + name + " is larger than a mebibyte", "name a smaller file");
+    }
+    try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new InputProblem(
           "the file " + name + " cannot be read", "it is not UTF-8", "save it as UTF-8");
+    }
+  }
+
+  /** The first bytes of a file that may be no text. */
+  byte[] bytes(String name, int most) {
+    return first(most, name, () -> open(name));
+  }
+
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private byte[] first(int most, String name, Source source) {
+    try (var stream = source.open()) {
+      return stream.readNBytes(most);
     } catch (NoSuchFileException e) {
-      throw new InstallationProblem(
-          "there is no file " + name, "name a file, the ARN of a policy, or - for standard input");
+      throw new InstallationProblem("there is no file " + name, hint);
     } catch (IOException | InvalidPathException e) {
       throw new InstallationProblem(
           "the file " + name + " cannot be read",
@@ -37,11 +59,8 @@ record InputFiles(InputStream in) {
     }
   }
 
-  private InputStream open(String name) throws IOException {
+  private static InputStream open(String name) throws IOException {
     var file = Path.of(name);
-    if (name.equals(STANDARD_INPUT)) {
-      return in;
-    }
     if (Files.isDirectory(file)) {
       throw new IOException("it is a folder");
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The flags of every policy command, and the way from them to texts and stored policies. */
 final class PolicyAccess {
+  private static final String HINT = "name a file, the ARN of a policy, or - for standard input";
   private static final String ARN = "arn:";
 
   @Mixin private DataAccess data = new DataAccess();
@@ -40,7 +41,7 @@ final class PolicyAccess {
   PolicyText read(CommandContext context, String source) {
     return source.startsWith(ARN)
         ? stored(context, policies -> policies.managed(source))
-        : new PolicyText(source, new InputFiles(context.in()).read(source));
+        : new PolicyText(source, new InputFiles(context.in(), HINT).read(source));
   }
 
   <T> T stored(CommandContext context, Function<StoredPolicies, T> question) {

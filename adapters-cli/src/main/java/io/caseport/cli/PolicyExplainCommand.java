@@ -1,7 +1,7 @@
 package io.caseport.cli;
 
-import io.caseport.cli.explain.Explanation;
-import io.caseport.cli.explain.Language;
+import io.caseport.domain.policy.explanation.Explanation;
+import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.findings.DocumentKind;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

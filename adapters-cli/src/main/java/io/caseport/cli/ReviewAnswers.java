@@ -7,6 +7,7 @@ import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Effect;
 import io.caseport.domain.policy.analysis.Permissions.Cell;
 import io.caseport.domain.policy.analysis.Permissions.Through;
+import io.caseport.domain.policy.explanation.ResidualInWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record ReviewAnswers(ReviewedAccess review) {
         });
     members.put("through", cell.through().stream().map(ReviewAnswers::members).toList());
     if (cell instanceof Cell.Conditional(var _, var residual)) {
-      members.put("condition", ResidualInWords.members(residual));
+      members.put("condition", ResidualMembers.of(residual));
     }
     return members;
   }

@@ -3,6 +3,7 @@ package io.caseport.cli;
 import io.caseport.application.port.in.AccessReview.Access;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.analysis.Permissions.Cell;
+import io.caseport.domain.policy.explanation.ResidualInWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;

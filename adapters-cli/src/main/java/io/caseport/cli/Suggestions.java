@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -15,11 +16,16 @@ final class Suggestions {
   private static final Pattern COMMAND = Pattern.compile("`caseport ([^`]+)`");
   private static final List<String> FLAGS = List.of("--data", "--account");
 
-  private Optional<ParseResult> typed = Optional.empty();
+  /**
+   * @param program the program as far as it knows a command of these words
+   */
+  private record Typed(ParseResult words, Function<List<String>, CommandLine> program) {}
+
+  private Optional<Typed> typed = Optional.empty();
 
   /** What is suggested from now on is for the place where this command line works. */
-  void follow(ParseResult commandLine) {
-    typed = Optional.of(commandLine);
+  void follow(ParseResult commandLine, Function<List<String>, CommandLine> program) {
+    typed = Optional.of(new Typed(commandLine, program));
   }
 
   String complete(String message) {
@@ -35,8 +41,10 @@ final class Suggestions {
     var flags = new StringBuilder();
     var words = List.of(suggested.split(" "));
     for (var flag : FLAGS) {
-      if (!words.contains(flag) && knows(words, flag)) {
-        given(flag).ifPresent(value -> flags.append(' ').append(flag).append(' ').append(value));
+      if (!words.contains(flag)) {
+        given(flag)
+            .filter(_ -> knows(words, flag))
+            .ifPresent(value -> flags.append(' ').append(flag).append(' ').append(value));
       }
     }
     return flags.toString();
@@ -44,7 +52,7 @@ final class Suggestions {
 
   private boolean knows(List<String> words, String flag) {
     return typed
-        .map(parsed -> command(parsed.commandSpec().root().commandLine(), words))
+        .map(known -> command(known.program().apply(words), words))
         .filter(command -> command.getCommandSpec().findOption(flag) != null)
         .isPresent();
   }
@@ -63,7 +71,7 @@ final class Suggestions {
 
   private Optional<String> given(String flag) {
     return typed
-        .map(Suggestions::last)
+        .map(known -> last(known.words()))
         .flatMap(parsed -> Optional.ofNullable(parsed.matchedOption(flag)))
         .map(option -> Replay.quoted(option.originalStringValues().getLast()));
   }

@@ -6,7 +6,6 @@ import io.caseport.application.port.in.WebhookAdministration.Replayed;
 import io.caseport.application.port.in.WebhookAdministration.Trial;
 import io.caseport.domain.event.EventFormat;
 import io.caseport.domain.webhook.WebhookId;
-import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -239,7 +238,7 @@ final class WebhookCommand {
   private static int replayRange(
       AccountDesk desk, WebhookId id, EventPlace since, Optional<EventPlace> until) {
     var feed = desk.events().feed();
-    var now = Instant.now();
+    var now = desk.session().desk().clock().instant();
     long upTo = until.map(place -> place.before(feed, now)).orElseGet(feed::end);
     Replayed some = webhooks(desk).replay(desk.root(), id, since.before(feed, now), upTo);
     int events = some.events();

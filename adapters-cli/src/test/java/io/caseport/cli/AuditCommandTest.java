@@ -8,6 +8,7 @@ import io.caseport.domain.audit.AuditLink;
 import io.caseport.domain.audit.AuditedOperation;
 import io.caseport.domain.refusal.Refusal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,15 @@ class AuditCommandTest {
     assertThat(admin.json("audit list --until 3650d").get("Events")).isEmpty();
     assertThat(admin.succeeds("audit list --limit 1").err()).contains("There are more");
     assertThat(admin.succeeds("audit list --operator").err()).contains("No events");
+  }
+
+  @Test
+  void how_long_ago_is_by_the_clock_of_the_installation() {
+    admin.core.advance(Duration.ofHours(2));
+    called("DescribeCases", true);
+    assertThat(admin.json("audit list --since 1h").get("Events")).hasSize(1);
+    assertThat(admin.json("audit list --until 1h").get("Events")).hasSize(2);
+    assertThat(admin.succeeds("audit export --since 1h").out().lines()).hasSize(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.caseport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.CaseRequests;
+import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,12 +126,52 @@ class DeskCommandTest {
   }
 
   @Test
-  void cases_are_related_and_merged() {
+  void files_are_sent_with_replies_and_questions() throws Exception {
+    var plan = Files.write(data.resolve("plan.pdf"), new byte[] {1, 2, 3});
+    var map = Files.write(data.resolve("map.png"), new byte[] {4});
+    admin.succeeds("desk ask %s --body Which? --attach %s".formatted(printer, map));
+    admin.succeeds(
+        "desk reply %s --body See --attach %s --attach %s".formatted(printer, plan, map));
+    var messages = admin.json("desk show " + printer).get("messages");
+    assertThat(messages.get(0).get("attachmentSet").findValuesAsString("fileName"))
+        .containsExactly("plan.pdf", "map.png");
+    assertThat(messages.get(1).get("attachmentSet").findValuesAsString("fileName"))
+        .containsExactly("map.png");
+  }
+
+  @Test
+  void too_many_or_too_large_files_are_refused_and_nothing_is_sent() throws Exception {
+    var small = Files.write(data.resolve("small"), new byte[1]);
+    var large = Files.write(data.resolve("large"), new byte[AttachmentSet.MOST_BYTES_PER_FILE + 1]);
+    var four = (" --attach " + small).repeat(4);
+    assertThat(admin.refused("desk reply %s --body See%s".formatted(printer, four)))
+        .contains("3 files", "5242880 bytes");
+    assertThat(admin.refused("desk ask %s --body See --attach %s".formatted(printer, large)))
+        .contains("3 files", "5242880 bytes");
+    var missing = admin.types("desk reply %s --body See --attach nowhere".formatted(printer));
+    assertThat(missing.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
+    assertThat(missing.err()).contains("there is no file nowhere");
+    assertThat(admin.json("desk show " + printer).get("messages")).hasSize(1);
+  }
+
+  @Test
+  void a_number_is_looked_for_in_the_account_that_is_named() {
+    var number = number(printer);
+    assertThat(admin.refused("desk claim %s --account 999999999999".formatted(number)))
+        .contains(number);
+  }
+
+  @Test
+  void cases_are_related_and_merged() throws Exception {
     admin.succeeds("desk relate %s %s".formatted(printer, number(smoke)));
     assertThat(admin.json("desk show " + smoke).get("related")).hasSize(1);
-    var merged = admin.json("desk merge %s --into %s".formatted(smoke, number(printer)));
+    var text = Files.writeString(data.resolve("merged.txt"), "It is one and the same.\n");
+    var merged =
+        admin.json(
+            "desk merge %s --into %s --body-file %s".formatted(smoke, number(printer), text));
     assertThat(merged.get("duplicateOf").asString()).isEqualTo(printer.value());
-    assertThat(admin.succeeds("desk show " + smoke).out()).contains("duplicateOf");
+    assertThat(admin.succeeds("desk show " + smoke).out())
+        .contains("duplicateOf", "It is one and the same.");
   }
 
   @Test

@@ -62,6 +62,21 @@ class EventsCommandTest {
   }
 
   @Test
+  void how_long_ago_is_by_the_clock_of_the_installation() {
+    var id = createdWebhook();
+    var first = open();
+    deliver();
+    admin.core.advance(Duration.ofHours(2));
+    var second = open();
+    deliver();
+    assertThat(admin.succeeds("events tail --since 1h").out())
+        .contains(second.value())
+        .doesNotContain(first.value());
+    var replay = "events webhook replay " + id + " --account " + account;
+    assertThat(admin.succeeds(replay + " --since 1h").err()).contains("1 event is sent");
+  }
+
+  @Test
   void an_account_is_told_of_itself_only() {
     open();
     var stranger = admin.core.strangerRoot().accountId();

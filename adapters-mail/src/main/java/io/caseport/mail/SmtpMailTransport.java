@@ -8,6 +8,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import java.time.Duration;
+import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -31,8 +32,17 @@ public final class SmtpMailTransport implements MailTransport {
    * @param patience for each answer of the server
    */
   SmtpMailTransport(SmtpServer server, Duration patience) {
+    this(server, patience, Map.of());
+  }
+
+  /**
+   * @param more properties of Jakarta Mail beside those of the server
+   */
+  SmtpMailTransport(SmtpServer server, Duration patience, Map<String, Object> more) {
     this.server = server;
-    this.session = Session.getInstance(server.properties(patience));
+    var properties = server.properties(patience);
+    properties.putAll(more);
+    this.session = Session.getInstance(properties);
   }
 
   @Override

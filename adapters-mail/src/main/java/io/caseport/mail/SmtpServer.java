@@ -3,7 +3,6 @@ package io.caseport.mail;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,11 +70,18 @@ public record SmtpServer(
     return tlsFromStart ? "smtps" : "smtp";
   }
 
-  /** Only what does not leave this machine may go in plain text. */
+  /**
+   * Only what does not leave this machine may go in plain text. A name that leads here now may lead
+   * elsewhere when the mail is sent.
+   */
   private boolean isHere() {
+    return host.equalsIgnoreCase("localhost") || isLoopbackAddress();
+  }
+
+  private boolean isLoopbackAddress() {
     try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
+      return InetAddress.ofLiteral(host).isLoopbackAddress();
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

@@ -38,6 +38,10 @@ class SmtpServerTest {
   void only_what_stays_on_this_machine_goes_in_plain_text() {
     assertThat(SmtpServer.of("smtp://127.0.0.1:25", NONE).properties(Duration.ofSeconds(1)))
         .containsEntry("mail.smtp.starttls.required", "false");
+    assertThat(SmtpServer.of("smtp://LocalHost", NONE).properties(Duration.ofSeconds(1)))
+        .containsEntry("mail.smtp.starttls.required", "false");
+    assertThat(SmtpServer.of("smtp://[::1]", NONE).properties(Duration.ofSeconds(1)))
+        .containsEntry("mail.smtp.starttls.required", "false");
     assertThat(SmtpServer.of("smtp://192.0.2.1:25", NONE).properties(Duration.ofSeconds(1)))
         .containsEntry("mail.smtp.starttls.required", "true")
         .containsEntry("mail.smtp.ssl.checkserveridentity", "true");

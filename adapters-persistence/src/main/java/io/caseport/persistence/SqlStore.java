@@ -11,6 +11,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ConsoleTokens;
 import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
@@ -27,6 +28,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
+import io.caseport.application.port.out.SignInCounts;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
@@ -43,6 +45,7 @@ import io.caseport.persistence.sql.SqlCannedReplyRepository;
 import io.caseport.persistence.sql.SqlCaseRepository;
 import io.caseport.persistence.sql.SqlCheckRefreshRepository;
 import io.caseport.persistence.sql.SqlCheckResultRepository;
+import io.caseport.persistence.sql.SqlConsoleTokens;
 import io.caseport.persistence.sql.SqlContactRepository;
 import io.caseport.persistence.sql.SqlCredentialOverview;
 import io.caseport.persistence.sql.SqlCredentialRepository;
@@ -58,6 +61,7 @@ import io.caseport.persistence.sql.SqlOutgoingMails;
 import io.caseport.persistence.sql.SqlPolicyRepository;
 import io.caseport.persistence.sql.SqlReplyAddresses;
 import io.caseport.persistence.sql.SqlRoleRepository;
+import io.caseport.persistence.sql.SqlSignInCounts;
 import io.caseport.persistence.sql.SqlTagRepository;
 import io.caseport.persistence.sql.SqlVirtualTime;
 import io.caseport.persistence.sql.SqlWebhookDeliveries;
@@ -246,6 +250,14 @@ public final class SqlStore implements AutoCloseable {
 
   public ReplyAddresses replyAddresses() {
     return new SqlReplyAddresses(database);
+  }
+
+  public ConsoleTokens consoleTokens() {
+    return new SqlConsoleTokens(database);
+  }
+
+  public SignInCounts signInCounts() {
+    return new SqlSignInCounts(database);
   }
 
   public ContactRepository contacts() {

@@ -31,7 +31,7 @@ class AccountErasureTest {
     try (var folder = StoreFolder.in(path)) {
       var ports = folder.openPorts();
       var url = "jdbc:sqlite:" + folder.database();
-      assertErased(ports, url, 29);
+      assertErased(ports, url, 31);
 
       folder.tamper("CREATE VIRTUAL TABLE word USING fts5vocab (case_gram, row)");
       assertThat(RawDatabase.text(folder.database(), "SELECT count(*) FROM word"))
@@ -55,7 +55,7 @@ class AccountErasureTest {
     try (var data = TestDatabase.ofAnEmptyStore();
         var database = PostgresDatabase.open(data.server())) {
       var ports = StoreFolder.ports(new SqlStore(database, new PlainSecretVault()));
-      assertErased(ports, data.server().url(), 30);
+      assertErased(ports, data.server().url(), 32);
     }
   }
 

@@ -13,7 +13,7 @@ class SqliteStoreTest implements EveryDrivenPortContract {
   private DrivenPorts other;
 
   @BeforeEach
-  void open(@TempDir Path path) {
+  void open(@TempDir(factory = FolderInMemory.class) Path path) {
     folder = StoreFolder.in(path);
     ports = folder.openPorts();
     other = folder.openPorts();

@@ -109,7 +109,9 @@ public final class StoreFolder implements AutoCloseable {
         store.cannedReplies(),
         store.outgoingMails(),
         store.replyAddresses(),
-        store.contacts());
+        store.contacts(),
+        store.consoleTokens(),
+        store.signInCounts());
   }
 
   /** Why the process would have been ended. */

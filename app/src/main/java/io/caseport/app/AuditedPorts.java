@@ -22,7 +22,11 @@ import java.util.function.Supplier;
  * come over a network: by the names of the methods, and by what of their arguments names something.
  */
 final class AuditedPorts {
-  private static final String USER_AGENT = "caseport-cli";
+  /** What commands call themselves. */
+  static final String COMMANDS = "caseport-cli";
+
+  /** What engineers by rule call themselves. */
+  static final String AUTOMATION = "caseport-automation";
 
   /** Methods that have another name than the operation or, over the network, none. */
   private static final Map<String, String> NAMES =
@@ -30,15 +34,23 @@ final class AuditedPorts {
           "eraseSome", AuditedOperation.ERASE_ACCOUNT,
           "importReport", "BatchImportFindings",
           "refresh", "RefreshTrustedAdvisorCheck",
-          "addCommunication", "AddCommunicationToCase");
+          "addCommunication", "AddCommunicationToCase",
+          "reply", "ReplyToCase",
+          "retry", "RetryMails");
 
   private final AuditedCalls calls;
   private final Actor operator;
+  private final String userAgent;
   private final Set<AccountId> erasing = new HashSet<>();
 
-  AuditedPorts(AuditedCalls calls, String operator) {
+  /**
+   * @param operator who calls, where a call does not say
+   * @param userAgent by what means
+   */
+  AuditedPorts(AuditedCalls calls, String operator, String userAgent) {
     this.calls = calls;
     this.operator = new Actor.Operator(operator);
+    this.userAgent = userAgent;
   }
 
   /**
@@ -57,7 +69,7 @@ final class AuditedPorts {
     Supplier<Object> action = () -> invoke(target, method, given);
     return isGoingOn(method, given)
         ? action.get()
-        : calls.direct(actor(given), USER_AGENT, call(method, given, source), action);
+        : calls.direct(actor(given), userAgent, call(method, given, source), action);
   }
 
   /** An erasure takes many calls and is one thing to tell of. */

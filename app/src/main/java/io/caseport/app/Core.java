@@ -20,6 +20,7 @@ import io.caseport.application.cases.CaseSearchService;
 import io.caseport.application.cases.SupportCasesService;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
+import io.caseport.application.console.ConsoleServices;
 import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
@@ -77,6 +78,7 @@ import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
+import io.caseport.application.signin.SignInServices;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
@@ -116,7 +118,9 @@ public record Core(
     AuditTrail auditTrail,
     AuditOversight auditOversight,
     DeskServices desk,
-    CorrespondenceServices correspondence) {
+    CorrespondenceServices correspondence,
+    SignInServices signIn,
+    ConsoleServices console) {
 
   public static Core on(
       Store store,
@@ -153,9 +157,16 @@ public record Core(
     var namedIdentities = new NamedIdentities(access, store.identities());
     var namedRoles = new NamedRoles(access, store.roles());
     var namedPolicies = new NamedPolicies(access, managedPolicies);
+    var sources =
+        new SourceIdentities(
+            store.identities(), store.roles(), store.tags(), store.policies(), awsManaged);
     var roleUses = new RoleUses(store.roles(), work);
     var uses = new KeyUsesService(store.keyUses(), roleUses, work, clock);
+    var codes = new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock);
     var repeated = new RepeatedCallsService(store.callRecords(), vault, work, clock);
+    var auditedCalls =
+        new AuditedCallsService(
+            repeated, store.auditRecords(), store.identities(), work, clock, random);
     return new Core(
         new SupportCasesService(
             access, catalog, store.cases(), changes, sets, work, tokens, quotas, clock, random),
@@ -221,12 +232,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new PolicySimulationService(
-            access,
-            new SourceIdentities(
-                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
-            work,
-            tokens),
+        new PolicySimulationService(access, sources, work, tokens),
         credentials(store, access, hasher, uses, work, clock),
         new AccountSettingsService(access, store.accounts(), store.credentials(), work),
         new MfaAdministrationService(
@@ -268,7 +274,7 @@ public record Core(
             store.identities(),
             store.roles(),
             new SessionLimits(store.policies(), awsManaged),
-            new OneTimeCodes(store.mfaDevices(), new MfaSeeds(vault), work, clock)::checkCode,
+            codes::checkCode,
             sessionTokens,
             work,
             clock,
@@ -282,6 +288,8 @@ public record Core(
             store.cases(),
             store.caseIndex(),
             store.contacts(),
+            store.consoleTokens(),
+            store.signInCounts(),
             work,
             clock),
         new OrganizationAdministrationService(store.accounts(), work, tokens),
@@ -300,8 +308,7 @@ public record Core(
             tokens,
             clock,
             random),
-        new AuditedCallsService(
-            repeated, store.auditRecords(), store.identities(), work, clock, random),
+        auditedCalls,
         new AuditTrailService(access, store.auditRecords(), work, tokens),
         new AuditOversightService(store.auditRecords(), work, tokens),
         desk(store, reference, access, changes, sets, work, tokens, clock),
@@ -311,10 +318,47 @@ public record Core(
             changes,
             sets,
             new MimeMailReader(),
+            auditedCalls,
             settings.mailing(),
             tokens,
             clock,
-            random));
+            random),
+        signIn(store, access, hasher, codes, work, clock, random),
+        ConsoleServices.of(
+            access,
+            new ConsoleServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.eventLog(),
+                store.auditRecords(),
+                work),
+            sources,
+            clock));
+  }
+
+  private static SignInServices signIn(
+      Store store,
+      AccessControl access,
+      PasswordHasher hasher,
+      OneTimeCodes codes,
+      UnitOfWork work,
+      InstantSource clock,
+      RandomGenerator random) {
+    return SignInServices.of(
+        access,
+        new SignInServices.Stores(
+            store.accounts(),
+            store.identities(),
+            store.credentials(),
+            store.consoleTokens(),
+            store.signInCounts(),
+            store.auditRecords(),
+            work),
+        hasher,
+        codes,
+        clock,
+        random);
   }
 
   private static CorrespondenceServices.Stores correspondence(Store store, UnitOfWork work) {
@@ -349,6 +393,7 @@ public record Core(
             store.mfaDevices(),
             store.cases(),
             store.caseIndex(),
+            store.handlings(),
             work);
     return AdvisorServices.of(
         access,

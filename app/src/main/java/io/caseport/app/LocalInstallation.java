@@ -15,6 +15,7 @@ import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.FindingImport;
 import io.caseport.application.port.in.IdentityAdministration;
+import io.caseport.application.port.in.MailQueue;
 import io.caseport.application.port.in.MfaAdministration;
 import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.PageRequest;
@@ -80,7 +81,8 @@ final class LocalInstallation implements Installation {
     var time = time(store);
     var core =
         Core.on(store, reference(), chosen(ServiceQuotas.NONE, settings.mail()), time, random);
-    var audited = new AuditedPorts(core.auditedCalls(), System.getProperty("user.name", "unknown"));
+    var person = System.getProperty("user.name", "unknown");
+    var audited = new AuditedPorts(core.auditedCalls(), person, AuditedPorts.COMMANDS);
     return new AdministrationSession(
         audited.of(AccountAdministration.class, core.accounts(), AuditedOperation.OPERATOR),
         audited.of(IdentityAdministration.class, core.identities(), IAM),
@@ -106,7 +108,7 @@ final class LocalInstallation implements Installation {
             core.events().publishing(),
             audited.of(WebhookAdministration.class, core.events().webhooks(), WEBHOOKS)),
         new Mailbox(
-            core.correspondence().queue(),
+            audited.of(MailQueue.class, core.correspondence().queue(), AuditedOperation.OPERATOR),
             core.correspondence().intake(),
             audited.of(ContactDesk.class, core.correspondence().contactDesk(), DESK)),
         new Desk(
@@ -215,12 +217,15 @@ final class LocalInstallation implements Installation {
 
   private static Automation automation(
       List<AutomationRule> rules, Store store, Core core, InstantSource time) {
+    var audited =
+        new AuditedPorts(core.auditedCalls(), AuditedPorts.AUTOMATION, AuditedPorts.AUTOMATION);
+    var desk = audited.of(CaseDesk.class, core.desk().cases(), DESK);
     return new AutomationService(
         rules,
         store.automationTasks(),
         store.eventLog(),
         store.cases(),
-        new RuledEngineer(core.desk().cases(), store.identities()),
+        new RuledEngineer(desk, store.identities()),
         store.unitOfWork(),
         time);
   }

@@ -6,6 +6,8 @@ import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.advisor.AdvisorApi;
 import io.caseport.rest.advisor.FindingApi;
 import io.caseport.rest.audit.TrailApi;
+import io.caseport.rest.console.ConsoleApi;
+import io.caseport.rest.console.ConsolePorts;
 import io.caseport.rest.contact.ContactApi;
 import io.caseport.rest.credential.CredentialOperations;
 import io.caseport.rest.desk.DeskApi;
@@ -44,10 +46,7 @@ final class Protocols {
    * @param clock what signatures are measured by
    */
   static List<Protocol> of(
-      Core core,
-      EventStreams streams,
-      Entrance entrance,
-      InstantSource clock) {
+      Core core, EventStreams streams, Entrance entrance, InstantSource clock) {
     var signatures =
         new SignedRequestAuthentication(
             new SignatureVerifier(clock, CLOCK_SKEW),
@@ -57,9 +56,7 @@ final class Protocols {
     var center =
         new SupportCenter(
             new SupportCenter.Ports(
-                core.signIn().signIn(),
-                core.signIn().sessions(),
-                core.correspondence().contacts()),
+                core.signIn().signIn(), core.signIn().sessions(), core.correspondence().contacts()),
             entrance.pages(),
             new SecureRandom(),
             sessions -> operations(core, sessions, sessions, streams));
@@ -67,8 +64,10 @@ final class Protocols {
     protocols.addAll(
         operations(core, signatures, new SignedPresence(core.authentication()), streams));
     protocols.add(new ContactApi(core.correspondence().contacts()));
-    entrance.intakeSecret().ifPresent(
-        secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
+    entrance
+        .intakeSecret()
+        .ifPresent(
+            secret -> protocols.add(new MailIntakeApi(core.correspondence().intake(), secret)));
     protocols.add(center.last());
     return protocols;
   }
@@ -105,6 +104,7 @@ final class Protocols {
             core.desk().cases(),
             core.desk().cannedReplies(),
             core.correspondence().contactDesk()));
+    protocols.addAll(ConsoleApi.of(authentication, calls, consolePorts(core)));
     return protocols;
   }
 
@@ -119,5 +119,17 @@ final class Protocols {
             InventoryOperations.of(core.inventory()))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** What the console reaches, with signatures or with a session. */
+  private static ConsolePorts consolePorts(Core core) {
+    return new ConsolePorts(
+        core.search(),
+        core.console().timeline(),
+        core.console().plans(),
+        core.advisor().history(),
+        core.console().policies(),
+        core.accessReview(),
+        core.console().access());
   }
 }

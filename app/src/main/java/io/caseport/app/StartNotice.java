@@ -93,6 +93,11 @@ final class StartNotice {
           root.password());
     }
     out.println();
+    out.printf("Sign in to the Support Center, with the password  %s%n", signIn.password().value());
+    out.printf("  %s/signin/orders    as admin, alice, bob, carol or dave%n", uri);
+    out.printf("  %s/signin/hanbai    as hanako, 日本語%n", uri);
+    out.printf("  %s/signin/desk      as mai or tom, who answer%n", uri);
+    out.println();
     out.println("Sample users and their access keys:");
     print(out, signIn.keys());
     out.println("Sample engineers, who answer at the desk, and their access keys:");
@@ -117,6 +122,8 @@ final class StartNotice {
     out.println("and then:  ./caseport desk queue");
     out.println("or:        curl --user $DESK_USER --aws-sigv4 aws:amz:us-east-1:desk $DESK/cases");
     out.println();
-    out.println("The keys are of this start: the next one with --demo gives out new ones.");
+    out.println(
+        "The keys are of this start, and so is the password: the next one with --demo gives out new"
+            + " ones.");
   }
 }

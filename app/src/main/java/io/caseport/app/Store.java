@@ -11,6 +11,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ConsoleTokens;
 import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
@@ -27,6 +28,7 @@ import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.SecretVault;
+import io.caseport.application.port.out.SignInCounts;
 import io.caseport.application.port.out.StoreFailure;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
@@ -73,6 +75,8 @@ public record Store(
     OutgoingMails outgoingMails,
     ReplyAddresses replyAddresses,
     ContactRepository contacts,
+    ConsoleTokens consoleTokens,
+    SignInCounts signInCounts,
     SecretVault secretVault,
     Runnable probe,
     Runnable end)

@@ -138,6 +138,8 @@ final class Stores {
           sql.outgoingMails(),
           sql.replyAddresses(),
           sql.contacts(),
+          sql.consoleTokens(),
+          sql.signInCounts(),
           sql.secretVault(),
           sql::probe,
           sql::close);

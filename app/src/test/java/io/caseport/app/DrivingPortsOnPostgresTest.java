@@ -61,7 +61,9 @@ class DrivingPortsOnPostgresTest implements EveryDrivingPortContract {
                 store.cannedReplies(),
                 store.outgoingMails(),
                 store.replyAddresses(),
-                store.contacts()));
+                store.contacts(),
+                store.consoleTokens(),
+                store.signInCounts()));
   }
 
   @AfterAll

@@ -3,35 +3,23 @@ package io.caseport.app;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.Installation;
+import io.caseport.persistence.FolderInMemory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The use cases on SQLite keep the promises of every driving port. */
 class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
-  /** Each test gets a copy, since making the schema takes half a second. */
-  @TempDir private static Path emptyStore;
-
   private Store store;
   private CoreInProcess core;
 
-  @BeforeAll
-  static void prepareEmptyStore() {
-    open(emptyStore).close();
-  }
-
   @BeforeEach
-  void openStore(@TempDir Path folder) throws IOException {
-    for (var file : List.of("caseport.db", "secret.key")) {
-      Files.copy(emptyStore.resolve(file), folder.resolve(file));
-    }
-    store = open(folder);
+  void openStore(@TempDir(factory = FolderInMemory.class) Path folder) throws IOException {
+    EmptyStore.copyTo(folder);
+    store = Stores.open(folder, Optional.empty());
     core =
         new CoreInProcess(
             new DrivenPorts(
@@ -65,16 +53,14 @@ class DrivingPortsOnSqliteTest implements EveryDrivingPortContract {
                 store.cannedReplies(),
                 store.outgoingMails(),
                 store.replyAddresses(),
-                store.contacts()));
+                store.contacts(),
+                store.consoleTokens(),
+                store.signInCounts()));
   }
 
   @AfterEach
   void closeStore() {
     store.close();
-  }
-
-  private static Store open(Path folder) {
-    return Stores.open(folder, Optional.empty());
   }
 
   @Override

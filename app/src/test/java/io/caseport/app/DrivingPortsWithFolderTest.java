@@ -8,6 +8,7 @@ import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.contract.HousekeepingContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
+import io.caseport.persistence.FolderInMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,12 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
   private CoreInProcess core;
 
   @BeforeEach
-  void openStore(@TempDir Path folder, @TempDir Path attachments) {
+  void openStore(
+      @TempDir(factory = FolderInMemory.class) Path folder,
+      @TempDir(factory = FolderInMemory.class) Path attachments)
+      throws IOException {
     this.attachments = attachments;
+    EmptyStore.copyTo(folder);
     store = open(folder, attachments);
     core =
         new CoreInProcess(
@@ -64,7 +69,9 @@ class DrivingPortsWithFolderTest implements CaseAttachmentsContract, Housekeepin
                 store.cannedReplies(),
                 store.outgoingMails(),
                 store.replyAddresses(),
-                store.contacts()));
+                store.contacts(),
+                store.consoleTokens(),
+                store.signInCounts()));
   }
 
   private static Store open(Path folder, Path attachments) {

@@ -1,5 +1,6 @@
 package io.caseport.app;
 
+import io.caseport.application.contract.AccessExplanationContract;
 import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
@@ -17,7 +18,9 @@ import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
+import io.caseport.application.contract.CaseTimelineContract;
 import io.caseport.application.contract.ConsoleCallerContract;
+import io.caseport.application.contract.ConsoleSessionsContract;
 import io.caseport.application.contract.ContactDeskContract;
 import io.caseport.application.contract.ContactRequestsContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -35,13 +38,17 @@ import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.OrganizationAdministrationContract;
 import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.PolicyAnalysisContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.RootPasswordContract;
 import io.caseport.application.contract.SessionsContract;
+import io.caseport.application.contract.SignInContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.SupportPlansContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.VirtualClockContract;
 import io.caseport.application.contract.WebhookAdministrationContract;
@@ -51,6 +58,10 @@ import io.caseport.application.contract.WebhookDispatchContract;
 interface EveryDrivingPortContract
     extends SupportCasesContract,
         CaseSearchContract,
+        CaseTimelineContract,
+        SupportPlansContract,
+        PolicyAnalysisContract,
+        AccessExplanationContract,
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,
@@ -94,4 +105,7 @@ interface EveryDrivingPortContract
         MailIntakeContract,
         ContactRequestsContract,
         ContactDeskContract,
-        AutomationContract {}
+        AutomationContract,
+        SignInContract,
+        ConsoleSessionsContract,
+        RootPasswordContract {}

@@ -70,7 +70,12 @@ public final class RunningService implements AutoCloseable {
             .mailing(PostOffice.mailing(mail));
     var core = Core.on(store, REFERENCE, settings, clock, RANDOM);
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    var service = Service.start(core, store, new Entrance(address, mail.intakeSecret(), Entrance.at(address).pages()), clock);
+    var service =
+        Service.start(
+            core,
+            store,
+            new Entrance(address, mail.intakeSecret(), Entrance.at(address).pages()),
+            clock);
     core.correspondence().delivery().ifPresent(service::post);
     return new RunningService(store, core, service);
   }

@@ -7,24 +7,15 @@ import io.caseport.domain.advisor.AssessedResource;
 import io.caseport.domain.advisor.Assessment;
 import io.caseport.domain.advisor.CheckId;
 import io.caseport.domain.advisor.ResourceStatus;
-import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.SupportCase;
-import io.caseport.domain.plan.IssueType;
-import java.time.Duration;
+import io.caseport.domain.desk.AnswerDue;
+import io.caseport.domain.desk.ResponseTarget.Lateness;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Technical cases that nobody has answered yet. Hours are counted by the clock, also for Developer,
- * whose target counts business hours only: it may be told to be at risk too early, never too late.
- */
+/** Cases on which the time for an answer runs that the plan promises, as the desk counts it. */
 final class ResponseTargets implements AdvisorCheck {
-  private static final Set<CaseStatus> UNANSWERED =
-      EnumSet.of(CaseStatus.UNASSIGNED, CaseStatus.OPENED);
-  private static final double AT_RISK = 0.75;
 
   @Override
   public CheckId id() {
@@ -34,21 +25,15 @@ final class ResponseTargets implements AdvisorCheck {
   @Override
   public Assessment assess(AdvisedAccount account) {
     return Assessment.of(
-        account.openCases().stream()
-            .map(OpenCase::supportCase)
-            .filter(open -> UNANSWERED.contains(open.status()))
-            .filter(open -> open.topic().issueType() == IssueType.TECHNICAL)
-            .flatMap(open -> assess(open, account))
-            .toList());
+        account.openCases().stream().flatMap(open -> assess(open, account.now())).toList());
   }
 
-  private static Stream<AssessedResource> assess(SupportCase open, AdvisedAccount account) {
-    return account.account().plan().firstResponseTarget(open.severity()).stream()
-        .map(target -> assess(open, target, account.now()));
+  private static Stream<AssessedResource> assess(OpenCase open, Instant now) {
+    return open.answerDue().stream().map(due -> assess(open.supportCase(), due, now));
   }
 
-  private static AssessedResource assess(SupportCase open, Duration target, Instant now) {
-    var status = status(Duration.between(open.createdAt(), now), target);
+  private static AssessedResource assess(SupportCase open, AnswerDue due, Instant now) {
+    var status = status(due.latenessAt(now));
     return AssessedResource.global(
         open.id().value(),
         status,
@@ -57,15 +42,14 @@ final class ResponseTargets implements AdvisorCheck {
         open.displayId().value(),
         open.severity().code(),
         Told.time(open.createdAt()),
-        Told.time(open.createdAt().plus(target)));
+        Told.time(due.respondBy()));
   }
 
-  private static ResourceStatus status(Duration waiting, Duration target) {
-    if (waiting.compareTo(target) > 0) {
-      return ResourceStatus.ERROR;
-    }
-    return waiting.toMillis() >= AT_RISK * target.toMillis()
-        ? ResourceStatus.WARNING
-        : ResourceStatus.OK;
+  private static ResourceStatus status(Lateness lateness) {
+    return switch (lateness) {
+      case NOT -> ResourceStatus.OK;
+      case AT_RISK -> ResourceStatus.WARNING;
+      case OVERDUE -> ResourceStatus.ERROR;
+    };
   }
 }

@@ -26,6 +26,8 @@ final class AccountErasure {
           new Rows("membership", "group_id, user_id"),
           new Rows("access_key", "access_key_id"),
           new Rows("mfa_device", "serial"),
+          new Rows("console_session", "session_id"),
+          new Rows("sign_in_attempt", "attempt_key"),
           new Rows("iam_group", "group_id"),
           new Rows("iam_role", "role_id"),
           new Rows("iam_user", "user_id"),

@@ -205,7 +205,7 @@ public final class SqlContactRepository implements ContactRepository {
   }
 
   static Query over(Instant moment, int limit) {
-    return new Query("FROM contact_request WHERE status IN ('CLOSED', 'CONVERTED')")
+    return new Query("FROM contact_request WHERE status IN ('ANSWERED', 'CLOSED', 'CONVERTED')")
         .and("changed_at < ?", Moments.atOrAfter(moment))
         .then("LIMIT ?", limit);
   }

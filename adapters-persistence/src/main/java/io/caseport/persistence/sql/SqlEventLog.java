@@ -6,6 +6,8 @@ import io.caseport.domain.cases.CaseEvent;
 import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.DisplayId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,16 +19,16 @@ import java.util.UUID;
 
 /** The events of cases: those without a position are the outbox. */
 public final class SqlEventLog implements EventLog {
-  private static final String COLUMNS =
-      """
-      position, number, event_id, account_id, case_id, display_id, kind, side, communication,
-      happened_at\
-      """;
+  private static final String EVENT =
+      "event_id, account_id, case_id, display_id, kind, side, communication, happened_at, status";
+
+  private static final String COLUMNS = "position, number, " + EVENT;
   private static final String APPEND =
       """
       INSERT INTO case_event
-        (account_id, case_id, event_id, display_id, kind, side, communication, happened_at, number)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?,\
+        (account_id, case_id, event_id, display_id, kind, side, communication, happened_at, status,
+         number)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,\
       """;
   private static final String END_OF_APPEND = ")\nON CONFLICT DO NOTHING";
 
@@ -82,6 +84,7 @@ public final class SqlEventLog implements EventLog {
     parameters.add(event.by().name());
     parameters.add(event.communication());
     parameters.add(event.at());
+    parameters.add(event.status().map(CaseStatus::name));
     if (!first) {
       parameters.add(account);
       parameters.add(caseId);
@@ -123,6 +126,31 @@ public final class SqlEventLog implements EventLog {
       rows.add(new Object[] {++position, key[0], key[1], key[2]});
     }
     session.updateEach(GIVE_POSITION, rows);
+  }
+
+  @Override
+  public List<CaseEvent> ofCase(CaseKey of, Set<CaseEventKind> kinds, int limit) {
+    var query = caseQuery(of, kinds, limit);
+    return database.read(session -> query.list(session, EVENT, SqlEventLog::happened));
+  }
+
+  static Query caseQuery(CaseKey of, Set<CaseEventKind> kinds, int limit) {
+    return AccountRows.in("case_event", of.account())
+        .and("case_id = ?", of.id().value())
+        .andIn("kind", kinds.stream().map(CaseEventKind::name).toList())
+        .then("ORDER BY number DESC LIMIT ?", limit);
+  }
+
+  @Override
+  public Optional<CaseEvent> find(CaseKey of, int number) {
+    return database.read(
+        session ->
+            AccountRows.in("case_event", of.account())
+                .and("case_id = ?", of.id().value())
+                .and("number = ?", number)
+                .list(session, EVENT, SqlEventLog::happened)
+                .stream()
+                .findFirst());
   }
 
   @Override
@@ -184,17 +212,19 @@ public final class SqlEventLog implements EventLog {
   }
 
   private static LoggedEvent event(Row row) throws SQLException {
-    return new LoggedEvent(
-        row.number(),
-        row.count(),
-        new CaseEvent(
-            UUID.fromString(row.text()),
-            new AccountId(row.text()),
-            new CaseId(row.text()),
-            new DisplayId(row.text()),
-            CaseEventKind.valueOf(row.text()),
-            Side.valueOf(row.text()),
-            row.optionalCount(),
-            row.moment()));
+    return new LoggedEvent(row.number(), row.count(), happened(row));
+  }
+
+  private static CaseEvent happened(Row row) throws SQLException {
+    return new CaseEvent(
+        UUID.fromString(row.text()),
+        new AccountId(row.text()),
+        new CaseId(row.text()),
+        new DisplayId(row.text()),
+        CaseEventKind.valueOf(row.text()),
+        Side.valueOf(row.text()),
+        row.optionalCount(),
+        row.moment(),
+        row.optionalText().map(CaseStatus::valueOf));
   }
 }

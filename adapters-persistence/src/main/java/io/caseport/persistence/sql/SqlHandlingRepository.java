@@ -1,5 +1,6 @@
 package io.caseport.persistence.sql;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.caseport.application.port.out.HandlingRepository;
@@ -7,11 +8,15 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.DisplayId;
+import io.caseport.domain.desk.AnswerDue;
 import io.caseport.domain.desk.CaseHandling;
 import io.caseport.domain.desk.QueuePosition;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +31,12 @@ public final class SqlHandlingRepository implements HandlingRepository {
       WHERE h.queue_place IS NOT NULL
       AND c.account_id = h.account_id AND c.case_id = h.case_id
       AND a.account_id = h.account_id AND a.closed_at IS NULL\
+      """;
+
+  private static final String NUMBERED =
+      """
+      FROM support_case c CROSS JOIN account a
+      WHERE c.display_id = ? AND a.account_id = c.account_id AND a.closed_at IS NULL\
       """;
 
   private static final String RELATE =
@@ -102,14 +113,52 @@ public final class SqlHandlingRepository implements HandlingRepository {
   }
 
   @Override
+  public List<CaseKey> numbered(DisplayId number, Instant createdSince, int limit) {
+    var query = numberedQuery(number, createdSince, limit);
+    return database.read(
+        session -> query.list(session, "c.account_id, c.case_id", SqlHandlingRepository::key));
+  }
+
+  static Query numberedQuery(DisplayId number, Instant createdSince, int limit) {
+    return new Query(NUMBERED, number.value())
+        .and("c.created_at >= ?", Moments.atOrAfter(createdSince))
+        .then("ORDER BY c.account_id LIMIT ?", limit);
+  }
+
+  private static CaseKey key(Row row) throws SQLException {
+    return new CaseKey(new AccountId(row.text()), new CaseId(row.text()));
+  }
+
+  @Override
+  public Map<CaseId, AnswerDue> answersDue(AccountId account, Collection<CaseId> cases) {
+    if (cases.isEmpty()) {
+      return Map.of();
+    }
+    var query = promised(account, cases);
+    return database.read(
+        session ->
+            query
+                .list(
+                    session,
+                    "case_id, at_risk_at, respond_by",
+                    row ->
+                        Map.entry(
+                            new CaseId(row.text()), new AnswerDue(row.moment(), row.moment())))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  static Query promised(AccountId account, Collection<CaseId> cases) {
+    return AccountRows.in("case_handling", account)
+        .andIn("case_id", cases.stream().map(CaseId::value).toList())
+        .and("running_since IS NOT NULL");
+  }
+
+  @Override
   public List<CaseKey> due(Instant now, int limit) {
     return database.read(
         session ->
-            dueQuery(now, limit)
-                .list(
-                    session,
-                    "account_id, case_id",
-                    row -> new CaseKey(new AccountId(row.text()), new CaseId(row.text()))));
+            dueQuery(now, limit).list(session, "account_id, case_id", SqlHandlingRepository::key));
   }
 
   static Query dueQuery(Instant now, int limit) {

@@ -104,6 +104,16 @@ public final class SqlReplyAddresses implements ReplyAddresses {
         > 0;
   }
 
+  @Override
+  public int countTaken(MailThread thread, Instant since) {
+    return database.read(
+        session ->
+            AccountRows.in("taken_mail", thread.account())
+                .and("thread_id = ?", thread.id())
+                .and("taken_at >= ?", Moments.atOrAfter(since))
+                .count(session));
+  }
+
   private static ReplyAddress address(Row row) throws SQLException {
     return new ReplyAddress(
         MailThread.of(new AccountId(row.text()), row.text()),

@@ -7,7 +7,7 @@ package io.caseport.persistence.faults;
  */
 public final class FaultSize {
   private static final double SIZE =
-      Double.parseDouble(System.getProperty("caseport.faults.size", "0.2"));
+      Double.parseDouble(System.getProperty("caseport.faults.size", "0.06"));
 
   /** Whether all is done that is done at every change. */
   public static final boolean IS_WHOLE = SIZE >= 1;
@@ -16,6 +16,13 @@ public final class FaultSize {
 
   /** At least one. */
   public static int of(int atEveryChange) {
-    return (int) Math.max(1, Math.round(atEveryChange * SIZE));
+    return of(atEveryChange, 1);
+  }
+
+  /**
+   * @param least what a fraction still has, where less would leave out a kind of fault
+   */
+  public static int of(int atEveryChange, int least) {
+    return (int) Math.max(least, Math.round(atEveryChange * SIZE));
   }
 }

@@ -135,7 +135,7 @@ class PostgresSchemaTest {
         .isEqualTo(
             "attachment_folder, audit_link, audit_unsealed, automation_reader, contact_message,"
                 + " contact_request, event_log_end, flyway_schema_history, mail_progress,"
-                + " secret_key_check, virtual_time");
+                + " secret_key_check, sign_in_attempt, virtual_time");
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Advice;
 import io.caseport.application.fixture.AuditEvents;
+import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.fixture.Users;
 import io.caseport.application.fixture.Webhooks;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
@@ -22,6 +24,7 @@ import io.caseport.domain.advisor.ResourceId;
 import io.caseport.domain.advisor.ResourceStatus;
 import io.caseport.domain.audit.AuditFilter;
 import io.caseport.domain.cases.AttachmentId;
+import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
@@ -310,6 +313,22 @@ class QueryPlanTest {
   }
 
   @Test
+  void sessions_are_found_by_indexes_and_those_that_are_over_by_their_end() {
+    for (var user : List.of(Optional.of(Users.named("jane").id()), Optional.<UniqueId>empty())) {
+      assertThat(plan(SqlConsoleTokens.newest(Accounts.ACME, user, ManualClock.START, 10)))
+          .containsExactly(
+              "SEARCH console_session USING INDEX console_session_by_owner"
+                  + " (account_id=? AND user_id=?)");
+    }
+    assertThat(plan(SqlConsoleTokens.REMOVE_OVER, 0, 10))
+        .contains("SEARCH console_session USING INDEX console_session_by_end (expires_at<?)")
+        .noneMatch(step -> step.startsWith("SCAN console_session"));
+    assertThat(plan(SqlSignInCounts.REMOVE_BEFORE, 0, 10))
+        .contains("SEARCH sign_in_attempt USING INDEX sign_in_attempt_by_time (until_at<?)")
+        .noneMatch(step -> step.startsWith("SCAN sign_in_attempt"));
+  }
+
+  @Test
   void what_waits_is_found_in_its_order_and_old_days_by_their_age() {
     assertThat(plan(SqlCheckRefreshRepository.waitingQuery(ManualClock.START, 10)))
         .contains("SCAN check_refresh USING INDEX waiting_check_refresh")
@@ -353,6 +372,15 @@ class QueryPlanTest {
             "SEARCH case_event USING INDEX case_event_of_account (account_id=? AND position>?)");
     assertThat(plan(SqlEventLog.at(List.of(1L, 2L))))
         .containsExactly("SEARCH case_event USING INDEX case_event_by_position (position=?)");
+    assertThat(
+            plan(
+                SqlEventLog.caseQuery(
+                    Cases.numbered(Accounts.ACME, 1).key(),
+                    Set.of(CaseEventKind.CASE_CREATED, CaseEventKind.CASE_RESOLVED),
+                    9)))
+        .containsExactly(
+            "SEARCH case_event USING INDEX sqlite_autoindex_case_event_1 (account_id=? AND"
+                + " case_id=?)");
     assertThat(plan(SqlEventLog.since(ManualClock.START), SqlEventLog.FIRST))
         .containsExactly(
             "SEARCH case_event USING COVERING INDEX case_event_by_time (happened_at>?)");
@@ -442,6 +470,27 @@ class QueryPlanTest {
           .anyMatch(step -> step.startsWith("SEARCH c USING INDEX"))
           .anyMatch(step -> step.startsWith("SEARCH a USING INDEX"));
     }
+  }
+
+  @Test
+  void a_case_is_found_by_its_number_in_whatever_account_it_is() {
+    var number = new DisplayId("170000000000001");
+    assertThat(
+            plan(
+                SqlHandlingRepository.numberedQuery(number, ManualClock.START, 10),
+                "c.account_id, c.case_id"))
+        .hasSize(2)
+        .anyMatch(step -> step.startsWith("SEARCH c USING INDEX support_case_by_number "))
+        .anyMatch(step -> step.startsWith("SEARCH a USING INDEX "));
+  }
+
+  @Test
+  void the_answers_that_are_due_are_found_by_their_cases() {
+    var ids = List.of(new CaseId("case-1"), new CaseId("case-2"));
+    assertThat(plan(SqlHandlingRepository.promised(Accounts.ACME, ids), "case_id"))
+        .singleElement()
+        .asString()
+        .endsWith("(account_id=? AND case_id=?)");
   }
 
   @Test

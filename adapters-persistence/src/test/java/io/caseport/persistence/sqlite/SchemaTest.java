@@ -38,7 +38,7 @@ class SchemaTest {
                     ('flyway_schema_history', 'secret_key_check', 'attachment_folder', 'case_search',
                      'event_log_end', 'automation_reader', 'mail_progress', 'virtual_time',
                      'audit_link', 'audit_unsealed', 'contact_request', 'contact_message',
-                     'sqlite_sequence')
+                     'sign_in_attempt', 'sqlite_sequence')
                   AND t.name NOT LIKE 'case_gram%'
                 """)) {
       List<String> tables = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.caseport.persistence.upgrade;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.persistence.PostgresStore;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an earlier release has stored in PostgreSQL is all there in this one. */
 class PostgresUpgradeTest {
-  private static final int KILLS = FaultSize.of(10);
+  private static final int KILLS = FaultSize.of(10, 2);
 
   /** The schema of the first release that knew PostgreSQL. */
   private static final int OLDEST = 5;
@@ -85,9 +86,7 @@ class PostgresUpgradeTest {
         var before = columns(data);
         int scripts = kill % (Schema.NEWEST - OLDEST + 1);
         var start = Start.on(data.server());
-        while (start.isAlive() && !hasRun(data, scripts)) {
-          Thread.onSpinWait();
-        }
+        while (!start.waitFor(1, MILLISECONDS) && !hasRun(data, scripts)) {}
         start.destroyForcibly().waitFor();
         requireUpgraded(data, before);
       }

@@ -1,5 +1,6 @@
 package io.caseport.persistence.upgrade;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +42,7 @@ class UpgradeTest {
       Set.of("attachment.data", "attachment.digest");
 
   private static final long SEED = Long.getLong("caseport.faults.seed", 20_130_415);
-  private static final int KILLS = FaultSize.of(25);
+  private static final int KILLS = FaultSize.of(25, 3);
   private static final int MOST_LOGGED = 300 * 1_024;
 
   @TempDir Path path;
@@ -98,9 +99,7 @@ class UpgradeTest {
       var before = old.columns();
       long bytes = random.nextInt(MOST_LOGGED);
       var start = Start.on(old.folder());
-      while (start.isAlive() && logged(old) < bytes) {
-        Thread.onSpinWait();
-      }
+      while (!start.waitFor(1, MILLISECONDS) && logged(old) < bytes) {}
       start.destroyForcibly().waitFor();
       open(old);
       requireSame(old, before);
@@ -115,9 +114,7 @@ class UpgradeTest {
     var before = old.columns();
     for (int kilobytes : List.of(1, 60, 160)) {
       var start = Start.on(old.folder());
-      while (start.isAlive() && logged(old) < kilobytes * 1_024L) {
-        Thread.onSpinWait();
-      }
+      while (!start.waitFor(1, MILLISECONDS) && logged(old) < kilobytes * 1_024L) {}
       start.destroyForcibly().waitFor();
     }
     open(old);

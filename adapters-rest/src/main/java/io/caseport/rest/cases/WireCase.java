@@ -3,12 +3,14 @@ package io.caseport.rest.cases;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.SupportCases.CaseDetails;
 import io.caseport.domain.cases.Communication;
+import io.caseport.domain.cases.SupportCase;
 import io.caseport.rest.json.WireTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code CaseDetails} of the API. */
-record WireCase(
+public record WireCase(
     String caseId,
     String displayId,
     String subject,
@@ -21,6 +23,11 @@ record WireCase(
     @Nullable Recent recentCommunications,
     List<String> ccEmailAddresses,
     String language) {
+
+  /** A case without its messages. */
+  public static WireCase of(SupportCase found) {
+    return from(new CaseDetails(found, Optional.empty()));
+  }
 
   static WireCase from(CaseDetails details) {
     var supportCase = details.supportCase();

@@ -124,7 +124,8 @@ final class CannedReplyOperations {
                             caller,
                             new CannedReplyName(input.name()),
                             Members.key(input.caseId()))))),
-        "Fills a canned reply for a case, in its language or, if there is none, in English.",
+        "Fills a canned reply for a case, in its language or, if there is none, in English; needs"
+            + " `desk:DescribeCase` as well.",
         TO_READ,
         new RenderInput(Examples.CASE_ID, "more-information"),
         new FilledReply(

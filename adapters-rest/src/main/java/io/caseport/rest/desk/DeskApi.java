@@ -57,6 +57,7 @@ public final class DeskApi {
       CaseDesk desk, CannedReplies replies, ContactDesk contacts) {
     var operations = new ArrayList<DescribedOperation<?>>();
     operations.add(QueueOperations.listCases(desk));
+    operations.add(QueueOperations.findCases(desk));
     operations.addAll(CaseOperations.on(desk));
     operations.addAll(WorkOperations.on(desk));
     operations.addAll(FileOperations.on(desk));

@@ -2,12 +2,15 @@ package io.caseport.rest.desk;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
+import static io.caseport.rest.json.Constraints.NOT_NULL;
 import static io.caseport.rest.json.Constraints.PATTERN;
 
 import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseDesk.DeskCase;
 import io.caseport.application.port.in.Page;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import io.caseport.rest.json.CodePoints;
@@ -17,12 +20,13 @@ import io.caseport.rest.openapi.DescribedOperation;
 import io.caseport.rest.restjson.RestOperation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The queue of the desk. */
+/** The queue of the desk, and the way to a case by its number. */
 final class QueueOperations {
   private QueueOperations() {}
 
@@ -39,6 +43,38 @@ final class QueueOperations {
         new ListCasesInput(
             Forms.NOBODY, null, null, null, null, "ja", "urgent", Examples.TOKEN, 20),
         new ListCasesOutput(List.of(Examples.CASE), Examples.TOKEN));
+  }
+
+  static DescribedOperation<?> findCases(CaseDesk desk) {
+    return new DescribedOperation<>(
+        RestOperation.get(
+            "/desk/v1/case-numbers/{displayId}",
+            JsonOperation.reading(
+                "FindCases",
+                FindCasesInput.class,
+                (caller, input) ->
+                    FindCasesOutput.from(
+                        desk.findCases(caller, new DisplayId(input.displayId()))))),
+        "Finds the cases that people name by a number, in whatever account they are.",
+        "desk:DescribeCase",
+        new FindCasesInput(Examples.CASE.displayId()),
+        new FindCasesOutput(List.of(new FoundCase(Examples.CASE_ID, Examples.CASE.accountId()))));
+  }
+
+  record FindCasesInput(
+      @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = Forms.LONGEST_ID) String displayId) {}
+
+  /** As a rule there is one; each account may have one of the number. */
+  record FindCasesOutput(List<FoundCase> cases) {
+    static FindCasesOutput from(List<CaseKey> found) {
+      return new FindCasesOutput(found.stream().map(FoundCase::from).toList());
+    }
+  }
+
+  record FoundCase(String caseId, String accountId) {
+    static FoundCase from(CaseKey key) {
+      return new FoundCase(key.id().value(), key.account().value());
+    }
   }
 
   record ListCasesInput(

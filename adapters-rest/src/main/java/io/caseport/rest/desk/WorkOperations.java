@@ -158,11 +158,8 @@ final class WorkOperations {
       @CodePoints(min = 1, max = Forms.LONGEST_ID) @Nullable String attachmentSetId,
       @Nullable Boolean resolve) {
     DeskReply toCommand() {
-      return new DeskReply(
-          Members.key(caseId),
-          body,
-          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new),
-          Boolean.TRUE.equals(resolve) ? AfterReply.RESOLVE : AfterReply.KEEP);
+      var then = Boolean.TRUE.equals(resolve) ? AfterReply.RESOLVE : AfterReply.KEEP;
+      return command(caseId, body, attachmentSetId, then);
     }
   }
 
@@ -171,12 +168,14 @@ final class WorkOperations {
       @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = Forms.LONGEST_TEXT) String body,
       @CodePoints(min = 1, max = Forms.LONGEST_ID) @Nullable String attachmentSetId) {
     DeskReply toCommand() {
-      return new DeskReply(
-          Members.key(caseId),
-          body,
-          Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new),
-          AfterReply.ASK);
+      return command(caseId, body, attachmentSetId, AfterReply.ASK);
     }
+  }
+
+  private static DeskReply command(
+      String caseId, String body, @Nullable String attachmentSetId, AfterReply then) {
+    var set = Optional.ofNullable(attachmentSetId).map(AttachmentSetId::new);
+    return new DeskReply(Members.key(caseId), body, set, then);
   }
 
   record NoteInput(

@@ -24,7 +24,8 @@ public final class InputReader<R extends Record> {
   /**
    * Reads input that is not in the body alone.
    *
-   * @param others texts and integers, which count more than members of the body of the same name
+   * @param others texts, lists of texts, flags and integers, which count more than members of the
+   *     body of the same name
    * @throws JsonRefusal as {@link #read(byte[])}
    */
   public R read(byte[] body, Map<String, ?> others) {

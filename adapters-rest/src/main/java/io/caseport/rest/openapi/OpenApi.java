@@ -66,7 +66,7 @@ public final class OpenApi {
         JSON.createObjectNode()
             .put("operationId", described.name())
             .put("summary", described.summary())
-            .put("description", "Allowed by `" + described.action() + "`.");
+            .put("description", "Allowed by " + described.allowedBy() + ".");
     parameters(operation, described);
     body(operation, described);
     var responses = operation.putObject("responses");

@@ -12,7 +12,6 @@ import java.util.function.Function;
 /** Makes the calls of one service so that each leaves a record, also when it is refused. */
 public final class AuditedService {
   private static final String AWS = ".amazonaws.com";
-  private static final String OWN = ".caseport";
 
   private final AuditedCalls calls;
   private final String source;
@@ -31,7 +30,11 @@ public final class AuditedService {
 
   /** What CloudTrail calls the source of a service's events, and what is not AWS's, likewise. */
   public static String source(String service) {
-    return service + (service.equals("desk") ? OWN : AWS);
+    return switch (service) {
+      case "desk" -> "desk.caseport";
+      case "caseport" -> "console.caseport";
+      default -> service + AWS;
+    };
   }
 
   public AuditedCall call(

@@ -11,7 +11,9 @@ import io.caseport.domain.desk.ResponseState;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.policy.catalogue.ActionCatalogue;
-import io.caseport.rest.desk.DescribedCall.Member;
+import io.caseport.rest.openapi.Attempts;
+import io.caseport.rest.openapi.DescribedCall;
+import io.caseport.rest.openapi.DescribedCall.Member;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The description of the desk says what its operations do, and they do what it says. */
 class DescriptionTest {
   private static final JsonNode DOCUMENT = new DeskFixture().description();
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final DeskFixture api = new DeskFixture();
 
@@ -120,44 +120,10 @@ class DescriptionTest {
   }
 
   private static List<JsonNode> attempts(Member member) {
-    var schema = member.schema();
-    var attempts = new ArrayList<JsonNode>();
-    if (schema.has("maxLength")) {
-      attempts.add(JSON.stringNode("😀".repeat(schema.get("maxLength").intValue())));
-      attempts.add(JSON.stringNode("a".repeat(schema.get("maxLength").intValue() + 1)));
-    }
-    if (schema.has("minLength") && !member.in().equals("path")) {
-      attempts.add(JSON.stringNode(""));
-    }
-    if (schema.has("enum")) {
-      schema.get("enum").valueStream().forEach(attempts::add);
-      attempts.add(JSON.stringNode("another"));
-    }
-    if (schema.has("pattern")) {
-      attempts.addAll(
-          Stream.of("en", "eng", "E", "a-1", "-a", "123456789012", "1234567890123", "a".repeat(65))
-              .map(JSON::stringNode)
-              .toList());
-    }
-    if (schema.has("minimum")) {
-      int least = schema.get("minimum").intValue();
-      int most = schema.get("maximum").intValue();
-      Stream.of(least - 1, least, most, most + 1).map(JSON::numberNode).forEach(attempts::add);
-    }
-    if (schema.path("type").asString().equals("boolean")) {
-      attempts.addAll(List.of(JSON.booleanNode(true), JSON.booleanNode(false)));
-    }
-    if (schema.has("maxItems")) {
-      for (int size = 0; size <= schema.get("maxItems").intValue() + 1; size++) {
-        attempts.add(files(size));
-      }
+    var attempts = new ArrayList<>(Attempts.at(member, DescriptionTest::files));
+    if (member.schema().has("maxItems")) {
       attempts.add(JsonMapper.shared().readTree("[{\"fileName\": \"\", \"data\": \"AQID\"}]"));
       attempts.add(JsonMapper.shared().readTree("[{\"fileName\": \"a\"}]"));
-    }
-    if (member.in().equals("body")) {
-      attempts.add(JSON.numberNode(7));
-      attempts.add(JSON.arrayNode());
-      attempts.add(JSON.stringNode("text"));
     }
     return attempts;
   }

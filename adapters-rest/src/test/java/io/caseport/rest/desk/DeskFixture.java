@@ -7,16 +7,17 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.identity.Principal;
 import io.caseport.http.Protocol;
 import io.caseport.http.WireRequest;
+import io.caseport.rest.openapi.DescribedCall;
+import io.caseport.rest.openapi.DescribedCall.Answer;
 import io.caseport.rest.query.RememberedCalls;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The API of the desk on a scripted one. */
-final class DeskFixture {
+final class DeskFixture implements DescribedCall.Api {
   final ScriptedDesk desk = new ScriptedDesk();
   final RememberedCalls calls = new RememberedCalls();
   boolean signed = true;
@@ -34,6 +35,11 @@ final class DeskFixture {
           desk.cannedReplies(),
           desk.contacts());
 
+  @Override
+  public Answer call(String method, String target, String body) {
+    return call(method, target, body, new String[0]);
+  }
+
   /** {@code headers} are names and values in turn. */
   Answer call(String method, String target, String body, String... headers) {
     var all = new ArrayList<WireRequest.Header>();
@@ -49,11 +55,5 @@ final class DeskFixture {
 
   JsonNode description() {
     return call("GET", DeskApi.DESCRIPTION, "").json();
-  }
-
-  record Answer(int status, String body) {
-    JsonNode json() {
-      return JsonMapper.shared().readTree(body);
-    }
   }
 }

@@ -41,7 +41,9 @@ public final class SessionAuthentication implements RequestAuthentication, Prese
 
   @Override
   public void requireStill(WireRequest request, Caller caller) {
-    session(BrowserRequest.of(request)).orElseThrow(Refusal.InvalidCredential::new);
+    if (session(BrowserRequest.of(request)).isEmpty()) {
+      throw new Refusal.InvalidCredential();
+    }
   }
 
   Optional<ConsoleSession> session(BrowserRequest request) {

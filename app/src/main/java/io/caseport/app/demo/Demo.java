@@ -23,19 +23,21 @@ import java.util.random.RandomGenerator;
 
 /**
  * Fills a store with sample accounts. On a store of an earlier start it makes what is missing, such
- * as users that somebody deleted, and gives all sample users new access keys, since a secret is
- * told only once.
+ * as users that somebody deleted, and gives all sample users new access keys and passwords, since a
+ * secret is told only once.
  */
 public final class Demo {
   private final Core core;
   private final Store store;
   private final DemoClock clock;
+  private final RandomGenerator random;
 
   public Demo(
       Store store, ReferenceData reference, InstantSource realClock, RandomGenerator random) {
     this.clock = new DemoClock(realClock);
     this.core = Core.on(store, reference, ServiceQuotas.NONE, clock, random);
     this.store = store;
+    this.random = random;
   }
 
   /** Whether the store holds accounts that are no samples: it is somebody's, and left alone. */
@@ -53,7 +55,12 @@ public final class Demo {
       roots.add(root);
       keys.addAll(furnish(new Tenant(core, root.account()), sample));
     }
-    return new DemoSignIn(roots, keys, new SampleDesk(core).prepare());
+    var engineers = new SampleDesk(core).prepare();
+    var password = SamplePassword.generate(random);
+    var passwords = new SamplePassword(core, password);
+    keys.forEach(passwords::give);
+    engineers.forEach(passwords::give);
+    return new DemoSignIn(roots, keys, engineers, password);
   }
 
   private List<Account> accounts() {
@@ -84,6 +91,7 @@ public final class Demo {
         .write(
             () -> {
               clock.goBack(sample.age);
+              tenant.call(sample.alias);
               sample.users.stream().filter(user -> !tenant.has(user)).forEach(tenant::add);
               if (!sample.cases.isEmpty() && !tenant.hasCases()) {
                 sample.cases.forEach(aCase -> write(tenant.as(sample.author), aCase));

@@ -8,6 +8,7 @@ import static io.caseport.app.demo.SampleUser.DAVE;
 import static io.caseport.app.demo.SampleUser.ERIN;
 import static io.caseport.app.demo.SampleUser.HANAKO;
 
+import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.plan.SupportPlan;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Optional;
 enum SampleAccount {
   ORDERS(
       "Orders Inc.",
+      "orders",
       "root@orders.example.com",
       SupportPlan.BUSINESS,
       Duration.ofDays(30),
@@ -27,6 +29,7 @@ enum SampleAccount {
       SampleCases.ENGLISH),
   HANBAI(
       "株式会社サンプル販売",
+      "hanbai",
       "root@hanbai.example.jp",
       SupportPlan.ENTERPRISE,
       Duration.ofDays(20),
@@ -35,6 +38,7 @@ enum SampleAccount {
       SampleCases.JAPANESE),
   HOBBY(
       "Hobby Project",
+      "hobby",
       "root@hobby.example.com",
       SupportPlan.BASIC,
       Duration.ofDays(10),
@@ -43,6 +47,7 @@ enum SampleAccount {
       List.of());
 
   final String accountName;
+  final AccountAlias alias;
   final EmailAddress email;
   final SupportPlan plan;
   final Duration age;
@@ -52,6 +57,7 @@ enum SampleAccount {
 
   SampleAccount(
       String accountName,
+      String alias,
       String email,
       SupportPlan plan,
       Duration age,
@@ -59,6 +65,7 @@ enum SampleAccount {
       SampleUser author,
       List<SampleCase> cases) {
     this.accountName = accountName;
+    this.alias = new AccountAlias(alias);
     this.email = new EmailAddress(email);
     this.plan = plan;
     this.age = age;

@@ -7,6 +7,7 @@ import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.application.port.in.SupportCases.DescribeCases;
 import io.caseport.domain.account.Account;
+import io.caseport.domain.account.AccountAlias;
 import io.caseport.domain.identity.AccessKey;
 import io.caseport.domain.identity.GroupName;
 import io.caseport.domain.identity.IamPath;
@@ -68,6 +69,17 @@ record Tenant(Core core, Account account) {
             PageRequest.first(1));
     var console = new Caller(root().principal(), Channel.CONSOLE, false);
     return !core.cases().describeCases(console, any).items().isEmpty();
+  }
+
+  /** Gives the account its alias, unless it has one or somebody else took it. */
+  void call(AccountAlias alias) {
+    try {
+      if (core.settings().listAccountAliases(root()).isEmpty()) {
+        core.settings().createAccountAlias(root(), alias);
+      }
+    } catch (Refusal.EntityAlreadyExists _) {
+      // The sign-in page goes by the account's ID then.
+    }
   }
 
   void add(SampleUser sample) {

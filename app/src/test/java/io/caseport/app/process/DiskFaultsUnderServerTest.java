@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("faults")
 class DiskFaultsUnderServerTest {
   private static final int WRITERS = 8;
-  private static final int ROUNDS = FaultSize.of(10);
+  private static final int ROUNDS = FaultSize.of(10, 2);
   private static final int DISK_FAILED = 255;
   private static final Duration LONGEST_END = Duration.ofSeconds(2);
   private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(5);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestReporter;
 /** What was answered is there after any number of {@code kill -9}, once and whole. */
 record KilledServer(Program program, TestReporter reporter) {
   static final long SEED = Long.getLong("caseport.faults.seed", 20_130_415);
-  private static final int KILLS = FaultSize.of(20);
+  private static final int KILLS = FaultSize.of(20, 2);
   private static final int WRITERS = 8;
 
   /** What is lost stays lost, so that not every start needs to be searched for it. */
@@ -60,7 +60,18 @@ record KilledServer(Program program, TestReporter reporter) {
   static void killUnderWriters(
       RunningServer server, SignedCalls calls, Writers writers, SplittableRandom random)
       throws Exception {
-    var answers = new CountDownLatch(random.nextInt(1, 160));
+    killUnderWriters(server, calls, writers, random, 160);
+  }
+
+  /** As the other, after fewer answers than that. */
+  static void killUnderWriters(
+      RunningServer server,
+      SignedCalls calls,
+      Writers writers,
+      SplittableRandom random,
+      int fewerThan)
+      throws Exception {
+    var answers = new CountDownLatch(random.nextInt(1, fewerThan));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var writing = new ArrayList<Future<?>>();
       for (var writer : writers.all()) {

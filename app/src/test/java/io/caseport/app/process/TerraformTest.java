@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and {@code -Dcaseport.terraform.plugins} names a folder that holds the provider {@code
  * hashicorp/aws}, laid out as {@code terraform providers mirror} does.
  */
+@Order(0)
 class TerraformTest {
   private static final String PLUGINS = "caseport.terraform.plugins";
 

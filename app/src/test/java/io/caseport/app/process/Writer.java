@@ -30,6 +30,9 @@ import tools.jackson.databind.JsonNode;
  * it mostly asks again when there is a server again, as an SDK does, and sometimes it gives up.
  */
 final class Writer {
+  /** Who gets copies of all. */
+  static final String COPIED_TO = "bob@example.com";
+
   private static final Duration BACK_OFF = Duration.ofMillis(20);
   private static final int MOST_REPLIES = 12;
   private static final int ONE_IN_SO_MANY_IS_GIVEN_UP = 4;
@@ -184,6 +187,7 @@ final class Writer {
     var members = new HashMap<String, Object>();
     members.put("subject", written.subject);
     members.put("communicationBody", written.bodies.getFirst());
+    members.put("ccEmailAddresses", List.of(COPIED_TO));
     withFile.ifPresent(file -> members.put("attachmentSetId", file.set()));
     return step(
         "CreateCase",

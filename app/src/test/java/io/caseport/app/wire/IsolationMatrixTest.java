@@ -1,28 +1,15 @@
 package io.caseport.app.wire;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.access.ServiceQuotas;
-import io.caseport.application.fixture.CaseRequests;
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.CaseAttachments.NewAttachment;
 import io.caseport.application.port.in.CaseDesk;
-import io.caseport.application.port.in.CaseDesk.AfterReply;
-import io.caseport.application.port.in.CaseDesk.DeskReply;
-import io.caseport.application.port.in.EngineerAdministration.NewEngineer;
-import io.caseport.application.port.in.EngineerAdministration.Role;
-import io.caseport.application.port.in.EngineerAdministration.WantedEngineer;
 import io.caseport.application.port.in.PageRequest;
-import io.caseport.application.port.in.SupportCases.AddCommunication;
-import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.CaseKey;
-import io.caseport.domain.cases.LanguageCode;
-import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,9 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -52,85 +37,17 @@ import software.amazon.awssdk.services.trustedadvisor.TrustedAdvisorClient;
 class IsolationMatrixTest {
   @RegisterExtension static final Server SERVER = new Server(ServiceQuotas.NONE);
 
-  /** Is in every text that no customer but its own may see, and in nothing else. */
-  private static final String MARK = "zqxmarkqz";
-
-  private static final NewAttachment FILE =
-      new NewAttachment(MARK + "file.txt", (MARK + " in a file").getBytes(UTF_8));
-
   private final WireTenants tenants = SERVER.tenants();
   private final Caller curious = tenants.businessRoot();
   private final Caller stranger = tenants.strangerRoot();
-  private final NewEngineer engineer = engineer();
-  private final Caller atTheDesk = Caller.throughApi(engineer.engineer().user().principal());
-
-  private static NewEngineer engineer() {
-    var name = new UserName(MARK + UUID.randomUUID());
-    return SERVER
-        .core()
-        .engineers()
-        .createEngineer(
-            new WantedEngineer(
-                name,
-                new EmailAddress(name + "@desk.example"),
-                Role.ADMINISTRATORS.group(),
-                List.of(LanguageCode.ENGLISH),
-                ZoneOffset.UTC));
-  }
-
-  /** A case with a file, which the desk has claimed, noted something on, and answered. */
-  private CaseKey handled(Caller customer, String text) {
-    var core = SERVER.core();
-    var set = core.attachments().addAttachmentsToSet(customer, Optional.empty(), List.of(FILE));
-    var id =
-        core.cases()
-            .createCase(customer, CaseRequests.create(text + " subject", text + " description"));
-    var key = new CaseKey(customer.accountId(), id);
-    core.cases()
-        .addCommunication(
-            customer,
-            new AddCommunication(
-                id,
-                text + " reply",
-                List.of(),
-                text.equals(MARK) ? Optional.of(set.id()) : Optional.empty()));
-    desk().claimCase(atTheDesk, key, false);
-    desk().addNote(atTheDesk, key, MARK + " a note");
-    desk()
-        .reply(atTheDesk, new DeskReply(key, text + " answer", Optional.empty(), AfterReply.KEEP));
-    return key;
-  }
-
-  private static CaseDesk desk() {
-    return SERVER.core().desk().cases();
-  }
-
-  /** What a curious customer may have heard of, each of which says nothing by itself. */
-  private List<String> heardOf(CaseKey foreign) {
-    var view = desk().describeCase(atTheDesk, foreign);
-    var file =
-        view.messages().items().stream()
-            .flatMap(message -> message.communication().attachments().stream())
-            .findFirst()
-            .orElseThrow();
-    var user = engineer.engineer().user();
-    return List.of(
-        foreign.id().value(),
-        view.deskCase().supportCase().displayId().value(),
-        file.id().value(),
-        foreign.account().value(),
-        user.id().value(),
-        user.principal().arn(),
-        engineer.accessKeyId().value(),
-        user.accountId().value());
-  }
+  private final OthersThings others = new OthersThings(SERVER);
 
   @Test
   void no_operation_of_the_sdk_tells_of_others_whatever_it_is_given() {
     tenants.setPlan(curious, SupportPlan.ENTERPRISE);
-    var own = handled(curious, "own");
-    var foreign = handled(stranger, MARK);
-    var before = desk().describeCase(atTheDesk, foreign);
+    var own = others.handled(curious, "own");
+    var foreign = others.handled(stranger, OthersThings.MARK);
+    var before = others.seenByTheDesk(foreign);
     var recorded = new RecordedRequests();
     var succeeded = new TreeSet<String>();
     var told = new ArrayList<String>();
@@ -139,12 +56,12 @@ class IsolationMatrixTest {
       Tour.take(clients, tenants.keys(), curious, SERVER.clock().instant());
     }
     var operations = operations();
-    var heardOf = heardOf(foreign);
+    var heardOf = others.heardOf(foreign);
     for (var request : oneOfEach(recorded.requests())) {
       for (var text : heardOf) {
         for (var asked : RecordedRequests.with(text, request)) {
           var answer = answer(operations, asked, succeeded);
-          if (isOfOthers(without(heardOf, answer))) {
+          if (OthersThings.isTold(answer, heardOf)) {
             told.add(asked + " tells " + answer);
           }
         }
@@ -152,20 +69,10 @@ class IsolationMatrixTest {
     }
     assertThat(told).isEmpty();
     assertThat(succeeded).hasSizeGreaterThan(40).contains("CreateCase", "DescribeCases");
-    assertThat(desk().describeCase(atTheDesk, foreign)).isEqualTo(before);
-    assertThat(ownCase(own)).contains("own answer", CaseDesk.SIGNATURE).doesNotContain(MARK);
-  }
-
-  /**
-   * What was sent, or the name in it, comes back in messages about it and as a description of its
-   * own things, which tells nothing.
-   */
-  private static String without(List<String> sent, String answer) {
-    var rest = answer;
-    for (var text : sent) {
-      rest = rest.replace(text, "").replace(text.substring(text.lastIndexOf('/') + 1), "");
-    }
-    return rest;
+    assertThat(others.seenByTheDesk(foreign)).isEqualTo(before);
+    assertThat(ownCase(own))
+        .contains("own answer", CaseDesk.SIGNATURE)
+        .doesNotContain(OthersThings.MARK);
   }
 
   /** What its own case looks like in all that can be asked of it. */
@@ -179,10 +86,6 @@ class IsolationMatrixTest {
         support.describeCommunications(
             request -> request.overrideConfiguration(by).caseId(own.id().value()));
     return ToldTexts.of(found) + ToldTexts.of(messages);
-  }
-
-  private boolean isOfOthers(String answer) {
-    return answer.toLowerCase(Locale.ROOT).contains(MARK);
   }
 
   private static Collection<AwsRequest> oneOfEach(List<AwsRequest> requests) {
@@ -232,9 +135,9 @@ class IsolationMatrixTest {
 
   @Test
   void no_operation_of_the_desk_lets_a_customer_in_whatever_it_names() {
-    var foreign = handled(stranger, MARK);
-    var before = desk().describeCase(atTheDesk, foreign);
-    var heardOf = heardOf(foreign);
+    var foreign = others.handled(stranger, OthersThings.MARK);
+    var before = others.seenByTheDesk(foreign);
+    var heardOf = others.heardOf(foreign);
     var raw = tenants.clients().raw;
     var key = tenants.keys().of(curious).resolveCredentials();
     var description = raw.ask(key, "desk", "GET", "/desk/openapi.json", Map.of(), "").json();
@@ -247,25 +150,25 @@ class IsolationMatrixTest {
           var body = "{\"body\": \"%s\", \"severityCode\": \"low\"}".formatted(text);
           var answer = raw.ask(key, "desk", verb, named, Map.of(), verb.equals("GET") ? "" : body);
           assertThat(answer.status()).as(verb + " " + named).isIn(400, 403, 404);
-          assertThat(isOfOthers(without(heardOf, answer.body()))).as(answer.body()).isFalse();
+          assertThat(OthersThings.isTold(answer.body(), heardOf)).as(answer.body()).isFalse();
           asked.add(verb + named);
         }
       }
     }
     assertThat(asked).hasSizeGreaterThan(100);
-    assertThat(desk().describeCase(atTheDesk, foreign)).isEqualTo(before);
+    assertThat(others.seenByTheDesk(foreign)).isEqualTo(before);
   }
 
   @Test
   void the_mark_is_found_where_it_may_be_told() {
-    var foreign = handled(stranger, MARK);
-    var view = desk().describeCase(atTheDesk, foreign);
-    assertThat(view.notes().items()).anyMatch(note -> note.body().contains(MARK));
+    var foreign = others.handled(stranger, OthersThings.MARK);
+    var view = others.seenByTheDesk(foreign);
+    assertThat(view.notes().items()).anyMatch(note -> note.body().contains(OthersThings.MARK));
     var by = tenants.keys().by(stranger);
     var theirs =
         tenants.clients().support.describeCases(request -> request.overrideConfiguration(by));
-    assertThat(isOfOthers(ToldTexts.of(theirs))).isTrue();
+    assertThat(OthersThings.isTold(ToldTexts.of(theirs), List.of())).isTrue();
     assertThat(SERVER.core().engineers().listEngineers(PageRequest.first(10)).items())
-        .anyMatch(one -> one.user().name().value().contains(MARK));
+        .anyMatch(one -> one.user().name().value().contains(OthersThings.MARK));
   }
 }

@@ -19,7 +19,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 record Race(List<Customer> atEach) {
   static final int CLIENTS = 6;
   static final String DONE = "done";
-  private static final int ROUNDS = FaultSize.of(40);
+  private static final int ROUNDS = FaultSize.of(40, 4);
 
   /** What is done in each round. */
   interface Round {

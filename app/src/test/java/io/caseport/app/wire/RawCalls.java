@@ -59,6 +59,12 @@ final class RawCalls implements AutoCloseable {
     return answer.json();
   }
 
+  /** A call of a service that speaks AWS JSON 1.1. */
+  Answer call(AwsCredentialsIdentity key, String service, String target, String body) {
+    var headers = Map.of("Content-Type", "application/x-amz-json-1.1", "X-Amz-Target", target);
+    return ask(key, service, "POST", "/", Map.of(), headers, body);
+  }
+
   Answer ask(
       AwsCredentialsIdentity key,
       String service,
@@ -66,12 +72,30 @@ final class RawCalls implements AutoCloseable {
       String path,
       Map<String, String> parameters,
       String body) {
+    var headers = Map.of("Content-Type", "application/json");
+    return ask(key, service, method, path, parameters, headers, body);
+  }
+
+  /** A call of somebody who has no key. */
+  Answer askUnsigned(String method, String path, String body) {
+    return send(
+        HttpRequest.newBuilder(uri.resolve(path))
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", "application/json")
+            .build());
+  }
+
+  private Answer ask(
+      AwsCredentialsIdentity key,
+      String service,
+      String method,
+      String path,
+      Map<String, String> parameters,
+      Map<String, String> headers,
+      String body) {
     var unsigned =
-        SdkHttpRequest.builder()
-            .method(SdkHttpMethod.fromValue(method))
-            .uri(uri)
-            .encodedPath(path)
-            .putHeader("Content-Type", "application/json");
+        SdkHttpRequest.builder().method(SdkHttpMethod.fromValue(method)).uri(uri).encodedPath(path);
+    headers.forEach(unsigned::putHeader);
     parameters.forEach(unsigned::putRawQueryParameter);
     var signed =
         SIGNER

@@ -1,11 +1,13 @@
 package io.caseport.app.wire;
 
 import io.caseport.app.Core;
+import io.caseport.app.EmptyStore;
 import io.caseport.app.RunningService;
 import io.caseport.app.Store;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.contract.Tenants;
 import io.caseport.application.fixture.ManualClock;
+import io.caseport.persistence.FolderInMemory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -44,7 +46,8 @@ final class Server implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    folder = Files.createTempDirectory("caseport-wire");
+    folder = FolderInMemory.create();
+    EmptyStore.copyTo(folder);
     service = RunningService.start(folder, quotas, clock);
     clients = new Clients(service.uri(), clock);
   }

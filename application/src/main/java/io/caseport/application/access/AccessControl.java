@@ -56,14 +56,18 @@ public final class AccessControl {
   /**
    * Lets the caller of a Support operation in: permission first, then the plan.
    *
+   * @param others what the policies must allow as well
    * @return the caller's account
-   * @throws Refusal.AccessDenied if no policy allows the action, or one denies it
+   * @throws Refusal.AccessDenied if no policy allows one of the actions, or one denies it
    * @throws Refusal.PlanNotEntitled if the call comes through the API and the plan does not include
    *     it
    * @throws Refusal.Throttled beyond the account's rate of calls
    */
-  public Account requireSupport(Caller caller, Action action) {
+  public Account requireSupport(Caller caller, Action action, Action... others) {
     var account = requireAllowed(caller, action, ANY_SUPPORT, RequestKeys.NONE);
+    for (var other : others) {
+      requireAllowed(caller, other, ANY_SUPPORT, RequestKeys.NONE);
+    }
     requirePlan(caller, account);
     if (!calls.admits(account.id())) {
       throw new Refusal.Throttled(quotas.callsPerSecond());
@@ -145,7 +149,7 @@ public final class AccessControl {
    */
   public void requireNotDenied(Caller caller, Action action, Resource resource) {
     requireOpenAccount(caller);
-    SessionScope.require(caller.principal(), action);
+    SessionScope.require(caller, action);
     var decision = decide(caller, action, resource, RequestKeys.NONE);
     if (decision instanceof Decision.ExplicitDeny) {
       throw denied(caller, action, resource, decision);
@@ -165,7 +169,7 @@ public final class AccessControl {
       Caller caller, Action action, String arn, Optional<Role> found, RequestKeys keys) {
     requireOpenAccount(caller);
     var role = found.filter(known -> openAccount(known.accountId()).isPresent());
-    SessionScope.require(caller.principal(), action);
+    SessionScope.require(caller, action);
     var own = governing.of(caller.principal()).orElse(PolicySet.of(List.of()));
     var named = new Resource.Named(arn);
     var resource = role.<Resource>map(Resource.OfRole::new).orElse(named);
@@ -186,7 +190,7 @@ public final class AccessControl {
   private Account requireAllowed(
       Caller caller, Action action, Resource resource, RequestKeys keys) {
     var account = requireOpenAccount(caller);
-    SessionScope.require(caller.principal(), action);
+    SessionScope.require(caller, action);
     var decision = decide(caller, action, resource, keys);
     if (!decision.isAllowed()) {
       throw denied(caller, action, resource, decision);

@@ -8,6 +8,7 @@ import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.MfaDeviceRepository.Assignment;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.PromisedAnswers;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.AccountId;
@@ -23,6 +24,7 @@ public record AdvisedStore(
     MfaDeviceRepository mfaDevices,
     CaseRepository cases,
     CaseIndex caseIndex,
+    PromisedAnswers answers,
     UnitOfWork work) {
 
   int counted(AccountId account, AccountQuota quota) {

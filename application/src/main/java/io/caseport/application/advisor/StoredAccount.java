@@ -166,6 +166,7 @@ public final class StoredAccount implements AdvisedAccount {
   private List<OpenCase> readOpenCases() {
     var open = store.cases().list(id(), visible(false), Optional.empty(), MOST_CASES);
     var last = store.cases().recentCommunications(open, 1);
+    var due = store.answers().answersDue(id(), open.stream().map(SupportCase::id).toList());
     return open.stream()
         .map(
             found ->
@@ -174,7 +175,8 @@ public final class StoredAccount implements AdvisedAccount {
                     last.getOrDefault(found.id(), List.of()).stream()
                         .findFirst()
                         .map(Communication::createdAt)
-                        .orElse(found.createdAt())))
+                        .orElse(found.createdAt()),
+                    Optional.ofNullable(due.get(found.id()))))
         .toList();
   }
 

@@ -12,7 +12,6 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.audit.AuditEventId;
 import io.caseport.domain.audit.AuditFilter;
 import io.caseport.domain.audit.AuditRecord;
-import io.caseport.domain.policy.Action;
 import java.util.Optional;
 
 /** Shows an account its own trail, and engineers any. */
@@ -35,7 +34,7 @@ public final class AuditTrailService implements AuditTrail {
       Caller caller, AccountId account, AuditFilter filter, PageRequest page) {
     return work.read(
         () -> {
-          requireAllowed(caller, account);
+          TrailAccess.require(access, caller, account);
           return pages.list(account, filter, page);
         });
   }
@@ -44,16 +43,8 @@ public final class AuditTrailService implements AuditTrail {
   public Optional<AuditRecord> find(Caller caller, AccountId account, AuditEventId id) {
     return work.read(
         () -> {
-          requireAllowed(caller, account);
+          TrailAccess.require(access, caller, account);
           return records.find(account, id);
         });
-  }
-
-  private void requireAllowed(Caller caller, AccountId account) {
-    if (caller.accountId().equals(account) && !account.equals(AccountId.DESK)) {
-      access.require(caller, new Action("cloudtrail", "LookupEvents"), AccessControl.ANY_RESOURCE);
-    } else {
-      access.requireDesk(caller, new Action("desk", "LookupAuditEvents"));
-    }
   }
 }

@@ -9,7 +9,6 @@ import io.caseport.application.port.in.RequestFacts;
 import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.UnitOfWork;
-import io.caseport.domain.account.AccountId;
 import io.caseport.domain.audit.Actor;
 import io.caseport.domain.audit.AuditEvent.Failure;
 import io.caseport.domain.audit.Origin;
@@ -19,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -39,8 +39,12 @@ public final class AuditedCallsService implements AuditedCalls {
   private final IdentityRepository identities;
   private final UnitOfWork work;
   private final EventWriter events;
-  private final GatheredCalls reads = new GatheredCalls(MOST_READS);
-  private final GatheredCalls unproved = new GatheredCalls(MOST_UNPROVED);
+  private final GatheredCalls<Actor.Proved> reads =
+      new GatheredCalls<>(MOST_READS, actor -> List.of(actor.principal().arn(), actor.key()));
+
+  /** By the keys that were named, since whose they are is not known yet. */
+  private final GatheredCalls<AccessKeyId> unproved =
+      new GatheredCalls<>(MOST_UNPROVED, key -> key);
 
   public AuditedCallsService(
       RepeatedCalls repeated,
@@ -134,10 +138,8 @@ public final class AuditedCallsService implements AuditedCalls {
 
   @Override
   public void unproved(AccessKeyId key, RequestFacts facts, AuditedCall call, String code) {
-    // Whose key it is will be looked up when it is written down: nobody is kept waiting for that.
-    var actor = new Actor.Unproved(AccountId.DESK, key);
     var failure = Optional.of(new Failure(code, Optional.empty()));
-    var _ = unproved.add(events.now(), actor, origin(facts), call, failure);
+    var _ = unproved.add(events.now(), key, origin(facts), call, failure);
   }
 
   @Override
@@ -152,41 +154,38 @@ public final class AuditedCallsService implements AuditedCalls {
 
   private void write(boolean all) {
     var now = events.now();
-    write(reads, reads.due(now, all));
-    write(unproved, unproved.due(now, all));
+    write(reads, reads.due(now, all), Optional::of);
+    write(unproved, unproved.due(now, all), this::whoseKeyWasNamed);
   }
 
-  private void write(GatheredCalls calls, List<Gathered> due) {
+  /**
+   * @param actor whose trail it is for; empty if nobody has to be told
+   */
+  private <W> void write(
+      GatheredCalls<W> calls, List<Gathered<W>> due, Function<W, Optional<? extends Actor>> actor) {
     for (int from = 0; from < due.size(); from += WRITTEN_AT_ONCE) {
       var some = due.subList(from, Math.min(from + WRITTEN_AT_ONCE, due.size()));
-      work.write(() -> some.forEach(this::write));
+      work.write(
+          () ->
+              some.forEach(
+                  gathered -> actor.apply(gathered.who()).ifPresent(one -> write(one, gathered))));
       some.forEach(gathered -> calls.told(gathered, events.now()));
     }
   }
 
-  /** Of an unknown key nobody has to be told. */
-  private void write(Gathered calls) {
-    owned(calls.actor())
-        .ifPresent(
-            actor ->
-                events.gathered(
-                    calls.first(),
-                    actor,
-                    calls.origin(),
-                    calls.call(),
-                    calls.additional(),
-                    calls.failure()));
+  private void write(Actor actor, Gathered<?> calls) {
+    events.gathered(
+        calls.first(), actor, calls.origin(), calls.call(), calls.additional(), calls.failure());
   }
 
-  private Optional<Actor> owned(Actor actor) {
-    return actor instanceof Actor.Unproved(var _, var key)
-        ? identities
-            .findUsableKey(key)
-            .map(found -> new Actor.Unproved(found.key().accountId(), key))
-        : Optional.of(actor);
+  /** Looked up when it is written down, so that nobody's answer tells by its time. */
+  private Optional<Actor> whoseKeyWasNamed(AccessKeyId key) {
+    return identities
+        .findUsableKey(key)
+        .map(found -> new Actor.Unproved(found.key().accountId(), key));
   }
 
-  private static Actor actor(Caller caller) {
+  private static Actor.Proved actor(Caller caller) {
     return new Actor.Proved(caller.principal(), caller.facts().signedWith());
   }
 

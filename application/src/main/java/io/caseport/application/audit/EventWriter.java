@@ -48,7 +48,7 @@ final class EventWriter {
     append(at, actor, origin, call, Map.of(), additional, failure);
   }
 
-  private void append(
+  void append(
       Instant at,
       Actor actor,
       Origin origin,

@@ -1,7 +1,6 @@
 package io.caseport.application.audit;
 
 import io.caseport.application.port.in.AuditedCalls.AuditedCall;
-import io.caseport.domain.audit.Actor;
 import io.caseport.domain.audit.AuditEvent.Failure;
 import io.caseport.domain.audit.Origin;
 import java.time.Duration;
@@ -12,36 +11,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Calls that need no record each. The first of its kind is due at once, those that follow within
  * ten seconds are due together at their end.
+ *
+ * @param <W> who has called
  */
-final class GatheredCalls {
+final class GatheredCalls<W> {
   private static final Duration WINDOW = Duration.ofSeconds(10);
 
   private final int most;
-  private final Map<Kind, Gathered> calls = new ConcurrentHashMap<>();
+  private final Function<W, Object> identity;
+  private final Map<Kind, Gathered<W>> calls = new ConcurrentHashMap<>();
 
   /**
    * @param most how many kinds there is room for
+   * @param identity what tells callers apart, which is kept for as long as a kind is
    */
-  GatheredCalls(int most) {
+  GatheredCalls(int most, Function<W, Object> identity) {
     this.most = most;
+    this.identity = identity;
   }
 
   /** What calls have in common that may share a record. */
-  private record Kind(
-      String who, String key, String source, String name, Origin origin, String failure) {
-    static Kind of(Actor actor, Origin origin, AuditedCall call, Optional<Failure> failure) {
-      return new Kind(
-          actor instanceof Actor.Proved proved ? proved.principal().arn() : "",
-          actor.key().map(id -> id.value()).orElse(""),
-          call.operation().source(),
-          call.operation().name(),
-          origin,
-          failure.map(Failure::code).orElse(""));
-    }
+  private record Kind(Object who, String source, String name, Origin origin, String failure) {}
+
+  private Kind kind(W who, Origin origin, AuditedCall call, Optional<Failure> failure) {
+    return new Kind(
+        identity.apply(who),
+        call.operation().source(),
+        call.operation().name(),
+        origin,
+        failure.map(Failure::code).orElse(""));
   }
 
   /**
@@ -49,9 +52,8 @@ final class GatheredCalls {
    *
    * @return whether there was room for it
    */
-  boolean add(
-      Instant now, Actor actor, Origin origin, AuditedCall call, Optional<Failure> failure) {
-    var kind = Kind.of(actor, origin, call, failure);
+  boolean add(Instant now, W who, Origin origin, AuditedCall call, Optional<Failure> failure) {
+    var kind = kind(who, origin, call, failure);
     if (calls.size() >= most && !calls.containsKey(kind)) {
       return false;
     }
@@ -59,7 +61,7 @@ final class GatheredCalls {
         kind,
         (_, known) ->
             known == null
-                ? new Gathered(now, false, 1, now, now, actor, origin, call, failure)
+                ? new Gathered<>(now, false, 1, now, now, who, origin, call, failure)
                 : known.and(now, call));
     return true;
   }
@@ -69,8 +71,8 @@ final class GatheredCalls {
    *
    * @param all whether everything is
    */
-  List<Gathered> due(Instant now, boolean all) {
-    var due = new ArrayList<Gathered>();
+  List<Gathered<W>> due(Instant now, boolean all) {
+    var due = new ArrayList<Gathered<W>>();
     calls.forEach(
         (kind, gathered) -> {
           if (gathered.count() > 0 && (all || !gathered.told() || gathered.isOver(now))) {
@@ -83,9 +85,9 @@ final class GatheredCalls {
   }
 
   /** A record has told of these; what has come since is still to be told of. */
-  void told(Gathered gathered, Instant now) {
+  void told(Gathered<W> gathered, Instant now) {
     calls.computeIfPresent(
-        Kind.of(gathered.actor, gathered.origin, gathered.call, gathered.failure),
+        kind(gathered.who, gathered.origin, gathered.call, gathered.failure),
         (_, current) -> current.without(gathered, now));
   }
 
@@ -97,22 +99,22 @@ final class GatheredCalls {
    * @param count how many are to be told of
    * @param call the first of those, without what others have asked otherwise
    */
-  record Gathered(
+  record Gathered<W>(
       Instant since,
       boolean told,
       long count,
       Instant first,
       Instant last,
-      Actor actor,
+      W who,
       Origin origin,
       AuditedCall call,
       Optional<Failure> failure) {
 
-    private Gathered and(Instant now, AuditedCall next) {
+    private Gathered<W> and(Instant now, AuditedCall next) {
       boolean isFirst = count == 0;
       var common = isFirst ? next : common(call, next);
-      return new Gathered(
-          since, told, count + 1, isFirst ? now : first, now, actor, origin, common, failure);
+      return new Gathered<>(
+          since, told, count + 1, isFirst ? now : first, now, who, origin, common, failure);
     }
 
     private static AuditedCall common(AuditedCall one, AuditedCall other) {
@@ -121,15 +123,15 @@ final class GatheredCalls {
           : new AuditedCall(one.operation(), one.requestId(), Map.of());
     }
 
-    private Gathered without(Gathered written, Instant now) {
+    private Gathered<W> without(Gathered<W> written, Instant now) {
       boolean isOver = told && isOver(now);
-      return new Gathered(
+      return new Gathered<>(
           isOver ? now : since,
           true,
           count - written.count,
           first,
           last,
-          actor,
+          who,
           origin,
           call,
           failure);

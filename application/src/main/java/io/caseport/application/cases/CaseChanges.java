@@ -127,7 +127,8 @@ public final class CaseChanges {
                     Optional.of(said.number()),
                     change.at()));
     if (after.isResolved() && !before.isResolved()) {
-      append(change, CaseEventKind.CASE_RESOLVED);
+      var said = change.message().map(Communication::number);
+      append(after, CaseEventKind.CASE_RESOLVED, change.by(), said, change.at());
     } else if (before.status() != after.status() && !before.isResolved()) {
       append(change, CaseEventKind.STATUS_CHANGED);
     }
@@ -148,6 +149,7 @@ public final class CaseChanges {
             kind,
             by,
             communication,
-            at));
+            at,
+            Optional.of(of.status())));
   }
 }

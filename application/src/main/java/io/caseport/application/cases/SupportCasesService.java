@@ -50,6 +50,7 @@ public final class SupportCasesService implements SupportCases {
   private final InstantSource clock;
   private final RandomGenerator random;
   private final CasePages pages;
+  private final VisibleCases visible;
 
   public SupportCasesService(
       AccessControl access,
@@ -72,6 +73,7 @@ public final class SupportCasesService implements SupportCases {
     this.clock = clock;
     this.random = random;
     this.pages = new CasePages(cases, tokens);
+    this.visible = new VisibleCases(cases);
   }
 
   @Override
@@ -176,10 +178,10 @@ public final class SupportCasesService implements SupportCases {
         () -> {
           var account = access.requireSupport(caller, SupportActions.DESCRIBE_CASES);
           var language = query.language().map(code -> catalog.language(code).code());
-          var visible = SupportCase.visibleSince(now());
+          var since = SupportCase.visibleSince(now());
           var ids = new TreeSet<>(Comparator.comparing(CaseId::value));
           ids.addAll(query.caseIds());
-          ids.forEach(id -> requireVisible(account.id(), id, visible));
+          ids.forEach(id -> visible.require(account.id(), id, since));
           boolean named = !ids.isEmpty() || query.displayId().isPresent();
           var filter =
               new CaseFilter(
@@ -189,18 +191,10 @@ public final class SupportCasesService implements SupportCases {
                   named || query.includeResolved(),
                   language);
           var page =
-              pages.cases(
-                  account.id(), filter, visible, query.includeCommunications(), query.page());
+              pages.cases(account.id(), filter, since, query.includeCommunications(), query.page());
           caller.endRehearsal();
           return page;
         });
-  }
-
-  private SupportCase requireVisible(AccountId account, CaseId id, Instant visibleSince) {
-    return cases
-        .find(account, id)
-        .filter(found -> !found.createdAt().isBefore(visibleSince))
-        .orElseThrow(() -> new Refusal.CaseNotFound(id.value()));
   }
 
   @Override
@@ -208,7 +202,8 @@ public final class SupportCasesService implements SupportCases {
     return work.read(
         () -> {
           var account = access.requireSupport(caller, SupportActions.DESCRIBE_COMMUNICATIONS);
-          var found = requireVisible(account.id(), query.caseId(), SupportCase.visibleSince(now()));
+          var found =
+              visible.require(account.id(), query.caseId(), SupportCase.visibleSince(now()));
           var created = new TimeSpan(query.afterTime(), query.beforeTime());
           var page = pages.communications(found, created, query.page());
           caller.endRehearsal();
@@ -222,7 +217,8 @@ public final class SupportCasesService implements SupportCases {
         () -> {
           var account = access.requireSupport(caller, SupportActions.ADD_COMMUNICATION);
           var now = now();
-          var found = requireVisible(account.id(), command.caseId(), SupportCase.visibleSince(now));
+          var found =
+              visible.require(account.id(), command.caseId(), SupportCase.visibleSince(now));
           var copiedTo = addresses(command.ccEmailAddresses());
           var files = attachmentSets.filesOf(account.id(), command.attachmentSetId(), now);
           requireNoUploads(command.uploadIds());
@@ -251,7 +247,7 @@ public final class SupportCasesService implements SupportCases {
         () -> {
           var account = access.requireSupport(caller, SupportActions.RESOLVE_CASE);
           var now = now();
-          var found = requireVisible(account.id(), caseId, SupportCase.visibleSince(now));
+          var found = visible.require(account.id(), caseId, SupportCase.visibleSince(now));
           caller.endRehearsal();
           if (!found.isResolved()) {
             var _ =

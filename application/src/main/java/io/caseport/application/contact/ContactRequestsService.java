@@ -1,5 +1,6 @@
 package io.caseport.application.contact;
 
+import io.caseport.application.access.SourceNetwork;
 import io.caseport.application.port.in.ContactRequests;
 import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.UnitOfWork;
@@ -51,7 +52,7 @@ public final class ContactRequestsService implements ContactRequests {
     var topic = checks.check(() -> ContactTopic.ofCode(contact.topic()));
     var language = checks.check(() -> language(contact.language()));
     checks.requireAll();
-    var source = ContactThrottle.source(contact.source());
+    var source = SourceNetwork.of(contact.source());
     return work.write(
         () -> {
           var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -3,12 +3,8 @@ package io.caseport.application.contact;
 import io.caseport.application.port.out.ContactRepository;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.refusal.Refusal;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
 
 /**
  * How many requests are taken in an hour. They are counted where they are stored, so that a restart
@@ -19,9 +15,6 @@ final class ContactThrottle {
   private static final int BY_EMAIL = 3;
   private static final int BY_SOURCE = 10;
   private static final int IN_ALL = 200;
-
-  /** Networks of homes and offices have so much in common, and one host all of the rest. */
-  private static final int BYTES_OF_IPV6_NETWORK = 8;
 
   private final ContactRepository contacts;
 
@@ -36,25 +29,6 @@ final class ContactThrottle {
     var counts = contacts.countSince(now.minus(SPAN), email, source);
     if (counts.byEmail() >= BY_EMAIL || counts.bySource() >= BY_SOURCE || counts.all() >= IN_ALL) {
       throw new Refusal.Throttled("too many contact requests in an hour");
-    }
-  }
-
-  /** What stands for the address that a request came from; who has none shares one. */
-  static String source(Optional<String> address) {
-    return address.map(ContactThrottle::network).orElse("unknown");
-  }
-
-  private static String network(String address) {
-    if (!address.contains(":")) {
-      return address;
-    }
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return bytes.length > BYTES_OF_IPV6_NETWORK
-          ? HexFormat.of().formatHex(Arrays.copyOf(bytes, BYTES_OF_IPV6_NETWORK)) + "/64"
-          : address;
-    } catch (IllegalArgumentException _) {
-      return "unknown";
     }
   }
 }

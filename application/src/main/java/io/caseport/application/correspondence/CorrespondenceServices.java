@@ -13,6 +13,7 @@ import io.caseport.application.mail.MailQueueService;
 import io.caseport.application.mail.MailSettings;
 import io.caseport.application.mail.ReplyTokens;
 import io.caseport.application.paging.PageTokens;
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.ContactDesk;
 import io.caseport.application.port.in.ContactRequests;
 import io.caseport.application.port.in.MailDelivery;
@@ -75,6 +76,7 @@ public record CorrespondenceServices(
       CaseChanges changes,
       AttachmentSets sets,
       MailReader reader,
+      AuditedCalls auditedCalls,
       Optional<Mailing> mailing,
       PageTokens tokens,
       InstantSource clock,
@@ -91,6 +93,7 @@ public record CorrespondenceServices(
             stores.accounts(),
             messages,
             new RequesterReplies(stores.contacts()),
+            auditedCalls,
             work,
             clock),
         new ContactRequestsService(stores.contacts(), contactMails, work, clock, random),

@@ -2,6 +2,8 @@ package io.caseport.application.correspondence;
 
 import io.caseport.application.cases.CustomerMessages;
 import io.caseport.application.contact.RequesterReplies;
+import io.caseport.application.port.in.AuditedCalls;
+import io.caseport.application.port.in.AuditedCalls.AuditedCall;
 import io.caseport.application.port.in.CaseAttachments.NewAttachment;
 import io.caseport.application.port.in.MailIntake;
 import io.caseport.application.port.out.AccountRepository;
@@ -12,20 +14,31 @@ import io.caseport.application.port.out.ReplyAddresses.ReplyAddress;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.EmailAddress;
+import io.caseport.domain.audit.Actor;
+import io.caseport.domain.audit.AuditedOperation;
 import io.caseport.domain.mail.MailThread;
 import io.caseport.domain.mail.ReplyText;
 import io.caseport.domain.mail.ReplyToken;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.text.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds out by its reply address what a message is about, and adds it there. */
 public final class MailIntakeService implements MailIntake {
+  /** More than people write on one thing; programs that answer each other are stopped by it. */
+  private static final int MOST_IN_AN_HOUR = 30;
+
+  /** What the trail calls the means by which it was written. */
+  private static final String BY_MAIL = "mail";
+
   private static final Outcome NO_ADDRESS =
       new Outcome.Refused("it was not sent to an address that takes answers");
 
@@ -34,6 +47,7 @@ public final class MailIntakeService implements MailIntake {
   private final AccountRepository accounts;
   private final CustomerMessages cases;
   private final RequesterReplies contacts;
+  private final AuditedCalls auditedCalls;
   private final UnitOfWork work;
   private final InstantSource clock;
 
@@ -43,6 +57,7 @@ public final class MailIntakeService implements MailIntake {
       AccountRepository accounts,
       CustomerMessages cases,
       RequesterReplies contacts,
+      AuditedCalls auditedCalls,
       UnitOfWork work,
       InstantSource clock) {
     this.reader = reader;
@@ -50,6 +65,7 @@ public final class MailIntakeService implements MailIntake {
     this.accounts = accounts;
     this.cases = cases;
     this.contacts = contacts;
+    this.auditedCalls = auditedCalls;
     this.work = work;
     this.clock = clock;
   }
@@ -95,8 +111,28 @@ public final class MailIntakeService implements MailIntake {
     if (!addresses.take(thread, key, now)) {
       return new Outcome.Repeated();
     }
-    add(thread, address.correspondent(), text(mail), mail.files(), now);
-    return new Outcome.Taken();
+    if (addresses.countTaken(thread, now.minus(Duration.ofHours(1))) > MOST_IN_AN_HOUR) {
+      throw new Refusal.Throttled("too many answers in an hour");
+    }
+    return auditedCalls.direct(
+        new Actor.Correspondent(thread.account()),
+        BY_MAIL,
+        call(thread),
+        () -> work.write(() -> add(thread, address.correspondent(), mail, now)));
+  }
+
+  private static AuditedCall call(MailThread to) {
+    return switch (to) {
+      case MailThread.OfCase(_, var id) ->
+          call("support.amazonaws.com", "AddCommunicationToCase", "caseId", id.value());
+      case MailThread.OfContact(var id) ->
+          call("desk.caseport", "AddContactMessage", "contactId", id.value());
+    };
+  }
+
+  private static AuditedCall call(String source, String name, String parameter, String value) {
+    var operation = new AuditedOperation(source, name, false);
+    return new AuditedCall(operation, Optional.empty(), Map.of(parameter, value));
   }
 
   /** A contact request belongs to no account. */
@@ -108,8 +144,9 @@ public final class MailIntakeService implements MailIntake {
     };
   }
 
-  private void add(
-      MailThread to, EmailAddress author, String text, List<MailReader.File> files, Instant now) {
+  private Outcome add(MailThread to, EmailAddress author, IncomingMail mail, Instant now) {
+    var text = text(mail);
+    var files = mail.files();
     switch (to) {
       case MailThread.OfCase(var account, var id) ->
           accounts
@@ -122,6 +159,7 @@ public final class MailIntakeService implements MailIntake {
         contacts.add(id, text, now);
       }
     }
+    return new Outcome.Taken();
   }
 
   private static List<NewAttachment> attachments(List<MailReader.File> files) {
@@ -145,6 +183,10 @@ public final class MailIntakeService implements MailIntake {
     return HexFormat.of().formatHex(Sha256.digest().digest(named));
   }
 
+  /**
+   * What whoever has written can do about it. Most refusals are of callers, whose policies and
+   * credentials decide; a mail has neither, so that they need no words of their own here.
+   */
   private static String why(Refusal refusal) {
     return switch (refusal) {
       case Refusal.InvalidInput input -> input.problem;
@@ -155,8 +197,13 @@ public final class MailIntakeService implements MailIntake {
       case Refusal.AttachmentSetSizeLimitExceeded limit ->
           "at most %d files of %d bytes each can be attached"
               .formatted(limit.files, limit.bytesPerFile);
+      case Refusal.AttachmentLimitExceeded _, Refusal.Throttled _ ->
+          "too many messages came within an hour; please send it later";
+      case Refusal.QuotaExceeded _ -> "the request has too many messages; please make a new one";
       case Refusal.ContactRequestOver _ -> "the request is closed; please make a new one";
-      default -> "the case is no longer there";
+      case Refusal.CaseNotFound _, Refusal.ContactRequestNotFound _ ->
+          "what it answers is no longer there";
+      default -> "it cannot be added";
     };
   }
 }

@@ -43,7 +43,7 @@ public final class AccountSettingsService implements AccountSettings {
     work.write(
         () -> {
           require(caller, "CreateAccountAlias");
-          if (accounts.findByAlias(alias).isPresent()) {
+          if (alias.equals(AccountAlias.DESK) || accounts.findByAlias(alias).isPresent()) {
             throw new Refusal.EntityAlreadyExists(Entity.ACCOUNT_ALIAS, alias.value());
           }
           accounts.replace(accountOf(caller).withAlias(Optional.of(alias)));

@@ -5,7 +5,9 @@ import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.credential.MfaDevice;
 import io.caseport.domain.credential.MfaSerial;
 import io.caseport.domain.identity.Principal;
+import io.caseport.domain.identity.UniqueId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks one-time codes, each of which is taken once. */
@@ -41,6 +43,38 @@ public final class OneTimeCodes {
                 .filter(device -> isEnabledFor(principal, device))
                 .filter(device -> take(device, code))
                 .isPresent());
+  }
+
+  /** Whether anybody who signs in as that must give a code. Within a unit of work. */
+  public boolean isNeededBy(Principal.LongTerm who) {
+    return !devicesOf(who).isEmpty();
+  }
+
+  /**
+   * As {@link #checkCode} for a code of whichever device; a wrong one is wrong for all of them.
+   * Within a unit of work.
+   */
+  public boolean takeAny(Principal.LongTerm who, String code) {
+    var able = devicesOf(who).stream().filter(device -> guesses.mayTry(device.serial())).toList();
+    for (var device : able) {
+      var used = device.use(seeds.open(device), code, clock.instant());
+      if (used.isPresent()) {
+        devices.replace(used.get());
+        guesses.succeeded(device.serial());
+        return true;
+      }
+    }
+    able.forEach(device -> guesses.failed(device.serial()));
+    return false;
+  }
+
+  private List<MfaDevice> devicesOf(Principal.LongTerm who) {
+    var owner =
+        switch (who) {
+          case Principal.Root _ -> Optional.<UniqueId>empty();
+          case Principal.IamUser user -> Optional.of(user.id());
+        };
+    return devices.enabledFor(who.accountId(), owner);
   }
 
   private static boolean isEnabledFor(Principal principal, MfaDevice device) {

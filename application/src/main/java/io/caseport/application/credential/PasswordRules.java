@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an account demands of a password now, with or without a policy of its own. */
-record PasswordRules(Optional<PasswordPolicy> policy, List<String> accountNames) {
+public record PasswordRules(Optional<PasswordPolicy> policy, List<String> accountNames) {
 
-  static PasswordRules of(
+  public static PasswordRules of(
       AccountId id, AccountRepository accounts, CredentialRepository credentials) {
     var names =
         accounts
@@ -30,7 +30,7 @@ record PasswordRules(Optional<PasswordPolicy> policy, List<String> accountNames)
   /**
    * @throws Refusal.PasswordPolicyViolation with all that is missing
    */
-  void require(Password password) {
+  public void require(Password password) {
     policy.ifPresentOrElse(
         own -> own.require(password), () -> PasswordPolicy.requireDefault(password, accountNames));
   }
@@ -40,7 +40,7 @@ record PasswordRules(Optional<PasswordPolicy> policy, List<String> accountNames)
    *
    * @throws Refusal.PasswordPolicyViolation if it is one of the user's latest passwords
    */
-  void requireUnused(Password password, LoginProfile profile, PasswordHasher hasher) {
+  public void requireUnused(Password password, LoginProfile profile, PasswordHasher hasher) {
     int count = policy.flatMap(PasswordPolicy::reusePrevention).orElse(0);
     if (profile.latest(count).stream()
         .anyMatch(earlier -> hasher.matches(password.value(), earlier))) {

@@ -18,6 +18,7 @@ import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Texts that engineers send again and again. */
 final class CannedRepliesService implements CannedReplies {
@@ -107,7 +108,8 @@ final class CannedRepliesService implements CannedReplies {
   public RenderedReply renderReply(Caller caller, CannedReplyName name, CaseKey of) {
     return work.read(
         () -> {
-          access.require(caller, DeskActions.LIST_CANNED_REPLIES);
+          access.require(
+              caller, List.of(DeskActions.LIST_CANNED_REPLIES, DeskActions.DESCRIBE_CASE));
           var served = access.find(of, clock.instant().truncatedTo(ChronoUnit.MILLIS));
           var language = served.supportCase().language();
           var reply =

@@ -17,33 +17,31 @@ import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
 import io.caseport.domain.cases.CaseAction;
-import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseLifecycle;
-import io.caseport.domain.cases.SupportCase;
-import io.caseport.domain.desk.CaseHandling;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.desk.CaseNote;
 import io.caseport.domain.desk.DeskText;
-import io.caseport.domain.desk.Engineer;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.policy.Action;
-import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The life of a case as the desk sees it. */
 final class CaseDeskService implements CaseDesk {
   private final DeskAccess access;
   private final DeskPages pages;
   private final DeskReplies replies;
+  private final DeskRelations relations;
   private final CaseChanges changes;
-  private final HandlingRepository handlings;
   private final DeskRecords records;
   private final AttachmentSets attachmentSets;
   private final UnitOfWork work;
@@ -61,8 +59,8 @@ final class CaseDeskService implements CaseDesk {
     this.access = access;
     this.pages = pages;
     this.replies = new DeskReplies(changes, records);
+    this.relations = new DeskRelations(access, changes, handlings, replies);
     this.changes = changes;
-    this.handlings = handlings;
     this.records = records;
     this.attachmentSets = attachmentSets;
     this.work = work;
@@ -79,16 +77,25 @@ final class CaseDeskService implements CaseDesk {
   }
 
   @Override
-  public CaseView describeCase(Caller caller, CaseKey key) {
+  public List<CaseKey> findCases(Caller caller, DisplayId number) {
     return work.read(
         () -> {
-          var now = now();
           access.require(caller, DeskActions.DESCRIBE_CASE);
-          var served = access.find(key, now);
+          return pages.numbered(number, now());
+        });
+  }
+
+  @Override
+  public CaseView describeCase(Caller caller, CaseKey key) {
+    return read(
+        caller,
+        key,
+        (served, now) -> {
           var first = PageRequest.first(CaseView.FIRST);
+          var found = served.supportCase();
           return new CaseView(
-              deskCase(served, served.supportCase(), handlingOf(served), now),
-              CaseLifecycle.allowedToDesk(served.supportCase().status()),
+              Step.deskCase(served, found, changes.handlingOf(found), now),
+              CaseLifecycle.allowedToDesk(found.status()),
               pages.messages(key, first),
               pages.notes(key, first),
               pages.related(key, now));
@@ -97,21 +104,25 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public Page<DeskMessage> listMessages(Caller caller, CaseKey key, PageRequest page) {
-    return work.read(
-        () -> {
-          access.require(caller, DeskActions.DESCRIBE_CASE);
-          access.find(key, now());
-          return pages.messages(key, page);
-        });
+    return read(caller, key, (_, _) -> pages.messages(key, page));
   }
 
   @Override
   public Page<CaseNote> listNotes(Caller caller, CaseKey key, PageRequest page) {
+    return read(caller, key, (_, _) -> pages.notes(key, page));
+  }
+
+  @Override
+  public Download describeAttachment(Caller caller, CaseKey key, AttachmentId attachmentId) {
+    return read(caller, key, (_, now) -> attachmentSets.onCase(key.account(), attachmentId, now));
+  }
+
+  private <T> T read(Caller caller, CaseKey key, BiFunction<Served, Instant, T> part) {
     return work.read(
         () -> {
+          var now = now();
           access.require(caller, DeskActions.DESCRIBE_CASE);
-          access.find(key, now());
-          return pages.notes(key, page);
+          return part.apply(access.find(key, now), now);
         });
   }
 
@@ -121,15 +132,24 @@ final class CaseDeskService implements CaseDesk {
         caller,
         DeskActions.CLAIM_CASE,
         key,
-        step -> {
-          var change = step.to(step.before().after(CaseAction.CLAIM, step.now()));
-          var handling = handlingOf(step.served());
-          return handling.isAssignedTo(step.engineer())
-              ? change
-              : change
-                  .handled(known -> known.claimed(step.engineer(), takeOver, step.now()))
-                  .as(CaseEventKind.CASE_CLAIMED);
-        });
+        step -> claimed(step, step.by(CaseAction.CLAIM), takeOver));
+  }
+
+  @Override
+  public DeskCase startWork(Caller caller, CaseKey key) {
+    return change(
+        caller,
+        DeskActions.START_WORK,
+        key,
+        step -> claimed(step, step.by(CaseAction.START_WORK), false));
+  }
+
+  private CaseChange claimed(Step step, CaseChange change, boolean takeOver) {
+    return changes.handlingOf(step.before()).isAssignedTo(step.engineer())
+        ? change
+        : change
+            .handled(known -> known.claimed(step.engineer(), takeOver, step.now()))
+            .as(CaseEventKind.CASE_CLAIMED);
   }
 
   @Override
@@ -139,59 +159,40 @@ final class CaseDeskService implements CaseDesk {
         DeskActions.RELEASE_CASE,
         key,
         step -> {
-          var released = step.before().after(CaseAction.RELEASE, step.now());
-          if (handlingOf(step.served()).assignment().isEmpty()) {
+          var change = step.by(CaseAction.RELEASE);
+          if (changes.handlingOf(step.before()).assignment().isEmpty()) {
             throw step.before().notAllowed(CaseAction.RELEASE, ActionHindrance.UNCLAIMED);
           }
-          return step.to(released)
+          return change
               .handled(known -> known.released(step.now()))
               .as(CaseEventKind.CASE_RELEASED);
         });
   }
 
   @Override
-  public DeskCase startWork(Caller caller, CaseKey key) {
-    return change(
+  public DeskCase reply(Caller caller, DeskReply command) {
+    var key = command.key();
+    return act(
         caller,
-        DeskActions.START_WORK,
+        actionsOf(command.then()),
         key,
         step -> {
-          var change = step.to(step.before().after(CaseAction.START_WORK, step.now()));
-          return handlingOf(step.served()).isAssignedTo(step.engineer())
-              ? change
-              : change
-                  .handled(known -> known.claimed(step.engineer(), false, step.now()))
-                  .as(CaseEventKind.CASE_CLAIMED);
-        });
-  }
-
-  @Override
-  public DeskCase reply(Caller caller, DeskReply command) {
-    return work.write(
-        () -> {
-          var now = now();
-          var engineer = requireReply(caller, command.then());
-          var served = access.find(command.key(), now);
           DeskText.require("body", command.body(), DeskText.MOST_CHARACTERS);
-          var files =
-              attachmentSets.filesOf(command.key().account(), command.attachmentSetId(), now);
-          var replied = served.supportCase().answered(action(command.then()), now);
+          var files = attachmentSets.filesOf(key.account(), command.attachmentSetId(), step.now());
+          var replied = step.before().answered(action(command.then()), step.now());
           var handling =
               replies.write(
-                  new DeskReplies.Reply(served, replied, engineer, command.body(), files, now),
+                  new DeskReplies.Reply(step, replied, command.body(), files),
                   command.then() != AfterReply.ASK);
-          return deskCase(served, replied, handling, now);
+          return step.told(replied, handling);
         });
   }
 
-  private Engineer requireReply(Caller caller, AfterReply then) {
+  private static List<Action> actionsOf(AfterReply then) {
     return switch (then) {
-      case KEEP -> access.require(caller, DeskActions.REPLY_TO_CASE);
-      case ASK -> access.require(caller, DeskActions.ASK_CUSTOMER);
-      case RESOLVE -> {
-        access.require(caller, DeskActions.REPLY_TO_CASE);
-        yield access.require(caller, DeskActions.RESOLVE_CASE);
-      }
+      case KEEP -> List.of(DeskActions.REPLY_TO_CASE);
+      case ASK -> List.of(DeskActions.ASK_CUSTOMER);
+      case RESOLVE -> List.of(DeskActions.REPLY_TO_CASE, DeskActions.RESOLVE_CASE);
     };
   }
 
@@ -205,36 +206,28 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public CaseNote addNote(Caller caller, CaseKey key, String body) {
-    return work.write(
-        () -> {
-          var now = now();
-          var engineer = access.require(caller, DeskActions.ADD_NOTE);
-          var served = access.find(key, now);
+    return act(
+        caller,
+        List.of(DeskActions.ADD_NOTE),
+        key,
+        step -> {
           DeskText.require("body", body, DeskText.MOST_CHARACTERS);
-          var noted = served.supportCase().after(CaseAction.ADD_NOTE, now);
-          var note = new CaseNote(key, records.countNotes(key) + 1, engineer, body, now);
+          var number = records.countNotes(key) + 1;
+          var note = new CaseNote(key, number, step.engineer(), body, step.now());
           records.add(note);
-          var _ = changes.write(change(served, noted, now).as(CaseEventKind.NOTE_ADDED));
+          var _ = changes.write(step.by(CaseAction.ADD_NOTE).as(CaseEventKind.NOTE_ADDED));
           return note;
         });
   }
 
   @Override
   public DeskCase resolveCase(Caller caller, CaseKey key) {
-    return change(
-        caller,
-        DeskActions.RESOLVE_CASE,
-        key,
-        step -> step.to(step.before().after(CaseAction.RESOLVE, step.now())));
+    return change(caller, DeskActions.RESOLVE_CASE, key, step -> step.by(CaseAction.RESOLVE));
   }
 
   @Override
   public DeskCase reopenCase(Caller caller, CaseKey key) {
-    return change(
-        caller,
-        DeskActions.REOPEN_CASE,
-        key,
-        step -> step.to(step.before().after(CaseAction.REOPEN, step.now())));
+    return change(caller, DeskActions.REOPEN_CASE, key, step -> step.by(CaseAction.REOPEN));
   }
 
   @Override
@@ -251,74 +244,18 @@ final class CaseDeskService implements CaseDesk {
 
   @Override
   public DeskCase relateCases(Caller caller, CaseKey key, CaseId other) {
-    return work.write(
-        () -> {
-          var now = now();
-          access.require(caller, DeskActions.RELATE_CASES);
-          var served = access.find(key, now);
-          var related = findOther(key, other, now);
-          var after = served.supportCase().after(CaseAction.RELATE, now);
-          var handling = handlingOf(served);
-          if (!handlings.related(key).contains(other)) {
-            relate(served, related);
-            handling = changes.write(change(served, after, now).as(CaseEventKind.CASES_RELATED));
-            tellRelated(related, now);
-          }
-          return deskCase(served, after, handling, now);
-        });
-  }
-
-  private Served findOther(CaseKey key, CaseId other, Instant now) {
-    if (other.equals(key.id())) {
-      throw new Refusal.InvalidArgument("caseId", other.value(), "The cases must be two");
-    }
-    return access.find(new CaseKey(key.account(), other), now);
-  }
-
-  private void relate(Served one, Served other) {
-    for (var each : List.of(one, other)) {
-      var key = each.supportCase().key();
-      if (handlings.related(key).size() >= MOST_RELATED) {
-        throw new Refusal.InvalidArgument(
-            "caseId",
-            key.id().value(),
-            "A case must not have more than " + MOST_RELATED + " related ones");
-      }
-    }
-    handlings.relate(one.supportCase().key(), other.supportCase().id());
-  }
-
-  private void tellRelated(Served related, Instant now) {
-    var _ =
-        changes.write(change(related, related.supportCase(), now).as(CaseEventKind.CASES_RELATED));
+    return act(
+        caller, List.of(DeskActions.RELATE_CASES), key, step -> relations.relate(step, other));
   }
 
   @Override
   public DeskCase mergeCases(
       Caller caller, CaseKey duplicate, CaseId into, Optional<String> message) {
-    return work.write(
-        () -> {
-          var now = now();
-          var engineer = access.require(caller, DeskActions.MERGE_CASES);
-          var served = access.find(duplicate, now);
-          var other = findOther(duplicate, into, now);
-          message.ifPresent(text -> DeskText.require("message", text, DeskText.MOST_CHARACTERS));
-          if (other.supportCase().isResolved()) {
-            throw new Refusal.InvalidArgument(
-                "caseId", into.value(), "The case to merge into must be open");
-          }
-          var merged = served.supportCase().answered(CaseAction.MERGE, now);
-          if (!handlings.related(duplicate).contains(into)) {
-            relate(served, other);
-          }
-          var text =
-              message.orElseGet(() -> MergeNotice.of(served.supportCase(), other.supportCase()));
-          var handling =
-              replies.writeMerged(
-                  new DeskReplies.Reply(served, merged, engineer, text, List.of(), now), into);
-          tellRelated(other, now);
-          return deskCase(served, merged, handling, now);
-        });
+    return act(
+        caller,
+        List.of(DeskActions.MERGE_CASES),
+        duplicate,
+        step -> relations.merge(step, into, message));
   }
 
   @Override
@@ -327,64 +264,34 @@ final class CaseDeskService implements CaseDesk {
       CaseKey key,
       Optional<AttachmentSetId> attachmentSetId,
       List<NewAttachment> attachments) {
+    return act(
+        caller,
+        List.of(DeskActions.REPLY_TO_CASE),
+        key,
+        step ->
+            attachmentSets.keep(
+                attachmentSets.receive(key.account(), attachmentSetId, attachments, step.now())));
+  }
+
+  private DeskCase change(
+      Caller caller, Action action, CaseKey key, Function<Step, CaseChange> doing) {
+    return act(
+        caller,
+        List.of(action),
+        key,
+        step -> {
+          var change = doing.apply(step);
+          return step.told(change.after(), changes.write(change));
+        });
+  }
+
+  private <T> T act(Caller caller, List<Action> actions, CaseKey key, Function<Step, T> doing) {
     return work.write(
         () -> {
           var now = now();
-          access.require(caller, DeskActions.REPLY_TO_CASE);
-          access.find(key, now);
-          return attachmentSets.keep(
-              attachmentSets.receive(key.account(), attachmentSetId, attachments, now));
+          var engineer = access.require(caller, actions);
+          return doing.apply(new Step(engineer, access.find(key, now), now));
         });
-  }
-
-  @Override
-  public Download describeAttachment(Caller caller, CaseKey key, AttachmentId attachmentId) {
-    return work.read(
-        () -> {
-          var now = now();
-          access.require(caller, DeskActions.DESCRIBE_CASE);
-          access.find(key, now);
-          return attachmentSets.onCase(key.account(), attachmentId, now);
-        });
-  }
-
-  /** What an engineer is about to do with a case. */
-  private record Step(Engineer engineer, Served served, Instant now) {
-    SupportCase before() {
-      return served.supportCase();
-    }
-
-    CaseChange to(SupportCase after) {
-      return change(served, after, now);
-    }
-  }
-
-  private interface Doing {
-    CaseChange to(Step step);
-  }
-
-  private DeskCase change(Caller caller, Action action, CaseKey key, Doing doing) {
-    return work.write(
-        () -> {
-          var now = now();
-          var engineer = access.require(caller, action);
-          var served = access.find(key, now);
-          var change = doing.to(new Step(engineer, served, now));
-          return deskCase(served, change.after(), changes.write(change), now);
-        });
-  }
-
-  private static CaseChange change(Served served, SupportCase after, Instant now) {
-    return CaseChange.of(served.supportCase(), after, Side.DESK, served.account().plan(), now);
-  }
-
-  private CaseHandling handlingOf(Served served) {
-    return changes.handlingOf(served.supportCase());
-  }
-
-  private static DeskCase deskCase(
-      Served served, SupportCase supportCase, CaseHandling handling, Instant now) {
-    return new DeskCase(supportCase, served.account().name(), handling, handling.responseAt(now));
   }
 
   private Instant now() {

@@ -11,6 +11,7 @@ import io.caseport.domain.desk.Engineer;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
+import java.util.List;
 
 /** Lets engineers in, and to the cases that the desk serves. */
 public final class DeskAccess {
@@ -28,18 +29,22 @@ public final class DeskAccess {
   record Served(Account account, SupportCase supportCase) {}
 
   /**
-   * @throws Refusal.AccessDenied if the caller is no user of the desk, or may not do that
+   * @throws Refusal.AccessDenied if the caller is no user of the desk, or may not do all of that
    */
-  Engineer require(Caller caller, Action action) {
-    access.requireDesk(caller, action);
+  Engineer require(Caller caller, List<Action> actions) {
+    actions.forEach(action -> access.requireDesk(caller, action));
     return Engineer.of(caller.principal())
         .orElseThrow(
             () ->
                 new Refusal.AccessDenied(
                     caller.principal().arn(),
-                    action.text(),
+                    actions.getFirst().text(),
                     AccessControl.ANY_RESOURCE,
                     "because only users of the desk may"));
+  }
+
+  Engineer require(Caller caller, Action action) {
+    return require(caller, List.of(action));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.caseport.application.desk;
 
 import io.caseport.application.catalog.Catalog;
 import io.caseport.application.paging.PageTokens;
+import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseDesk.DeskCase;
 import io.caseport.application.port.in.CaseDesk.DeskMessage;
 import io.caseport.application.port.in.CaseDesk.ListCases;
@@ -19,6 +20,7 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.Communication;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseNote;
 import io.caseport.domain.desk.Engineer;
@@ -99,6 +101,10 @@ final class DeskPages {
         QueuePosition.Part.valueOf(parts[0]),
         Instant.ofEpochMilli(Long.parseLong(parts[1])),
         new CaseKey(new AccountId(parts[2]), new CaseId(parts[3])));
+  }
+
+  List<CaseKey> numbered(DisplayId number, Instant now) {
+    return handlings.numbered(number, SupportCase.visibleSince(now), CaseDesk.MOST_OF_A_NUMBER);
   }
 
   Page<DeskMessage> messages(CaseKey key, PageRequest request) {

@@ -2,19 +2,15 @@ package io.caseport.application.desk;
 
 import io.caseport.application.cases.CaseChange;
 import io.caseport.application.cases.CaseChanges;
-import io.caseport.application.desk.DeskAccess.Served;
 import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.out.DeskRecords;
 import io.caseport.domain.cases.AttachedFile;
-import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.Redaction;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseHandling;
-import io.caseport.domain.desk.Engineer;
-import java.time.Instant;
 import java.util.List;
 
 /** Writes to customers: they read that it was the desk, the desk knows which engineer. */
@@ -27,13 +23,7 @@ final class DeskReplies {
     this.records = records;
   }
 
-  record Reply(
-      Served served,
-      SupportCase after,
-      Engineer author,
-      String body,
-      List<AttachedFile> files,
-      Instant now) {
+  record Reply(Step step, SupportCase after, String body, List<AttachedFile> files) {
 
     private Communication communication() {
       return new Communication(
@@ -43,12 +33,11 @@ final class DeskReplies {
           Redaction.of(body),
           CaseDesk.SIGNATURE,
           files,
-          now);
+          step.now());
     }
 
     private CaseChange change() {
-      return CaseChange.of(served.supportCase(), after, Side.DESK, served.account().plan(), now)
-          .saying(communication());
+      return step.to(after).saying(communication());
     }
   }
 
@@ -56,22 +45,22 @@ final class DeskReplies {
    * @param isAnswer whether it answers, and does not only ask
    */
   CaseHandling write(Reply reply, boolean isAnswer) {
-    return write(
-        reply, reply.change().handled(known -> known.engineerReplied(isAnswer, reply.now())));
+    var now = reply.step().now();
+    return write(reply, reply.change().handled(known -> known.engineerReplied(isAnswer, now)));
   }
 
   CaseHandling writeMerged(Reply reply, CaseId into) {
+    var now = reply.step().now();
     return write(
         reply,
         reply
             .change()
-            .handled(
-                known -> known.engineerReplied(true, reply.now()).mergedInto(into, reply.now()))
+            .handled(known -> known.engineerReplied(true, now).mergedInto(into, now))
             .as(CaseEventKind.CASES_RELATED));
   }
 
   private CaseHandling write(Reply reply, CaseChange change) {
-    records.addAuthor(reply.after().key(), reply.after().communications(), reply.author());
+    records.addAuthor(reply.after().key(), reply.after().communications(), reply.step().engineer());
     return changes.write(change);
   }
 }

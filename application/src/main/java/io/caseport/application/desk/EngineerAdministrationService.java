@@ -50,7 +50,10 @@ import java.util.stream.Collectors;
 public final class EngineerAdministrationService implements EngineerAdministration {
   private static final AccountId DESK = AccountId.DESK;
 
-  /** A denial, so that sessions which are open end with it, too. */
+  /**
+   * A denial, so that sessions which are open end with it, too. Keys stay as they are: one that was
+   * made inactive because it leaked must not come back with its engineer.
+   */
   private static final InlinePolicy DISABLED =
       new InlinePolicy(
           new PolicyName("EngineerDisabled"),
@@ -180,7 +183,6 @@ public final class EngineerAdministrationService implements EngineerAdministrati
     return work.write(
         () -> {
           var user = named(name);
-          setKeysActive(user, false);
           policies.putInline(grantee(user), DISABLED);
           return describe(user);
         });
@@ -191,16 +193,9 @@ public final class EngineerAdministrationService implements EngineerAdministrati
     return work.write(
         () -> {
           var user = named(name);
-          setKeysActive(user, true);
           policies.removeInline(grantee(user), DISABLED.name());
           return describe(user);
         });
-  }
-
-  private void setKeysActive(User user, boolean active) {
-    identities
-        .keysOf(DESK, Optional.of(user.id()))
-        .forEach(key -> identities.replaceKey(key.withActive(active)));
   }
 
   @Override

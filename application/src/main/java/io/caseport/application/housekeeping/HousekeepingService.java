@@ -6,10 +6,13 @@ import io.caseport.application.port.out.AttachmentRepository;
 import io.caseport.application.port.out.CallRecords;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
+import io.caseport.application.port.out.ConsoleTokens;
 import io.caseport.application.port.out.ContactRepository;
+import io.caseport.application.port.out.SignInCounts;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.domain.contact.ContactRequest;
+import io.caseport.domain.signin.SignInTries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,12 +37,16 @@ public final class HousekeepingService implements Housekeeping {
 
   private static final int CONTACTS_AT_ONCE = 100;
 
+  private static final int SIGN_INS_AT_ONCE = 500;
+
   private final CallRecords answers;
   private final AttachmentRepository attachments;
   private final AttachmentContents contents;
   private final OldCases oldCases;
   private final CaseIndex caseIndex;
   private final ContactRepository contacts;
+  private final ConsoleTokens consoleTokens;
+  private final SignInCounts signInCounts;
   private final UnitOfWork work;
   private final InstantSource clock;
 
@@ -50,6 +57,8 @@ public final class HousekeepingService implements Housekeeping {
       CaseRepository cases,
       CaseIndex caseIndex,
       ContactRepository contacts,
+      ConsoleTokens consoleTokens,
+      SignInCounts signInCounts,
       UnitOfWork work,
       InstantSource clock) {
     this.answers = answers;
@@ -58,6 +67,8 @@ public final class HousekeepingService implements Housekeeping {
     this.oldCases = new OldCases(cases, work);
     this.caseIndex = caseIndex;
     this.contacts = contacts;
+    this.consoleTokens = consoleTokens;
+    this.signInCounts = signInCounts;
     this.work = work;
     this.clock = clock;
   }
@@ -74,6 +85,9 @@ public final class HousekeepingService implements Housekeeping {
     inBatches(CONTENTS_AT_ONCE, most -> removeContents(now, unnamedSince, most));
     var keptContacts = ContactRequest.keptSince(now);
     inBatches(CONTACTS_AT_ONCE, most -> contacts.removeOver(keptContacts, most));
+    inBatches(SIGN_INS_AT_ONCE, most -> consoleTokens.removeOver(now, most));
+    var countedSince = now.minus(SignInTries.REMEMBERED_FOR);
+    inBatches(SIGN_INS_AT_ONCE, most -> signInCounts.removeBefore(countedSince, most));
   }
 
   private int removeContents(Instant now, Instant unnamedSince, int most) {

@@ -3,12 +3,14 @@ package io.caseport.application.mail;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
+import io.caseport.application.port.out.EventLog;
 import io.caseport.application.port.out.EventLog.LoggedEvent;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.AttachedFile;
-import io.caseport.domain.cases.CaseEvent;
 import io.caseport.domain.cases.CaseEvent.Side;
+import io.caseport.domain.cases.CaseEventKind;
+import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.mail.MailThread;
@@ -32,16 +34,19 @@ final class CaseMails {
   /** Mail may have been off since; nobody is told what is long known. */
   private static final Duration NEWS_FOR = Duration.ofDays(3);
 
+  private final EventLog events;
   private final CaseRepository cases;
   private final AccountRepository accounts;
   private final MailSettings settings;
   private final RandomGenerator random;
 
   CaseMails(
+      EventLog events,
       CaseRepository cases,
       AccountRepository accounts,
       MailSettings settings,
       RandomGenerator random) {
+    this.events = events;
     this.cases = cases;
     this.accounts = accounts;
     this.settings = settings;
@@ -51,22 +56,23 @@ final class CaseMails {
   /** None for what the customer is not told, and for a case that is gone. */
   List<OutgoingMail> of(LoggedEvent logged, Instant now) {
     var event = logged.event();
-    return text(event)
+    return text(logged)
         .filter(_ -> event.at().isAfter(now.minus(NEWS_FOR)))
         .filter(_ -> accounts.find(event.account()).filter(Account::isOpen).isPresent())
         .flatMap(text -> mails(text, logged, now))
         .orElse(List.of());
   }
 
-  private static Optional<MailText> text(CaseEvent event) {
+  private Optional<MailText> text(LoggedEvent logged) {
+    var event = logged.event();
     return switch (event.kind()) {
       case CASE_CREATED -> Optional.of(MailText.CASE_OPENED);
-      case COMMUNICATION_ADDED ->
+      case COMMUNICATION_ADDED -> textOfMessage(logged);
+      case CASE_RESOLVED ->
           Optional.of(
-              event.by() == Side.CUSTOMER
-                  ? MailText.WRITTEN_BY_CUSTOMER
-                  : MailText.WRITTEN_BY_DESK);
-      case CASE_RESOLVED -> Optional.of(MailText.CASE_RESOLVED);
+              event.communication().isPresent()
+                  ? MailText.RESOLVED_BY_DESK
+                  : MailText.CASE_RESOLVED);
       case CASE_REOPENED,
           STATUS_CHANGED,
           SEVERITY_CHANGED,
@@ -78,6 +84,23 @@ final class CaseMails {
           RESPONSE_OVERDUE ->
           Optional.empty();
     };
+  }
+
+  private Optional<MailText> textOfMessage(LoggedEvent logged) {
+    if (logged.event().by() == Side.CUSTOMER) {
+      return Optional.of(MailText.WRITTEN_BY_CUSTOMER);
+    }
+    return resolves(logged) ? Optional.empty() : Optional.of(MailText.WRITTEN_BY_DESK);
+  }
+
+  /** Then the resolution, which comes with the message, is told with it in one mail. */
+  private boolean resolves(LoggedEvent logged) {
+    var event = logged.event();
+    return events
+        .find(new CaseKey(event.account(), event.caseId()), logged.number() + 1)
+        .filter(next -> next.kind() == CaseEventKind.CASE_RESOLVED)
+        .filter(next -> next.communication().equals(event.communication()))
+        .isPresent();
   }
 
   private Optional<List<OutgoingMail>> mails(MailText text, LoggedEvent logged, Instant now) {

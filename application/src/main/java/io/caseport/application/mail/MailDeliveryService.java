@@ -1,5 +1,7 @@
 package io.caseport.application.mail;
 
+import io.caseport.application.event.EventPublishingService;
+import io.caseport.application.port.in.EventPublishing;
 import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.CaseRepository;
@@ -35,6 +37,7 @@ public final class MailDeliveryService implements MailDelivery {
 
   private final OutgoingMails mails;
   private final EventLog events;
+  private final EventPublishing publishing;
   private final CaseMails caseMails;
   private final ReplyTokens tokens;
   private final MailTransport transport;
@@ -61,7 +64,8 @@ public final class MailDeliveryService implements MailDelivery {
       BiConsumer<OutgoingMail, String> givenUp) {
     this.mails = mails;
     this.events = events;
-    this.caseMails = new CaseMails(cases, accounts, settings, random);
+    this.publishing = new EventPublishingService(events, work);
+    this.caseMails = new CaseMails(events, cases, accounts, settings, random);
     this.tokens = tokens;
     this.transport = transport;
     this.settings = settings;
@@ -85,7 +89,7 @@ public final class MailDeliveryService implements MailDelivery {
   }
 
   private void publishAll() {
-    while (work.write(() -> events.publish(EVENTS_AT_ONCE)) == EVENTS_AT_ONCE) {}
+    while (publishing.publishSome()) {}
   }
 
   @Override

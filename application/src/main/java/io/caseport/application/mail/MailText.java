@@ -87,6 +87,31 @@ public enum MailText {
       {link}
       このメールに返信すると、ケースに追記できます。
       """),
+  RESOLVED_BY_DESK(
+      """
+      [Case {case}] {subject}
+
+      Support has written on your case, and resolved it:
+
+      {message}
+
+      --------
+      Case {case}: {subject}
+      {link}
+      An answer to this mail within 14 days takes the case up again.
+      """,
+      """
+      [ケース {case}] {subject}
+
+      サポートからケースへの回答があり、ケースは解決済みになりました。
+
+      {message}
+
+      --------
+      ケース {case}: {subject}
+      {link}
+      このメールに 14 日以内に返信すると、ケースが再開されます。
+      """),
   CASE_RESOLVED(
       """
       [Case {case}] {subject}

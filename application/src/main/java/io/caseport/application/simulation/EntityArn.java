@@ -6,8 +6,19 @@ import java.util.regex.Pattern;
 
 /** An ARN that names an identity of an account by kind and name. */
 record EntityArn(String value, String accountId, String kind, String name) {
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "arn:aws:sts::([0-9]{12}):assumed-role/([\\w+=,.@-]{1,64})/[\\w+=,.@-]{2,64}");
   private static final Pattern FORM =
       Pattern.compile("arn:aws:iam::([0-9]{12}):(user|group|role)/([!-~]*/)?([\\w+=,.@-]{1,128})");
+
+  /** The name of the role of the account whose session the text names, if it names one. */
+  static Optional<String> roleOfSession(String accountId, String text) {
+    var session = SESSION.matcher(text);
+    return session.matches() && session.group(1).equals(accountId)
+        ? Optional.of(session.group(2))
+        : Optional.empty();
+  }
 
   static Optional<EntityArn> find(String text) {
     var parts = FORM.matcher(text);
@@ -20,12 +31,12 @@ record EntityArn(String value, String accountId, String kind, String name) {
    * @throws Refusal.InvalidInput in AWS's words if the text names no identity
    */
   static EntityArn of(String text) {
-    return find(text)
-        .orElseThrow(
-            () ->
-                new Refusal.InvalidInput(
-                    "Invalid Entity Arn: %s does not clearly define entity type and name."
-                        .formatted(text)));
+    return find(text).orElseThrow(() -> unclear(text));
+  }
+
+  static Refusal.InvalidInput unclear(String text) {
+    return new Refusal.InvalidInput(
+        "Invalid Entity Arn: %s does not clearly define entity type and name.".formatted(text));
   }
 
   /**

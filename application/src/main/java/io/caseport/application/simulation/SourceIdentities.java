@@ -1,9 +1,11 @@
 package io.caseport.application.simulation;
 
+import io.caseport.application.access.GrantedDocuments;
 import io.caseport.application.access.Resource;
 import io.caseport.application.port.out.AwsManagedPolicies;
 import io.caseport.application.port.out.IdentityRepository;
 import io.caseport.application.port.out.PolicyRepository;
+import io.caseport.application.port.out.PolicyRepository.Grants;
 import io.caseport.application.port.out.RoleRepository;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.domain.account.AccountId;
@@ -14,18 +16,22 @@ import io.caseport.domain.identity.RoleName;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.Grantee;
+import io.caseport.domain.policy.PolicySet;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.simulation.SimulatedPolicy;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the identities whose policies a simulation starts from. */
 public final class SourceIdentities {
   private final IdentityRepository identities;
   private final RoleRepository roles;
   private final TagRepository tags;
+  private final PolicyRepository policies;
+  private final GrantedDocuments documents;
   private final HeldPolicies held;
 
   public SourceIdentities(
@@ -37,6 +43,8 @@ public final class SourceIdentities {
     this.identities = identities;
     this.roles = roles;
     this.tags = tags;
+    this.policies = policies;
+    this.documents = new GrantedDocuments(awsManaged);
     this.held = new HeldPolicies(identities, policies, awsManaged);
   }
 
@@ -49,6 +57,43 @@ public final class SourceIdentities {
       List<HeldPolicy> policies,
       Optional<SimulatedPolicy> boundary,
       RequestContext.Builder context) {}
+
+  /** The ARN of the role whose session the text names, or else the text. */
+  String identityOf(AccountId account, String text) {
+    return EntityArn.roleOfSession(account.value(), text)
+        .flatMap(role -> roles.find(account, new RoleName(role)))
+        .map(Role::arn)
+        .orElse(text);
+  }
+
+  /** What governs a user or role, and what is known of its requests. */
+  record Governed(PolicySet policies, RequestContext.Builder context) {}
+
+  /**
+   * @throws Refusal.InvalidInput if the ARN names no user and no role
+   * @throws Refusal.NoSuchEntity if the account has none of that ARN
+   */
+  Governed governed(AccountId account, String text) {
+    var arn = EntityArn.of(text);
+    return switch (arn.kind()) {
+      case "user" -> {
+        var user = requireUser(account, arn);
+        yield new Governed(
+            documents.of(
+                policies
+                    .grantsToUsers(account, Set.of(user.id()))
+                    .getOrDefault(user.id(), Grants.NONE)),
+            SimulatedCaller.of(user, tags.of(account, user.id())));
+      }
+      case "role" -> {
+        var role = requireRole(account, arn);
+        yield new Governed(
+            documents.of(policies.grantsTo(new Grantee.OfRole(account, role.id()))),
+            SimulatedCaller.of(role, tags.of(account, role.id())));
+      }
+      default -> throw EntityArn.unclear(text);
+    };
+  }
 
   /** What permission is asked on: the identity of that very ARN, or the mere text. */
   Resource named(AccountId account, String text) {
@@ -79,8 +124,7 @@ public final class SourceIdentities {
   }
 
   private Source ofUser(AccountId account, EntityArn arn) {
-    User user =
-        user(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.USER, arn.name()));
+    User user = requireUser(account, arn);
     var grantee = new Grantee.OfUser(account, user.id());
     return new Source(
         held.of(user),
@@ -89,8 +133,7 @@ public final class SourceIdentities {
   }
 
   private Source ofRole(AccountId account, EntityArn arn) {
-    Role role =
-        role(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.ROLE, arn.name()));
+    Role role = requireRole(account, arn);
     var grantee = new Grantee.OfRole(account, role.id());
     return new Source(
         held.of(role),
@@ -102,6 +145,14 @@ public final class SourceIdentities {
     Group group =
         group(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.GROUP, arn.name()));
     return new Source(held.of(group), Optional.empty(), SimulatedCaller.unknown());
+  }
+
+  private User requireUser(AccountId account, EntityArn arn) {
+    return user(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.USER, arn.name()));
+  }
+
+  private Role requireRole(AccountId account, EntityArn arn) {
+    return role(account, arn).orElseThrow(() -> new Refusal.NoSuchEntity(Entity.ROLE, arn.name()));
   }
 
   private Optional<User> user(AccountId account, EntityArn arn) {

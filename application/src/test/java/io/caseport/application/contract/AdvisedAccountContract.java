@@ -8,6 +8,7 @@ import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Credentials;
 import io.caseport.application.fixture.Groups;
+import io.caseport.application.fixture.Handlings;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.Roles;
@@ -20,6 +21,7 @@ import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.identity.User;
 import io.caseport.domain.policy.Grantee;
 import io.caseport.domain.policy.ManagedPolicy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +167,18 @@ public interface AdvisedAccountContract extends StoreContract {
     ports().cases().add(over, Cases.firstMessage(over));
     ports().cases().replace(over.resolve(later));
     var open = advised(Accounts.acme(), later.plusSeconds(1)).openCases();
-    assertThat(open).containsExactly(new OpenCase(replied, later));
+    assertThat(open).containsExactly(new OpenCase(replied, later, Optional.empty()));
+  }
+
+  @Test
+  default void open_cases_come_with_when_their_answers_are_due() {
+    portsWithTwoAccounts();
+    var opened = Cases.numbered(Accounts.ACME, 1);
+    ports().cases().add(opened, Cases.firstMessage(opened));
+    var promised = Handlings.promised(opened, Duration.ofHours(1));
+    ports().handlings().add(promised);
+    var open = advised(Accounts.acme(), opened.createdAt().plusSeconds(1)).openCases();
+    assertThat(open.getFirst().answerDue()).isPresent().isEqualTo(promised.answerDue());
   }
 
   @Test

@@ -328,6 +328,24 @@ public interface AuditedCallsContract extends OperatorContract {
   }
 
   @Test
+  default void what_clients_say_of_themselves_takes_no_room_beyond_a_line() {
+    var honest = "x".repeat(256);
+    for (var agent : List.of(honest + "a".repeat(5_000), honest + "b".repeat(5_000))) {
+      var facts =
+          new RequestFacts(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(agent),
+              Optional.empty());
+      calls().read(Caller.throughApi(root().principal(), facts), describe());
+    }
+    calls().writeAll();
+    assertThat(only().text()).contains("\"calls\":2").contains("\"" + honest + "\"");
+  }
+
+  @Test
   default void a_signature_that_does_not_hold_is_told_to_whose_key_was_named() {
     var key = tenants().identities().createAccessKey(root(), Optional.empty()).key().id();
     calls().unproved(key, RequestFacts.NONE, create(), "InvalidSignatureException");

@@ -91,7 +91,9 @@ public interface CannedRepliesContract extends DeskContract {
     replies().createReply(ann, hello);
     var key = opened("Printer");
     var reader = tenants().engineer("reader", "desk:ListCannedReplies");
-    replies().renderReply(reader, HELLO, key);
+    assertDenied("desk:DescribeCase", () -> replies().renderReply(reader, HELLO, key));
+    var filler = tenants().engineer("filler", "desk:ListCannedReplies", "desk:DescribeCase");
+    replies().renderReply(filler, HELLO, key);
     for (var caller : List.of(reader, root())) {
       assertDenied(
           "desk:ManageCannedReplies",

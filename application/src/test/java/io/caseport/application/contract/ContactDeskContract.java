@@ -139,6 +139,21 @@ public interface ContactDeskContract extends DrivingContract {
   }
 
   @Test
+  default void a_request_takes_only_so_many_messages() {
+    var engineer = engineer();
+    var id = submitted("zoe@example.com");
+    var letter = lastLetter();
+    for (int i = 2; i <= ContactRequest.MOST_MESSAGES; i++) {
+      tenants().advance(Duration.ofMinutes(3));
+      assertThat(deliver(letter, "Hello? " + i)).isEqualTo(new Outcome.Taken());
+    }
+    assertThat(deliver(letter, "Hello?")).isInstanceOf(Outcome.Refused.class);
+    desk().answerContactRequest(engineer, id, "We are on it.");
+    assertThat(desk().getContactRequest(engineer, id).messages())
+        .hasSize(ContactRequest.MOST_MESSAGES + 1);
+  }
+
+  @Test
   default void a_request_that_is_over_is_not_changed() {
     var engineer = engineer();
     var id = submitted("zoe@example.com");

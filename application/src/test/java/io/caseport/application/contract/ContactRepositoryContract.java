@@ -140,7 +140,11 @@ public interface ContactRepositoryContract extends StoreContract {
     assertThat(ports().replyAddresses().find("d")).isEmpty();
     assertThat(ports().outgoingMails().counts().waiting()).isZero();
     assertThat(contacts().find(open.id())).isPresent();
-    assertThat(contacts().removeOver(THEN.plusSeconds(1), 10)).isEqualTo(1);
+    var answered = added(4, ALICE, "192.0.2.1", THEN);
+    contacts().replace(answered.answered(THEN.plusMillis(2)));
+    assertThat(contacts().removeOver(THEN.plusSeconds(1), 10)).isEqualTo(2);
+    assertThat(contacts().find(answered.id())).isEmpty();
+    assertThat(contacts().find(open.id())).isPresent();
     assertThat(contacts().removeOver(THEN.plusSeconds(1), 10)).isZero();
   }
 

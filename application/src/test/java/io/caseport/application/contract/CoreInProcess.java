@@ -22,6 +22,7 @@ import io.caseport.application.catalog.Catalog;
 import io.caseport.application.catalog.SupportCatalogService;
 import io.caseport.application.clock.VirtualClockService;
 import io.caseport.application.clock.VirtualInstants;
+import io.caseport.application.console.ConsoleServices;
 import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
@@ -60,6 +61,7 @@ import io.caseport.application.organization.OrganizationAdministrationService;
 import io.caseport.application.paging.PageTokens;
 import io.caseport.application.policy.NamedPolicies;
 import io.caseport.application.policy.PolicyAdministrationService;
+import io.caseport.application.port.in.AccessExplanation;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AccountInventory;
@@ -78,6 +80,8 @@ import io.caseport.application.port.in.CannedReplies;
 import io.caseport.application.port.in.CaseAttachments;
 import io.caseport.application.port.in.CaseDesk;
 import io.caseport.application.port.in.CaseSearch;
+import io.caseport.application.port.in.CaseTimeline;
+import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.EventFeed;
@@ -91,14 +95,18 @@ import io.caseport.application.port.in.OrganizationAdministration;
 import io.caseport.application.port.in.OrganizationRecommendations;
 import io.caseport.application.port.in.PolicyAdministration;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.application.port.in.PolicyAnalysis;
 import io.caseport.application.port.in.PolicySimulation;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.RoleAdministration;
+import io.caseport.application.port.in.RootPassword;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
+import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
+import io.caseport.application.port.in.SupportPlans;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
@@ -117,6 +125,7 @@ import io.caseport.application.signin.AuthenticationService;
 import io.caseport.application.signin.RepeatedCallsService;
 import io.caseport.application.signin.SessionTokens;
 import io.caseport.application.signin.SessionsService;
+import io.caseport.application.signin.SignInServices;
 import io.caseport.application.simulation.PolicySimulationService;
 import io.caseport.application.simulation.SourceIdentities;
 import io.caseport.application.tagging.TagAdministrationService;
@@ -156,6 +165,7 @@ public final class CoreInProcess implements Installation {
   private final DrivenPorts store;
   private final SupportCases cases;
   private final CaseSearch search;
+  private final ConsoleServices console;
   private final CaseAttachments attachments;
   private final SupportCatalog catalog;
   private final IdentityAdministration identities;
@@ -186,6 +196,7 @@ public final class CoreInProcess implements Installation {
   private final AuditedCalls auditedCalls;
   private final AuditTrail auditTrail;
   private final AuditOversight auditOversight;
+  private final SignInServices signIn;
   private final DeskServices desk;
   private final AccountRepository deskAccounts;
   private final DrivenPorts stored;
@@ -307,13 +318,22 @@ public final class CoreInProcess implements Installation {
             tokens,
             clock,
             random);
-    simulation =
-        new PolicySimulationService(
+    var sources =
+        new SourceIdentities(
+            store.identities(), store.roles(), store.tags(), store.policies(), awsManaged);
+    simulation = new PolicySimulationService(access, sources, work, tokens);
+    console =
+        ConsoleServices.of(
             access,
-            new SourceIdentities(
-                store.identities(), store.roles(), store.tags(), store.policies(), awsManaged),
-            work,
-            tokens);
+            new ConsoleServices.Stores(
+                store.accounts(),
+                store.cases(),
+                store.handlings(),
+                store.eventLog(),
+                store.auditRecords(),
+                work),
+            sources,
+            clock);
     accounts =
         new AccountAdministrationService(
             store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random);
@@ -350,6 +370,8 @@ public final class CoreInProcess implements Installation {
             store.cases(),
             store.caseIndex(),
             store.contacts(),
+            store.consoleTokens(),
+            store.signInCounts(),
             work,
             clock);
     var seeds = new MfaSeeds(vault);
@@ -436,6 +458,21 @@ public final class CoreInProcess implements Installation {
             repeatedCalls, store.auditRecords(), store.identities(), work, clock, random);
     auditTrail = new AuditTrailService(access, store.auditRecords(), work, tokens);
     auditOversight = new AuditOversightService(store.auditRecords(), work, tokens);
+    signIn =
+        SignInServices.of(
+            access,
+            new SignInServices.Stores(
+                store.accounts(),
+                store.identities(),
+                store.credentials(),
+                store.consoleTokens(),
+                store.signInCounts(),
+                store.auditRecords(),
+                work),
+            hasher,
+            oneTimeCodes,
+            clock,
+            random);
     desk =
         DeskServices.of(
             new DeskAccess(access, store.accounts(), store.cases()),
@@ -470,6 +507,7 @@ public final class CoreInProcess implements Installation {
             changes,
             sets,
             new LineMailReader(),
+            auditedCalls,
             Optional.of(
                 new CorrespondenceServices.Mailing(
                     new MailSettings(
@@ -650,6 +688,26 @@ public final class CoreInProcess implements Installation {
   }
 
   @Override
+  public CaseTimeline timeline() {
+    return console.timeline();
+  }
+
+  @Override
+  public PolicyAnalysis policyAnalysis() {
+    return console.policies();
+  }
+
+  @Override
+  public AccessExplanation accessExplanation() {
+    return console.access();
+  }
+
+  @Override
+  public SupportPlans plans() {
+    return console.plans();
+  }
+
+  @Override
   public CaseAttachments attachments() {
     return attachments;
   }
@@ -723,6 +781,21 @@ public final class CoreInProcess implements Installation {
                     credentials.id(),
                     Optional.of(credentials.sessionToken()),
                     credentials.secret()::equals)));
+  }
+
+  @Override
+  public SignIn signIn() {
+    return signIn.signIn();
+  }
+
+  @Override
+  public ConsoleSessions consoleSessions() {
+    return signIn.sessions();
+  }
+
+  @Override
+  public RootPassword rootPassword() {
+    return signIn.rootPassword();
   }
 
   @Override

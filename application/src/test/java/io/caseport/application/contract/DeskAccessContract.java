@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import static io.caseport.application.contract.CaseLifeContract.NO_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.application.fixture.CaseRequests;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseDesk.AfterReply;
 import io.caseport.application.port.in.CaseDesk.ListCases;
@@ -11,6 +12,7 @@ import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
@@ -55,6 +57,10 @@ public interface DeskAccessContract extends DeskContract {
                     caller, key, Optional.empty(), List.of(FileRequests.file("a", 1))));
   }
 
+  private List<CaseKey> find(Caller caller, CaseId id) {
+    return desk().findCases(caller, described(id).displayId());
+  }
+
   private void list(Caller caller) {
     desk().listCases(caller, ListCases.all(PageRequest.first(PAGE)));
   }
@@ -67,6 +73,7 @@ public interface DeskAccessContract extends DeskContract {
     var nobody = tenants().engineer("nobody", "support:*");
     assertDeniedEach("desk", nobody, operations);
     assertDenied("desk:ListCases", () -> list(nobody));
+    assertDenied("desk:DescribeCase", () -> find(nobody, other));
     assertDenied("desk:DescribeCase", () -> furtherOn(key).get(0).accept(nobody));
     assertDenied("desk:DescribeCase", () -> furtherOn(key).get(1).accept(nobody));
     assertDenied("desk:DescribeCase", () -> furtherOn(key).get(2).accept(nobody));
@@ -92,6 +99,7 @@ public interface DeskAccessContract extends DeskContract {
     for (var customer : List.of(root(), tenants().strangerRoot(), tenants().supporter())) {
       assertDeniedEach("desk", customer, operationsOn(key, open("Another")));
       assertDenied("desk:ListCases", () -> list(customer));
+      assertDenied("desk:DescribeCase", () -> find(customer, key.id()));
     }
     assertThat(statusOf(key)).isEqualTo(CaseStatus.UNASSIGNED);
   }
@@ -112,10 +120,24 @@ public interface DeskAccessContract extends DeskContract {
   }
 
   @Test
+  default void a_case_is_found_by_its_number_in_whatever_account_it_is() {
+    var ann = engineer("ann");
+    var key = opened("Printer");
+    var stranger = tenants().strangerRoot();
+    var elsewhere = key(stranger, cases().createCase(stranger, CaseRequests.about("Elsewhere")));
+    assertThat(find(ann, key.id())).containsExactly(key);
+    var number = view(ann, elsewhere).deskCase().supportCase().displayId();
+    assertThat(desk().findCases(ann, number)).containsExactly(elsewhere);
+    assertThat(desk().findCases(ann, new DisplayId("1"))).isEmpty();
+  }
+
+  @Test
   default void old_cases_are_out_of_sight() {
     var ann = engineer("ann");
     var key = opened("Printer");
+    var number = described(key.id()).displayId();
     tenants().advance(VISIBLE);
+    assertThat(desk().findCases(ann, number)).isEmpty();
     var other = open("Another");
     assertRefusedEach(Refusal.CaseNotFound.class, ann, operationsOn(key, other));
     assertThat(queue(ann)).containsExactly(key(root(), other));

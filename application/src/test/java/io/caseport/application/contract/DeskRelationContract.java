@@ -35,9 +35,10 @@ public interface DeskRelationContract extends DeskContract {
     var key = opened("Printer");
     var elsewhere = cases().createCase(tenants().strangerRoot(), CaseRequests.about("Elsewhere"));
     assertRefused(Refusal.InvalidArgument.class, () -> desk().relateCases(ann, key, key.id()));
-    assertRefused(Refusal.CaseNotFound.class, () -> desk().relateCases(ann, key, elsewhere));
+    assertRefused(Refusal.InvalidArgument.class, () -> desk().relateCases(ann, key, elsewhere));
     assertRefused(
-        Refusal.CaseNotFound.class, () -> desk().mergeCases(ann, key, elsewhere, Optional.empty()));
+        Refusal.InvalidArgument.class,
+        () -> desk().mergeCases(ann, key, elsewhere, Optional.empty()));
     assertThat(view(ann, key).related()).isEmpty();
     assertThat(statusOf(key)).isEqualTo(CaseStatus.UNASSIGNED);
   }

@@ -6,6 +6,7 @@ import io.caseport.application.fixture.CaseRequests;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseDesk.AfterReply;
 import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.desk.CaseHandling;
 import io.caseport.domain.desk.ResponseState;
 import io.caseport.domain.desk.ResponseTarget;
@@ -123,6 +124,35 @@ public interface DeskTargetContract extends DeskContract {
     answerAsCustomer(key, "That one");
     tenants().advance(MOMENT);
     assertThat(state(ann, key)).isEqualTo(ResponseState.OVERDUE);
+  }
+
+  @Test
+  default void an_answer_is_late_by_what_is_promised_when_it_comes() {
+    var ann = engineer("ann");
+    var key = openedWith("urgent");
+    tenants().advance(HOUR.multipliedBy(2));
+    assertThat(state(ann, key)).isEqualTo(ResponseState.OVERDUE);
+    desk().setSeverity(ann, key, Severity.HIGH);
+    assertThat(state(ann, key)).isEqualTo(ResponseState.ON_TIME);
+    keep(ann, key, "An answer");
+    assertThat(state(ann, key)).isEqualTo(ResponseState.MET);
+  }
+
+  @Test
+  default void another_severity_promises_nothing_anew_once_the_answer_is_given() {
+    var ann = engineer("ann");
+    var answered = openedWith("high");
+    keep(ann, answered, "An answer");
+    var question = in(CaseStatus.REOPENED, ann);
+    desk().resolveCase(ann, question);
+    tenants().setPlan(root(), SupportPlan.BASIC);
+    desk().reopenCase(ann, question);
+    keep(ann, question, "Nothing was promised");
+    desk().setSeverity(ann, answered, Severity.LOW);
+    assertThat(state(ann, answered)).isEqualTo(ResponseState.MET);
+    tenants().setPlan(root(), SupportPlan.BUSINESS);
+    desk().setSeverity(ann, question, Severity.URGENT);
+    assertThat(state(ann, question)).isEqualTo(ResponseState.NONE);
   }
 
   @Test

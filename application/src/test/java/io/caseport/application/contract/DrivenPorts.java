@@ -12,6 +12,7 @@ import io.caseport.application.fixture.InMemoryCaseIndex;
 import io.caseport.application.fixture.InMemoryCaseRepository;
 import io.caseport.application.fixture.InMemoryCheckRefreshRepository;
 import io.caseport.application.fixture.InMemoryCheckResultRepository;
+import io.caseport.application.fixture.InMemoryConsoleTokens;
 import io.caseport.application.fixture.InMemoryContactRepository;
 import io.caseport.application.fixture.InMemoryCredentialOverview;
 import io.caseport.application.fixture.InMemoryCredentialRepository;
@@ -27,6 +28,7 @@ import io.caseport.application.fixture.InMemoryOutgoingMails;
 import io.caseport.application.fixture.InMemoryPolicyRepository;
 import io.caseport.application.fixture.InMemoryReplyAddresses;
 import io.caseport.application.fixture.InMemoryRoleRepository;
+import io.caseport.application.fixture.InMemorySignInCounts;
 import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.fixture.InMemoryTagRepository;
 import io.caseport.application.fixture.InMemoryUnitOfWork;
@@ -44,6 +46,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ConsoleTokens;
 import io.caseport.application.port.out.ContactRepository;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
@@ -59,6 +62,7 @@ import io.caseport.application.port.out.OutgoingMails;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.ReplyAddresses;
 import io.caseport.application.port.out.RoleRepository;
+import io.caseport.application.port.out.SignInCounts;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.port.out.VirtualTime;
@@ -100,7 +104,9 @@ public record DrivenPorts(
     CannedReplyRepository cannedReplies,
     OutgoingMails outgoingMails,
     ReplyAddresses replyAddresses,
-    ContactRepository contacts) {
+    ContactRepository contacts,
+    ConsoleTokens consoleTokens,
+    SignInCounts signInCounts) {
 
   public static DrivenPorts inMemory(InMemoryStore store) {
     return new DrivenPorts(
@@ -134,7 +140,9 @@ public record DrivenPorts(
         new InMemoryCannedReplyRepository(store),
         new InMemoryOutgoingMails(store),
         new InMemoryReplyAddresses(store),
-        new InMemoryContactRepository(store));
+        new InMemoryContactRepository(store),
+        new InMemoryConsoleTokens(store),
+        new InMemorySignInCounts(store));
   }
 
   /** Where the checks of Trusted Advisor look. */
@@ -148,6 +156,7 @@ public record DrivenPorts(
         mfaDevices,
         cases,
         caseIndex,
+        handlings,
         unitOfWork);
   }
 

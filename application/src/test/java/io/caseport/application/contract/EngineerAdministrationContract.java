@@ -210,11 +210,21 @@ public interface EngineerAdministrationContract extends OperatorContract {
     var mai = created.engineer().user();
     assertThat(engineers().disableEngineer(MAI).enabled()).isFalse();
     assertThat(engineers().getEngineer(MAI).enabled()).isFalse();
-    assertRefused(Refusal.InvalidCredential.class, () -> signedIn(created));
     assertDenied("iam:ListUsers", () -> listUsers(mai));
     assertThat(engineers().enableEngineer(MAI)).isEqualTo(created.engineer());
     assertThat(signedIn(created)).isEqualTo(mai.principal());
     listUsers(mai);
+  }
+
+  @Test
+  default void a_key_that_was_made_inactive_does_not_come_back_with_its_engineer() {
+    var created = create(MAI, Role.ADMINISTRATORS);
+    tenants()
+        .identities()
+        .updateAccessKey(deskRoot(), Optional.of(MAI), created.accessKeyId(), false);
+    engineers().disableEngineer(MAI);
+    engineers().enableEngineer(MAI);
+    assertRefused(Refusal.InvalidCredential.class, () -> signedIn(created));
   }
 
   @Test

@@ -15,6 +15,8 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseEvent;
 import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
+import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.SupportCase;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +82,8 @@ public interface EventLogContract extends StoreContract {
                   kind,
                   side,
                   side == Side.DESK ? Optional.of(Integer.MAX_VALUE) : Optional.empty(),
-                  Instant.parse("9999-12-31T23:59:59.999Z"));
+                  Instant.parse("9999-12-31T23:59:59.999Z"),
+                  side == Side.CASEPORT ? Optional.empty() : Optional.of(CaseStatus.RESOLVED));
           ports().eventLog().append(event);
           ports().eventLog().publish(100);
           assertThat(all().getLast().event()).isEqualTo(event);
@@ -113,6 +116,22 @@ public interface EventLogContract extends StoreContract {
   }
 
   @Test
+  default void an_event_is_found_by_its_number_whether_it_is_published_or_not() {
+    portsWithTwoAccounts();
+    var one = opened(ACME, 1);
+    opened(GLOBEX, 1);
+    var first = CaseEvents.replied(one, 2);
+    ports().eventLog().append(first);
+    ports().eventLog().publish(100);
+    var second = CaseEvents.replied(one, 3);
+    ports().eventLog().append(second);
+    assertThat(ports().eventLog().find(one.key(), 2)).contains(first);
+    assertThat(anotherHandle().eventLog().find(one.key(), 3)).contains(second);
+    assertThat(ports().eventLog().find(one.key(), 4)).isEmpty();
+    assertThat(ports().eventLog().find(Cases.numbered(GLOBEX, 1).key(), 2)).isEmpty();
+  }
+
+  @Test
   default void all_events_have_one_order_that_is_read_from_any_place_on() {
     portsWithTwoAccounts();
     for (int i = 1; i <= 4; i++) {
@@ -140,6 +159,27 @@ public interface EventLogContract extends StoreContract {
     anotherHandle().eventLog().publish(10);
     assertThat(all().subList(0, 1)).isEqualTo(before);
     assertThat(all()).extracting(LoggedEvent::position).containsExactly(1L, 2L);
+  }
+
+  @Test
+  default void what_has_happened_to_a_case_is_read_newest_first_published_or_not() {
+    portsWithTwoAccounts();
+    var one = opened(ACME, 1);
+    var other = opened(GLOBEX, 1);
+    ports().eventLog().append(CaseEvents.replied(one, 3));
+    ports().eventLog().publish(10);
+    ports().eventLog().append(CaseEvents.replied(other, 2));
+    ports().eventLog().append(CaseEvents.replied(one, 2));
+    var all = Set.of(CaseEventKind.values());
+    assertThat(ports().eventLog().ofCase(one.key(), all, 10))
+        .containsExactly(
+            CaseEvents.replied(one, 2), CaseEvents.replied(one, 3), CaseEvents.created(one));
+    assertThat(ports().eventLog().ofCase(one.key(), all, 2))
+        .containsExactly(CaseEvents.replied(one, 2), CaseEvents.replied(one, 3));
+    assertThat(ports().eventLog().ofCase(one.key(), Set.of(CaseEventKind.CASE_CREATED), 2))
+        .containsExactly(CaseEvents.created(one));
+    assertThat(ports().eventLog().ofCase(new CaseKey(GLOBEX, one.id()), all, 10))
+        .noneMatch(event -> event.account().equals(ACME));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.caseport.application.contract;
 import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.fixture.InMemoryReceivers;
 import io.caseport.application.fixture.SentLetters;
+import io.caseport.application.port.in.AccessExplanation;
 import io.caseport.application.port.in.AccessReview;
 import io.caseport.application.port.in.AccountAdministration;
 import io.caseport.application.port.in.AdvisorHistory;
@@ -14,6 +15,8 @@ import io.caseport.application.port.in.Authentication;
 import io.caseport.application.port.in.Automation;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
+import io.caseport.application.port.in.CaseTimeline;
+import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.EngineerAdministration;
 import io.caseport.application.port.in.EventFeed;
 import io.caseport.application.port.in.EventPublishing;
@@ -22,8 +25,12 @@ import io.caseport.application.port.in.Housekeeping;
 import io.caseport.application.port.in.KeyUses;
 import io.caseport.application.port.in.MailDelivery;
 import io.caseport.application.port.in.OrganizationAdministration;
+import io.caseport.application.port.in.PolicyAnalysis;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.ResponseWatch;
+import io.caseport.application.port.in.RootPassword;
+import io.caseport.application.port.in.SignIn;
+import io.caseport.application.port.in.SupportPlans;
 import io.caseport.application.port.in.VirtualClock;
 import io.caseport.application.port.in.WebhookAdministration;
 import io.caseport.application.port.in.WebhookDispatch;
@@ -116,6 +123,14 @@ public interface Installation extends DeskTenants {
 
   AccessReview accessReview();
 
+  CaseTimeline timeline();
+
+  SupportPlans plans();
+
+  PolicyAnalysis policyAnalysis();
+
+  AccessExplanation accessExplanation();
+
   Authentication authentication();
 
   RepeatedCalls repeatedCalls();
@@ -123,6 +138,12 @@ public interface Installation extends DeskTenants {
   Housekeeping housekeeping();
 
   KeyUses keyUses();
+
+  SignIn signIn();
+
+  ConsoleSessions consoleSessions();
+
+  RootPassword rootPassword();
 
   AuditedCalls auditedCalls();
 

@@ -120,6 +120,30 @@ public interface MailDeliveryContract {
   }
 
   @Test
+  default void a_message_that_resolves_makes_one_mail() {
+    var id = opened("en");
+    sent();
+    desk().resolve(id, "It was unplugged.");
+    assertThat(sent())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.text()).contains("It was unplugged.", "resolved", "14 days"));
+  }
+
+  @Test
+  default void a_resolution_some_time_after_a_message_is_told_by_itself() {
+    var id = opened("en");
+    sent();
+    desk().reply(id, "It was unplugged.");
+    tenants().cases().resolveCase(tenants().businessRoot(), id);
+    assertThat(sent())
+        .extracting(Letter::text)
+        .satisfiesExactly(
+            text -> assertThat(text).contains("It was unplugged.").doesNotContain("resolved"),
+            text -> assertThat(text).contains("resolved").doesNotContain("unplugged"));
+  }
+
+  @Test
   default void what_only_the_desk_may_know_makes_no_mail() {
     var id = opened("en");
     sent();

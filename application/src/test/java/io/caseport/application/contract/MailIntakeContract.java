@@ -10,6 +10,7 @@ import io.caseport.application.port.in.MailIntake.Outcome;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.SupportCases.CreateCase;
 import io.caseport.application.port.in.SupportCases.DescribeCommunications;
+import io.caseport.domain.audit.AuditFilter;
 import io.caseport.domain.cases.AttachedFile;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.CaseId;
@@ -98,6 +99,28 @@ public interface MailIntakeContract {
   }
 
   @Test
+  default void an_answer_is_in_the_trail_of_the_account_without_what_was_written_and_by_whom() {
+    var id = opened();
+    var address = replyAddress();
+    var account = tenants().businessRoot().accountId();
+    var mail = RawMail.to(address).text("It still burns.");
+    deliver(mail);
+    deliver(mail);
+    deliver(RawMail.to(address).text("x".repeat(8001)));
+    var records =
+        tenants()
+            .auditOversight()
+            .list(account, AuditFilter.ALL.ofEvent("AddCommunicationToCase"), PageRequest.first(9));
+    assertThat(records.items())
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.text())
+                    .contains("\"type\":\"Correspondent\"", id.value(), "\"MailAnswer\"")
+                    .doesNotContain("burns", "bob", address));
+  }
+
+  @Test
   default void others_are_told_of_an_answer_and_its_author_is_not() {
     opened();
     var address = replyAddress();
@@ -141,6 +164,21 @@ public interface MailIntakeContract {
     assertThat(deliver(nameless)).isEqualTo(new Outcome.Taken());
     assertThat(deliver(nameless)).isEqualTo(new Outcome.Repeated());
     assertThat(messages(id)).hasSize(3);
+  }
+
+  @Test
+  default void programs_that_answer_each_other_are_stopped() {
+    var id = opened();
+    var address = replyAddress();
+    for (int i = 0; i < 30; i++) {
+      assertThat(deliver(RawMail.to(address).text("I am away, " + i)))
+          .isEqualTo(new Outcome.Taken());
+    }
+    var next = RawMail.to(address).text("I am away");
+    assertRefused(deliver(next), "too many messages");
+    assertThat(messages(id)).hasSize(31);
+    tenants().advance(Duration.ofHours(1).plusMillis(1));
+    assertThat(deliver(next)).isEqualTo(new Outcome.Taken());
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.CaseTopic;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseHandling;
@@ -118,6 +119,29 @@ public interface QueueContract extends StoreContract {
                 .queue(QueueFilter.ALL, ManualClock.START.plusMillis(1), Optional.empty(), 9))
         .extracting(queued -> queued.handling().key())
         .containsExactly(young.key());
+  }
+
+  @Test
+  default void a_number_is_found_in_all_accounts_that_are_open() {
+    var ports = portsWithTwoAccounts();
+    var start = ManualClock.START;
+    var here = numbered(Cases.createdAt(ACME, 1, start), "170000000000099");
+    var there = numbered(Cases.createdAt(GLOBEX, 2, start.plusMillis(1)), "170000000000099");
+    numbered(Cases.createdAt(ACME, 3, start), "170000000000098");
+    var number = here.displayId();
+    assertThat(ports.handlings().numbered(number, start, 9))
+        .containsExactly(here.key(), there.key());
+    assertThat(ports.handlings().numbered(number, start, 1)).containsExactly(here.key());
+    assertThat(ports.handlings().numbered(number, start.plusMillis(1), 9))
+        .containsExactly(there.key());
+    assertThat(ports.handlings().numbered(new DisplayId("1700000000000"), start, 9)).isEmpty();
+    ports.accounts().replace(Accounts.globex().close(start));
+    assertThat(ports.handlings().numbered(number, start, 9)).containsExactly(here.key());
+  }
+
+  private SupportCase numbered(SupportCase opened, String number) {
+    return HandlingStorageContract.add(
+        ports(), Cases.like(opened).displayId(new DisplayId(number)).build());
   }
 
   @Test

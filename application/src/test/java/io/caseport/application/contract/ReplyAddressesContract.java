@@ -75,6 +75,20 @@ public interface ReplyAddressesContract extends StoreContract {
   }
 
   @Test
+  default void the_answers_of_a_thread_are_counted_from_a_moment_on() {
+    portsWithTwoAccounts();
+    var one = Mails.about(ACME, 1);
+    addresses().take(one, "k", ManualClock.START);
+    addresses().take(one, "k", ManualClock.START.plusMillis(2));
+    addresses().take(one, "l", ManualClock.START.plusMillis(1));
+    addresses().take(Mails.about(GLOBEX, 1), "m", ManualClock.START);
+    addresses().take(Mails.about(ACME, 2), "n", ManualClock.START);
+    assertThat(addresses().countTaken(one, ManualClock.START)).isEqualTo(2);
+    assertThat(addresses().countTaken(one, ManualClock.START.plusMillis(1))).isEqualTo(1);
+    assertThat(addresses().countTaken(one, ManualClock.START.plusMillis(2))).isZero();
+  }
+
+  @Test
   default void the_addresses_of_a_thread_lead_to_another() {
     portsWithTwoAccounts();
     var contact = new MailThread.OfContact(new ContactId("CR-123456789012"));

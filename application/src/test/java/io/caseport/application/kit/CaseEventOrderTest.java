@@ -9,6 +9,7 @@ import io.caseport.application.fixture.InMemoryStore;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseDesk.AfterReply;
 import io.caseport.application.port.in.CaseDesk.DeskReply;
+import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.plan.Severity;
@@ -76,6 +77,20 @@ class CaseEventOrderTest {
     assertThat(news()).containsExactly("CUSTOMER CASE_RESOLVED");
     customerReplies(key.id());
     assertThat(news()).containsExactly("CUSTOMER CASE_REOPENED", "CUSTOMER COMMUNICATION_ADDED");
+  }
+
+  @Test
+  void a_resolution_names_the_message_that_it_came_with() {
+    var key = open("low");
+    reply(key, AfterReply.KEEP);
+    core.cases().resolveCase(root, key.id());
+    core.desk().reopenCase(ann, key);
+    reply(key, AfterReply.RESOLVE);
+    var _ = news();
+    assertThat(ports.eventLog().after(0, Optional.empty(), 99))
+        .filteredOn(logged -> logged.event().kind() == CaseEventKind.CASE_RESOLVED)
+        .extracting(logged -> logged.event().communication())
+        .containsExactly(Optional.empty(), Optional.of(3));
   }
 
   @Test

@@ -5,11 +5,13 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Runs each test of a contract on a fresh adapter, as JUnit does, and tells which fail and how. */
+/** Runs tests of a contract, each on a fresh adapter, as JUnit does, and tells how they fail. */
 final class ContractRun {
   private ContractRun() {}
 
@@ -22,14 +24,20 @@ final class ContractRun {
   static Map<String, Throwable> failures(Class<?> contract, Supplier<?> adapters) {
     var failures = new TreeMap<String, Throwable>();
     for (Method test : testsOf(contract)) {
-      try {
-        test.invoke(adapters.get());
-      } catch (InvocationTargetException failed) {
-        failures.put(test.getName(), failed.getCause());
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException("tests of contracts are public", e);
-      }
+      failure(test, adapters).ifPresent(how -> failures.put(test.getName(), how));
     }
     return failures;
+  }
+
+  /** Empty if the test passes. */
+  static Optional<Throwable> failure(Method test, Supplier<?> adapters) {
+    try {
+      test.invoke(adapters.get());
+      return Optional.empty();
+    } catch (InvocationTargetException failed) {
+      return Optional.of(Objects.requireNonNull(failed.getCause()));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("tests of contracts are public", e);
+    }
   }
 }

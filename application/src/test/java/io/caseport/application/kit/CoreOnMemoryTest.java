@@ -1,5 +1,6 @@
 package io.caseport.application.kit;
 
+import io.caseport.application.contract.AccessExplanationContract;
 import io.caseport.application.contract.AccessReviewContract;
 import io.caseport.application.contract.AccountAdministrationContract;
 import io.caseport.application.contract.AccountInventoryContract;
@@ -17,6 +18,7 @@ import io.caseport.application.contract.CannedRepliesContract;
 import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
+import io.caseport.application.contract.CaseTimelineContract;
 import io.caseport.application.contract.ConsoleCallerContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -33,6 +35,7 @@ import io.caseport.application.contract.MfaAdministrationContract;
 import io.caseport.application.contract.OrganizationAdministrationContract;
 import io.caseport.application.contract.OrganizationRecommendationsContract;
 import io.caseport.application.contract.PolicyAdministrationContract;
+import io.caseport.application.contract.PolicyAnalysisContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.ResponseWatchContract;
@@ -40,6 +43,7 @@ import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
+import io.caseport.application.contract.SupportPlansContract;
 import io.caseport.application.contract.TagAdministrationContract;
 import io.caseport.application.contract.VirtualClockContract;
 import io.caseport.application.contract.WebhookAdministrationContract;
@@ -50,6 +54,10 @@ import io.caseport.application.fixture.InMemoryStore;
 class CoreOnMemoryTest
     implements SupportCasesContract,
         CaseSearchContract,
+        CaseTimelineContract,
+        SupportPlansContract,
+        PolicyAnalysisContract,
+        AccessExplanationContract,
         CaseAttachmentsContract,
         SupportCatalogContract,
         IdentityAdministrationContract,

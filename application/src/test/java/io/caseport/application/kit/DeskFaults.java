@@ -4,6 +4,7 @@ import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.HandlingRepositoryContract;
+import io.caseport.application.contract.PromisedAnswersContract;
 import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EventLog;
@@ -45,6 +46,18 @@ final class DeskFaults {
             "nothing is ever due",
             DeskFaults::neverDue,
             "what_is_due_comes_when_it_is_due_the_longest_due_first"),
+        handlings(
+            "a number is found in one account alone",
+            DeskFaults::findingOne,
+            "a_number_is_found_in_all_accounts_that_are_open"),
+        StoreFaults.store(
+            "one answer is due at most",
+            PromisedAnswersContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        HandlingRepository.class, ports.handlings(), DeskFaults::ofTheFirst)),
+            "answers_are_told_of_the_cases_that_are_asked_for"),
         records(
             "notes are counted wrong",
             DeskFaults::countingOneMore,
@@ -145,6 +158,22 @@ final class DeskFaults {
   private static Object neverDue(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     return method.equals("due") ? List.of() : honestly.with(given);
+  }
+
+  private static Object findingOne(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("numbered")) {
+      given[2] = 1;
+    }
+    return honestly.with(given);
+  }
+
+  private static Object ofTheFirst(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("answersDue") && given[1] instanceof List<?> cases) {
+      given[1] = cases.stream().limit(1).toList();
+    }
+    return honestly.with(given);
   }
 
   private static Object countingOneMore(String method, Object[] given, Faulty.Honestly honestly)

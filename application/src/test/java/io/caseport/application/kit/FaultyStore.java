@@ -11,6 +11,7 @@ import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.contract.CaseRepositoryContract;
 import io.caseport.application.contract.CheckRefreshRepositoryContract;
 import io.caseport.application.contract.CheckResultRepositoryContract;
+import io.caseport.application.contract.ConsoleTokensContract;
 import io.caseport.application.contract.ContactRepositoryContract;
 import io.caseport.application.contract.CredentialOverviewContract;
 import io.caseport.application.contract.CredentialRepositoryContract;
@@ -27,6 +28,7 @@ import io.caseport.application.contract.OutgoingMailsContract;
 import io.caseport.application.contract.PolicyRepositoryContract;
 import io.caseport.application.contract.ReplyAddressesContract;
 import io.caseport.application.contract.RoleRepositoryContract;
+import io.caseport.application.contract.SignInCountsContract;
 import io.caseport.application.contract.TagRepositoryContract;
 import io.caseport.application.contract.UnitOfWorkContract;
 import io.caseport.application.contract.VirtualTimeContract;
@@ -67,7 +69,9 @@ record FaultyStore(DrivenPorts ports, DrivenPorts anotherHandle)
         ContactRepositoryContract,
         HandlingRepositoryContract,
         DeskRecordsContract,
-        CannedReplyRepositoryContract {
+        CannedReplyRepositoryContract,
+        ConsoleTokensContract,
+        SignInCountsContract {
 
   static FaultyStore with(UnaryOperator<DrivenPorts> fault) {
     var store = new InMemoryStore();

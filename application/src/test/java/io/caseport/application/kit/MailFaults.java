@@ -56,6 +56,13 @@ final class MailFaults {
             (method, given, honestly) -> method.equals("take") ? true : honestly.with(given),
             "an_answer_is_taken_once_in_its_thread"),
         addresses(
+            "answers are counted from the beginning",
+            (method, given, honestly) ->
+                method.equals("countTaken")
+                    ? honestly.with(given[0], Instant.EPOCH)
+                    : honestly.with(given),
+            "the_answers_of_a_thread_are_counted_from_a_moment_on"),
+        addresses(
             "addresses stay where they are",
             (method, given, honestly) -> method.equals("move") ? given : honestly.with(given),
             "the_addresses_of_a_thread_lead_to_another"),

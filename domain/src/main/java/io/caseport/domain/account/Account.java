@@ -79,8 +79,12 @@ public record Account(
     return in(Optional.empty());
   }
 
-  /** What customers have does not happen to the provider's own account. */
-  private void requireCustomers() {
+  /**
+   * What customers have does not happen to the provider's own account.
+   *
+   * @throws Refusal.AccountNotFit if it is the provider's own
+   */
+  public void requireCustomers() {
     if (id.equals(AccountId.DESK)) {
       throw new Refusal.AccountNotFit(id.value(), AccountHindrance.PROVIDERS_OWN);
     }

@@ -35,7 +35,7 @@ public sealed interface Actor {
       return Optional.of(nameOf(principal));
     }
 
-    private static String nameOf(Principal principal) {
+    static String nameOf(Principal principal) {
       return switch (principal) {
         case Principal.Root _ -> "root";
         case Principal.IamUser user -> user.name().value();
@@ -143,6 +143,57 @@ public sealed interface Actor {
           accountId.value(),
           "accessKeyId",
           EventText.cut(presented.value()));
+    }
+  }
+
+  /** Whoever has answered a mail, of whom nothing is told but that the address was told to them. */
+  record Correspondent(AccountId accountId) implements Actor {
+
+    @Override
+    public Optional<String> userName() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessKeyId> key() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return inOrder("type", "Correspondent", "accountId", accountId.value());
+    }
+  }
+
+  /**
+   * Whoever tried to sign in without proving that they are who they said.
+   *
+   * @param claimed whom they named, if there is such a user; what else they typed may be a password
+   */
+  record SigningIn(AccountId accountId, Optional<Principal.LongTerm> claimed) implements Actor {
+    private static final String HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
+
+    @Override
+    public Optional<String> userName() {
+      return claimed.map(Proved::nameOf);
+    }
+
+    @Override
+    public Optional<AccessKeyId> key() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return claimed.filter(Principal.Root.class::isInstance).isPresent()
+          ? new Proved(claimed.get(), Optional.empty()).members()
+          : inOrder(
+              "type",
+              "IAMUser",
+              "accountId",
+              accountId.value(),
+              "userName",
+              userName().orElse(HIDDEN));
     }
   }
 

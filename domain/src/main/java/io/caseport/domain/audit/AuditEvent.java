@@ -55,8 +55,8 @@ public record AuditEvent(
     members.put("eventSource", operation.source());
     members.put("eventName", operation.name());
     members.put("awsRegion", origin.regionOrHome());
-    origin.sourceIp().ifPresent(ip -> members.put("sourceIPAddress", EventText.cut(ip)));
-    origin.userAgent().ifPresent(agent -> members.put("userAgent", EventText.cut(agent)));
+    origin.sourceIp().ifPresent(ip -> members.put("sourceIPAddress", ip));
+    origin.userAgent().ifPresent(agent -> members.put("userAgent", agent));
     failure.ifPresent(
         failed -> {
           members.put("errorCode", failed.code());
@@ -70,11 +70,20 @@ public record AuditEvent(
     requestId.ifPresent(request -> members.put("requestID", request.toString()));
     members.put("eventID", id.toString());
     members.put("readOnly", operation.readOnly());
-    members.put("eventType", actor instanceof Actor.Operator ? "OperatorAction" : "AwsApiCall");
+    members.put("eventType", eventType());
     members.put("managementEvent", true);
     members.put("recipientAccountId", account.value());
     members.put("eventCategory", "Management");
     return members;
+  }
+
+  private String eventType() {
+    return switch (actor) {
+      case Actor.Proved _, Actor.Unproved _, Actor.SigningIn _ ->
+          operation.source().equals(AuditedOperation.SIGN_IN) ? "AwsConsoleSignIn" : "AwsApiCall";
+      case Actor.Correspondent _ -> "MailAnswer";
+      case Actor.Operator _ -> "OperatorAction";
+    };
   }
 
   private static Object orNull(Map<String, ?> members) {

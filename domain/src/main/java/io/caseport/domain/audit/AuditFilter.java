@@ -39,6 +39,12 @@ public record AuditFilter(
         from, to, Optional.of(name), eventSource, userName, accessKey, refused, readOnly);
   }
 
+  /** Of refused calls alone. */
+  public AuditFilter ofRefused() {
+    return new AuditFilter(
+        from, to, eventName, eventSource, userName, accessKey, Optional.of(true), readOnly);
+  }
+
   public AuditFilter within(Optional<Instant> start, Optional<Instant> end) {
     return new AuditFilter(
         start, end, eventName, eventSource, userName, accessKey, refused, readOnly);

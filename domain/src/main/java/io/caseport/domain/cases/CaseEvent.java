@@ -9,7 +9,8 @@ import java.util.UUID;
  * Something that has happened to a case. It says what, and nothing of what was written.
  *
  * @param id the same however often the event is delivered
- * @param communication the number of the message that it is about
+ * @param communication the number of the message that it is about, or that came with it
+ * @param status where the case stood once it had happened; empty for what an older Caseport wrote
  */
 public record CaseEvent(
     UUID id,
@@ -19,7 +20,8 @@ public record CaseEvent(
     CaseEventKind kind,
     Side by,
     Optional<Integer> communication,
-    Instant at) {
+    Instant at,
+    Optional<CaseStatus> status) {
 
   /** Who has brought an event about. */
   public enum Side {

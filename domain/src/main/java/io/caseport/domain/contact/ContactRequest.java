@@ -28,7 +28,10 @@ public record ContactRequest(
     int messages,
     long version) {
 
-  /** How long a request is kept after its last change once it is over. */
+  /** Then whoever asks has to make a new request; the desk can still answer. */
+  public static final int MOST_MESSAGES = 100;
+
+  /** How long a request is kept after its last change, unless it waits for the desk. */
   public static final int KEPT_MONTHS = 24;
 
   /**
@@ -62,8 +65,15 @@ public record ContactRequest(
     return changed(requireGoingOn(ContactStatus.ANSWERED), conversion, now, messages + 1);
   }
 
-  /** The request after another message of the requester. */
+  /**
+   * The request after another message of the requester.
+   *
+   * @throws Refusal.QuotaExceeded if it has {@link #MOST_MESSAGES}
+   */
   public ContactRequest written(Instant now) {
+    if (messages >= MOST_MESSAGES) {
+      throw new Refusal.QuotaExceeded("MessagesPerContactRequest", MOST_MESSAGES);
+    }
     return changed(requireGoingOn(ContactStatus.OPEN), conversion, now, messages + 1);
   }
 

@@ -82,6 +82,11 @@ public record CaseHandling(
     return target.map(promised -> promised.stateAt(now)).orElse(ResponseState.NONE);
   }
 
+  /** By when the customer is to be answered, if the time for it runs. */
+  public Optional<AnswerDue> answerDue() {
+    return target.flatMap(ResponseTarget::running).map(ResponseTarget.Run::due);
+  }
+
   /** What has come about by time alone and is to be told, in order. */
   public List<CaseEventKind> dueAt(Instant now) {
     return target.map(promised -> promised.dueAt(now)).orElse(List.of());
@@ -134,7 +139,8 @@ public record CaseHandling(
    * After a change of the case that this follows: the time of a promised answer stands still while
    * the customer is asked, ends with the case, and begins anew with one that is reopened.
    *
-   * @param promise what is promised now, for a case that is reopened or of another severity
+   * @param promise what is promised now, for a case that is reopened, or of another severity before
+   *     it is answered
    */
   public CaseHandling following(
       SupportCase before,
@@ -153,7 +159,7 @@ public record CaseHandling(
       draft.waitingSince = Optional.of(now);
       draft.duplicateOf = Optional.empty();
     } else {
-      if (before.severity() != after.severity()) {
+      if (before.severity() != after.severity() && !isAnswered()) {
         draft.target = promise.map(made -> promised(made, counting, now));
       }
       draft.target =
@@ -167,6 +173,11 @@ public record CaseHandling(
       }
     }
     return draft.changed(now);
+  }
+
+  /** Where nothing was promised, an answer is only due while it is the desk's turn. */
+  private boolean isAnswered() {
+    return target.map(ResponseTarget::isAnswered).orElse(waitingSince.isEmpty());
   }
 
   private ResponseTarget promised(ResponsePromise made, Counting counting, Instant now) {

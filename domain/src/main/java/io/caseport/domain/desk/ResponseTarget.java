@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param used what was over of the time when it last began to run
  * @param running empty while the time stands still, and once it is answered
  * @param answeredAt when an engineer answered, or the case was resolved
- * @param told what the log of events knows of its being late
+ * @param told what the log of events knows of its being late; once it is answered, how late it was
  */
 public record ResponseTarget(
     ResponsePromise promise,
@@ -31,7 +31,11 @@ public record ResponseTarget(
    * @param atRiskAt from then on the answer is at risk
    * @param respondBy after that it is overdue
    */
-  public record Run(Instant since, Instant atRiskAt, Instant respondBy) {}
+  public record Run(Instant since, Instant atRiskAt, Instant respondBy) {
+    public AnswerDue due() {
+      return new AnswerDue(atRiskAt, respondBy);
+    }
+  }
 
   /** How late an answer is, in order. */
   public enum Lateness {
@@ -90,21 +94,15 @@ public record ResponseTarget(
         .orElse(new ResponseTarget(other, used, running, answeredAt, told));
   }
 
+  /** It was in time or not by what is promised now, whatever was told while it was less. */
   ResponseTarget answered(Instant now) {
     return isAnswered()
         ? this
-        : new ResponseTarget(promise, used, Optional.empty(), Optional.of(now), told);
+        : new ResponseTarget(promise, used, Optional.empty(), Optional.of(now), latenessAt(now));
   }
 
   private Lateness latenessAt(Instant now) {
-    if (running.isEmpty()) {
-      return told;
-    }
-    var run = running.get();
-    if (now.isAfter(run.respondBy())) {
-      return Lateness.OVERDUE;
-    }
-    return now.isBefore(run.atRiskAt()) ? Lateness.NOT : Lateness.AT_RISK;
+    return running.map(run -> run.due().latenessAt(now)).orElse(told);
   }
 
   /** What has come about until now and nobody was told, in order. */

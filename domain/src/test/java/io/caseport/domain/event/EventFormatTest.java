@@ -35,7 +35,8 @@ class EventFormatTest {
             kind,
             by,
             message,
-            AT);
+            AT,
+            Optional.empty());
     return new PublishedEvent(4_711, 12, event);
   }
 

@@ -38,7 +38,8 @@ public interface CannedReplies {
   void deleteReply(Caller caller, CannedReplyName name, LanguageCode language);
 
   /**
-   * The text for a case, in its language or, if there is none, in English.
+   * The text for a case, in its language or, if there is none, in English. Since it tells of the
+   * case, {@code desk:DescribeCase} must allow it, too.
    *
    * @throws Refusal.CaseNotFound as {@link CaseDesk} does
    * @throws Refusal.NoSuchEntity if there is no reply in either

@@ -12,6 +12,7 @@ import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.cases.Communication;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseHandling;
 import io.caseport.domain.desk.CaseNote;
@@ -38,7 +39,10 @@ import java.util.Optional;
  * are. {@link Refusal.InvalidArgument} refuses others.
  */
 public interface CaseDesk {
-  /** How customers see whoever writes to them for the desk: clients tell its messages from theirs by it. */
+  /**
+   * How customers see whoever writes to them for the desk: clients tell its messages from theirs by
+   * it.
+   */
   String SIGNATURE = "Amazon Web Services";
 
   /**
@@ -49,6 +53,14 @@ public interface CaseDesk {
    * @throws Refusal.InvalidArgument for a language that there is not
    */
   Page<DeskCase> listCases(Caller caller, ListCases query);
+
+  /**
+   * The cases that people name by that number: as a rule one, but each account may have one. They
+   * come by account, up to {@value #MOST_OF_A_NUMBER}. Allowed by {@code DescribeCase}.
+   */
+  List<CaseKey> findCases(Caller caller, DisplayId number);
+
+  int MOST_OF_A_NUMBER = 100;
 
   /**
    * A case with the newest {@value CaseView#FIRST} messages and notes on it. Allowed by {@code
@@ -114,8 +126,8 @@ public interface CaseDesk {
    * Notes that two cases of one account have to do with each other; those that already do stay as
    * they are. Allowed by {@code RelateCases}.
    *
-   * @throws Refusal.InvalidArgument if they are the same, or the case has {@value #MOST_RELATED}
-   *     related ones
+   * @throws Refusal.InvalidArgument if they are the same or of two accounts, or one has {@value
+   *     #MOST_RELATED} related ones
    */
   DeskCase relateCases(Caller caller, CaseKey key, CaseId other);
 
@@ -127,7 +139,7 @@ public interface CaseDesk {
    * customer where it is handled. Allowed by {@code MergeCases}.
    *
    * @param message what the customer is told; if empty, a sentence in the language of the case
-   * @throws Refusal.InvalidArgument if they are the same, or the other one is resolved
+   * @throws Refusal.InvalidArgument as {@link #relateCases} does, and if the other one is resolved
    */
   DeskCase mergeCases(Caller caller, CaseKey duplicate, CaseId into, Optional<String> message);
 

@@ -54,7 +54,7 @@ public interface EngineerAdministration {
   EngineerDescription disableEngineer(UserName name);
 
   /**
-   * Undoes {@link #disableEngineer}: all keys are active then.
+   * Undoes {@link #disableEngineer}. A key that was inactive before stays so.
    *
    * @throws Refusal.NoSuchEntity if the desk has no such engineer
    */

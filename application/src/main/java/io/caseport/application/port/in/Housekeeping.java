@@ -9,7 +9,8 @@ public interface Housekeeping {
   /**
    * Removes answers that no repeated call gets any more, and attachment sets that expired more than
    * 24 hours ago with those of their files that no communication carries, contents that no file has
-   * had for 24 hours, and contact requests that were over 24 months ago. What a caller can still
+   * had for 24 hours, contact requests that were over 24 months ago, sessions of the console that
+   * are over, and counts of tries to sign in that do not matter any more. What a caller can still
    * reach MUST stay as it is.
    */
   void removeExpired();

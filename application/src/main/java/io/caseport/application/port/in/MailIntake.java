@@ -13,7 +13,8 @@ public interface MailIntake {
    * contact request, that its reply address is of. What was written MUST have the same effects as
    * if it had come through the API, and be shown as written by the one whom the address was told.
    * Nothing that the message says of its sender MUST count. A message MUST be taken once, however
-   * often it comes.
+   * often it comes. More than 30 in an hour to one case or request MUST be refused, since programs
+   * may answer each other.
    */
   Outcome deliver(byte[] message);
 
@@ -27,7 +28,7 @@ public interface MailIntake {
     /** A program has written it. */
     record Ignored() implements Outcome {}
 
-    /** Nothing was changed, and nothing will be if it comes again. */
+    /** Nothing was changed, and it is of no use to send it again at once. */
     record Refused(String why) implements Outcome {}
   }
 }

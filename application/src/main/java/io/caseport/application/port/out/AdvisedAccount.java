@@ -4,6 +4,7 @@ import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountQuota;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.credential.PasswordPolicy;
+import io.caseport.domain.desk.AnswerDue;
 import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.policy.ManagedPolicy;
@@ -50,8 +51,9 @@ public interface AdvisedAccount {
 
   /**
    * @param lastMessageAt when the last message was written, whoever wrote it
+   * @param answerDue by when the desk is to answer, while the time for it runs
    */
-  record OpenCase(SupportCase supportCase, Instant lastMessageAt) {}
+  record OpenCase(SupportCase supportCase, Instant lastMessageAt, Optional<AnswerDue> answerDue) {}
 
   /** {@code owner} is empty for a key of root. */
   record WrittenKey(

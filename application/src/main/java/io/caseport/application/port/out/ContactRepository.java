@@ -49,8 +49,9 @@ public interface ContactRepository {
   Counts countSince(Instant since, EmailAddress email, String source);
 
   /**
-   * Removes up to {@code limit} requests that were over and not changed since before {@code
-   * moment}, with their messages, their reply addresses and their mails; returns how many.
+   * Removes up to {@code limit} requests that do not wait for the desk, and were not changed since
+   * before {@code moment}, with their messages, their reply addresses and their mails; returns how
+   * many.
    */
   int removeOver(Instant moment, int limit);
 

@@ -2,6 +2,8 @@ package io.caseport.application.port.out;
 
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseEvent;
+import io.caseport.domain.cases.CaseEventKind;
+import io.caseport.domain.cases.CaseKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,12 @@ public interface EventLog {
 
   /** Whether there is an event that is not published yet. */
   boolean hasUnpublished();
+
+  /** Up to {@code limit} of those kinds of events of a case, published or not, newest first. */
+  List<CaseEvent> ofCase(CaseKey of, Set<CaseEventKind> kinds, int limit);
+
+  /** The event of that number of a case, published or not. */
+  Optional<CaseEvent> find(CaseKey of, int number);
 
   /** Up to {@code limit} published events behind a position, of one account or of all. */
   List<LoggedEvent> after(long position, Optional<AccountId> account, int limit);

@@ -5,6 +5,7 @@ import io.caseport.domain.account.AccountName;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseHandling;
@@ -19,9 +20,9 @@ import java.util.Set;
 
 /**
  * What the desk knows of cases, one for each case, which goes with it. Moments MUST be kept to the
- * millisecond. No method that customers' use cases read by MUST show any of it.
+ * millisecond. Of all this, customers are told what {@code CaseTimeline} says, and nothing else.
  */
-public interface HandlingRepository {
+public interface HandlingRepository extends PromisedAnswers {
 
   /**
    * @throws StoreFailure.IdentifierTaken if there is one of the case; then or at the end of the
@@ -46,6 +47,14 @@ public interface HandlingRepository {
    */
   List<Queued> queue(
       QueueFilter filter, Instant createdSince, Optional<QueuePosition> after, int limit);
+
+  /**
+   * The cases of that number, of open accounts, by account. They MUST be found without asking for
+   * each account apart.
+   *
+   * @param createdSince leaves out cases that were created before
+   */
+  List<CaseKey> numbered(DisplayId number, Instant createdSince, int limit);
 
   /** Up to {@code limit} cases of which something is due at {@code now}, the longest due first. */
   List<CaseKey> due(Instant now, int limit);

@@ -34,6 +34,9 @@ public interface ReplyAddresses {
    */
   boolean take(MailThread thread, String key, Instant at);
 
+  /** How many answers of a thread were taken at {@code since} or later. */
+  int countTaken(MailThread thread, Instant since);
+
   /**
    * @param tokenDigest by which the token is found
    * @param sealedToken the token, sealed by the {@link SecretVault}

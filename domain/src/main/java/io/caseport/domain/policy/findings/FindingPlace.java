@@ -24,11 +24,7 @@ public record FindingPlace(
 
   /** The character at a place that is known by line and column alone. */
   static FindingPlace at(String text, int line, int column) {
-    int start = 0;
-    while (start < text.length() && TextPosition.of(text, start).line() < line) {
-      start++;
-    }
-    int offset = Math.min(start + column - 1, text.length());
+    int offset = Math.min(TextPosition.startOf(text, line) + column - 1, text.length());
     return in(text, new TextRange(offset, Math.min(offset + 1, text.length())));
   }
 

@@ -1,5 +1,0 @@
-/** Policies in the words of people: in English or Japanese, statement by statement. */
-@NullMarked
-package io.caseport.cli.explain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** What the console needs, and its description. */
+package io.caseport.rest.console;

@@ -1,0 +1,33 @@
+/** Support plans. */
+export const plan = {
+  hint: 'Your account has {plan}.',
+  comparison: 'What the plans include',
+  feature: 'Feature',
+  current: 'Your plan',
+  choose: 'Change',
+
+  customerService: 'Account and billing cases',
+  technical: 'Technical cases',
+  api: 'Support API',
+  advisor: 'Trusted Advisor checks',
+  advisor_core: 'Core',
+  advisor_all: 'All',
+  priority: 'Trusted Advisor Priority',
+  response: 'First response, severity {severity}',
+  yes: 'Yes',
+  no: 'No',
+  unpromised: 'No promise',
+  minutes: '{count} min',
+  hours: '{count} h',
+  businessHours: '{count} business hours',
+
+  changeFromTo: 'Change from {from} to {to}?',
+  changeTo: 'Change to {plan}',
+  lost: 'What you lose',
+  won: 'What you win',
+  same: 'Both plans include the same.',
+  difference: '{feature}: {before} → {after}',
+  atOnce: 'The change holds at once, for everybody in the account.',
+  cancel: 'Keep the plan',
+  changed: 'Your account now has {plan}.',
+} as const;

@@ -1,0 +1,95 @@
+import DateInput from '@cloudscape-design/components/date-input';
+import PropertyFilter, { type PropertyFilterProps } from '@cloudscape-design/components/property-filter';
+import { useState } from 'react';
+import { describeServices } from '../../../api/support';
+import { CASE_STATUSES } from '../../../components/CaseStatus';
+import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
+import { useI18n } from '../../../i18n/I18n';
+import { languageName } from '../parts/languageName';
+import { fromTokens, toTokens } from './filterQuery';
+import type { ListQuery } from './listQuery';
+
+const LANGUAGES = ['en', 'ja', 'zh', 'ko', 'es', 'pt', 'fr', 'tr'];
+
+interface Props {
+  query: ListQuery;
+  change: (query: ListQuery) => void;
+}
+
+/** Words and properties in one field. Words are looked for in subjects and messages. */
+export function CaseFilter({ query, change }: Props) {
+  const { t, language } = useI18n();
+  const [services, setServices] = useState<PropertyFilterProps.FilteringOption[]>([]);
+  const [loading, setLoading] = useState(false);
+
+  const options: PropertyFilterProps.FilteringOption[] = [
+    ...CASE_STATUSES.map((code) => ({ propertyKey: 'status', value: code, label: t(`status.${code}`) })),
+    ...SEVERITIES.map((code) => ({ propertyKey: 'severity', value: code, label: t(SEVERITY_TEXTS[code]) })),
+    ...LANGUAGES.map((code) => ({ propertyKey: 'language', value: code, label: languageName(code, language) })),
+    ...services,
+  ];
+  const labels = (key: string, values: unknown) =>
+    [values]
+      .flat()
+      .map((value) => options.find((one) => one.propertyKey === key && one.value === value)?.label ?? String(value))
+      .join(', ');
+  const property = (key: string, label: string): PropertyFilterProps.FilteringProperty => ({
+    key,
+    propertyLabel: label,
+    groupValuesLabel: label,
+    operators: [{ operator: '=', tokenType: 'enum', format: (values: unknown) => labels(key, values) }],
+  });
+  const date = ({ value, onChange }: PropertyFilterProps.ExtendedOperatorFormProps<string>) => (
+    <DateInput
+      value={value ?? ''}
+      onChange={({ detail }) => onChange(detail.value)}
+      ariaLabel={t('cases.created')}
+      placeholder="YYYY/MM/DD"
+    />
+  );
+
+  const loadServices = async () => {
+    setLoading(true);
+    const all = await describeServices({ language }).catch(() => []);
+    setServices(all.map(({ code, name }) => ({ propertyKey: 'service', value: code, label: name })));
+    setLoading(false);
+  };
+
+  return (
+    <PropertyFilter
+      query={toTokens(query)}
+      onChange={({ detail }) => change(fromTokens(detail, query.order))}
+      filteringProperties={[
+        property('status', t('cases.status')),
+        property('severity', t('cases.severity')),
+        property('service', t('cases.service')),
+        property('language', t('cases.language')),
+        {
+          key: 'submittedBy',
+          propertyLabel: t('cases.submittedBy'),
+          groupValuesLabel: t('cases.submittedBy'),
+          operators: ['='],
+        },
+        {
+          key: 'created',
+          propertyLabel: t('cases.created'),
+          groupValuesLabel: t('cases.created'),
+          defaultOperator: '>=',
+          operators: ['>=', '<='].map((operator) => ({ operator, form: date })),
+        },
+      ]}
+      filteringOptions={options}
+      freeTextFiltering={{ operators: [':'] }}
+      asyncProperties={false}
+      filteringStatusType={loading ? 'loading' : 'finished'}
+      onLoadItems={({ detail }) => {
+        if (detail.filteringProperty?.key === 'service' && services.length === 0 && !loading) {
+          void loadServices();
+        }
+      }}
+      hideOperations
+      filteringAriaLabel={t('cases.find')}
+      filteringPlaceholder={t('cases.find')}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { AppButton } from '../../../components/AppButton';
+import { useI18n } from '../../../i18n/I18n';
+import { ExportMenu } from './ExportMenu';
+import type { ListQuery } from './listQuery';
+
+export function ListHeader({ query, reload, loading }: { query: ListQuery; reload: () => void; loading: boolean }) {
+  const { t } = useI18n();
+  return (
+    <Header
+      variant="awsui-h1-sticky"
+      actions={
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button iconName="refresh" ariaLabel={t('cases.refresh')} onClick={reload} loading={loading} />
+          <ExportMenu query={query} />
+          <AppButton variant="primary" to="/cases/create">
+            {t('shell.createCase')}
+          </AppButton>
+        </SpaceBetween>
+      }
+    >
+      {t('cases.title')}
+    </Header>
+  );
+}

@@ -1,0 +1,111 @@
+import Alert from '@cloudscape-design/components/alert';
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { TextareaProps } from '@cloudscape-design/components/textarea';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { addCommunication, type SupportCase } from '../../../api/support';
+import { AppButton } from '../../../components/AppButton';
+import { ErrorAlert } from '../../../components/ErrorAlert';
+import { Time } from '../../../components/Time';
+import { useI18n } from '../../../i18n/I18n';
+import { useNotices } from '../../../shell/Notices';
+import { FileField } from '../parts/FileField';
+import { areFit, upload } from '../parts/files';
+import { characters, MessageField, MOST_CHARACTERS } from '../parts/MessageField';
+import { useDraft } from './useDraft';
+
+export interface ReplyBoxRef {
+  focus: () => void;
+}
+
+interface Props {
+  of: SupportCase;
+  reopenableUntil: string | undefined;
+  sent: () => void;
+  ref: Ref<ReplyBoxRef>;
+}
+
+/** Where the customer answers. What is written is kept until it is sent, and the button says what sending does. */
+export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
+  const { t } = useI18n();
+  const { notify } = useNotices();
+  const [text, setText] = useDraft(one.caseId);
+  const [files, setFiles] = useState<File[]>([]);
+  const [state, setState] = useState<{ busy: boolean; error?: unknown; problem?: string }>({ busy: false });
+  const field = useRef<TextareaProps.Ref>(null);
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
+  const resolved = one.status === 'resolved';
+
+  const send = async () => {
+    const problem =
+      text.trim() === ''
+        ? t('message.empty')
+        : tooLong(text)
+          ? t('message.tooLong', { most: MOST_CHARACTERS })
+          : undefined;
+    if (problem || !areFit(files)) {
+      setState({ busy: false, ...(problem && { problem }) });
+      field.current?.focus();
+      return;
+    }
+    setState({ busy: true });
+    try {
+      const attachmentSetId = await upload(files);
+      await addCommunication({
+        caseId: one.caseId,
+        communicationBody: text,
+        ...(attachmentSetId && { attachmentSetId }),
+      });
+      setText('');
+      setFiles([]);
+      setState({ busy: false });
+      notify({ type: 'success', content: resolved ? t('oneCase.reopened') : t('oneCase.sent') });
+      sent();
+    } catch (error) {
+      setState({ busy: false, error });
+    }
+  };
+
+  if (resolved && reopenableUntil === undefined) {
+    return (
+      <Alert
+        action={<AppButton to={`/cases/create?relatedTo=${one.displayId}`}>{t('oneCase.createRelated')}</AppButton>}
+      >
+        {t('oneCase.closed')}
+      </Alert>
+    );
+  }
+  return (
+    <Container header={<Header variant="h2">{t('oneCase.reply')}</Header>}>
+      <SpaceBetween size="m">
+        {resolved && reopenableUntil && (
+          <Alert>
+            {t('oneCase.reopenable')} <Time value={reopenableUntil} style="full" />
+          </Alert>
+        )}
+        <MessageField
+          inputRef={field}
+          label={t('oneCase.replyText')}
+          placeholder={t('oneCase.replyPlaceholder')}
+          value={text}
+          change={setText}
+          addFiles={(added) => setFiles([...files, ...added])}
+          rows={5}
+          errorText={state.problem}
+          onSend={() => void send()}
+        />
+        <FileField files={files} change={setFiles} />
+        {state.error !== undefined && <ErrorAlert error={state.error} />}
+        <Button variant="primary" loading={state.busy} onClick={() => void send()}>
+          {resolved ? t('oneCase.sendAndReopen') : t('oneCase.send')}
+        </Button>
+      </SpaceBetween>
+    </Container>
+  );
+}
+
+function tooLong(text: string): boolean {
+  return characters(text) > MOST_CHARACTERS;
+}

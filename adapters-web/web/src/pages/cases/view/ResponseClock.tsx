@@ -1,0 +1,62 @@
+import Box from '@cloudscape-design/components/box';
+import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import { useEffect, useState } from 'react';
+import type { ResponseClock as Clock } from '../../../api/console';
+import { formatDuration } from '../../../components/formatDuration';
+import { Time } from '../../../components/Time';
+import { useI18n } from '../../../i18n/I18n';
+
+const LOOKS: Record<Clock['state'], StatusIndicatorProps.Type> = {
+  none: 'info',
+  running: 'in-progress',
+  paused: 'stopped',
+  'at-risk': 'warning',
+  overdue: 'error',
+  met: 'success',
+  missed: 'warning',
+};
+
+/** How soon the first answer is due, going on by itself. */
+export function ResponseClock({ clock }: { clock: Clock }) {
+  const { t, language } = useI18n();
+  const now = useNow();
+  const minutes = clock.dueAt ? Math.round((Date.parse(clock.dueAt) - now) / 60_000) : 0;
+  const left = formatDuration(Math.abs(minutes), language);
+  const words: Record<Clock['state'], string> = {
+    none: t('oneCase.clockNone'),
+    running: t('oneCase.clockLeft', { time: left }),
+    paused: t('oneCase.clockPaused'),
+    'at-risk': t('oneCase.clockLeft', { time: left }),
+    overdue: t('oneCase.clockOverdue', { time: left }),
+    met: t('oneCase.clockMet'),
+    missed: t('oneCase.clockMissed'),
+  };
+  const moment = clock.respondedAt ?? clock.dueAt;
+  return (
+    <>
+      <StatusIndicator type={LOOKS[clock.state]}>{words[clock.state]}</StatusIndicator>
+      {moment && (
+        <Box color="text-body-secondary" fontSize="body-s">
+          <Time value={moment} />
+        </Box>
+      )}
+      {clock.targetMinutes !== undefined && (
+        <Box color="text-body-secondary" fontSize="body-s">
+          {clock.businessHours
+            ? t('oneCase.clockTargetBusiness', { time: formatDuration(clock.targetMinutes, language) })
+            : t('oneCase.clockTarget', { time: formatDuration(clock.targetMinutes, language) })}
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** The time, twice a minute. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { listDeskCases } from '../../../api/desk';
+import { useI18n } from '../../../i18n/I18n';
+import { Page } from '../../../shell/Page';
+import { LongTable } from '../parts/LongTable';
+import { useDeskEvents } from '../parts/useDeskEvents';
+import { useMore } from '../parts/useMore';
+import { useNow } from '../parts/useNow';
+import { useQueueColumns } from './columns';
+import { isPressing } from './pressing';
+import { QueueFilters } from './QueueFilters';
+import { useNextAndPrevious } from './useNextAndPrevious';
+import { useQueueFilter } from './useQueueFilter';
+
+/** The open cases of all customers, those first whose time for an answer runs out. */
+export default function QueuePage() {
+  const { t } = useI18n();
+  const [filter, setFilter] = useQueueFilter();
+  const columns = useQueueColumns(useNow());
+  const table = useRef<HTMLDivElement>(null);
+  useNextAndPrevious(table);
+
+  const { response, ...query } = filter;
+  const list = useMore(JSON.stringify(query), async (nextToken, signal) => {
+    const page = await listDeskCases({ ...query, nextToken }, signal);
+    return { items: page.cases, nextToken: page.nextToken };
+  });
+  useDeskEvents(list.reload);
+
+  return (
+    <Page title={t('shell.queue')} contentType="table">
+      <div ref={table}>
+        <LongTable
+          list={list}
+          items={list.items.filter((one) => isPressing(one, response))}
+          title={t('shell.queue')}
+          hint={t('desk.queueHint')}
+          none={t('desk.queueEmpty')}
+          trackBy="caseId"
+          columns={columns}
+          filter={<QueueFilters filter={filter} change={setFilter} />}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import Box from '@cloudscape-design/components/box';
+import Icon from '@cloudscape-design/components/icon';
+import { Time } from '../../../components/Time';
+import { useI18n } from '../../../i18n/I18n';
+import { Bubble } from '../parts/Bubble';
+import { CaseFiles } from './CaseFiles';
+import type { Entry } from './stream';
+
+/** A message of the customer or the desk, or a note. */
+export function StreamEntry({ entry, caseId }: { entry: Entry; caseId: string }) {
+  const { t } = useI18n();
+  const isNote = entry.kind === 'note';
+  const from = isNote ? 'note' : entry.author ? 'desk' : 'customer';
+  const files = isNote ? [] : entry.attachmentSet;
+
+  return (
+    <Bubble
+      look={from}
+      head={
+        <Box fontWeight="bold">
+          {isNote && <Icon name="lock-private" />} {isNote ? entry.author.userName : (entry.author?.userName ?? entry.submittedBy)}{' '}
+          <Box variant="span" color="text-body-secondary">
+            {t(`desk.from_${from}`)}
+          </Box>
+        </Box>
+      }
+      time={<Time value={entry.timeCreated} style="full" />}
+      body={entry.body}
+    >
+      {files.length > 0 && <CaseFiles caseId={caseId} files={files} />}
+    </Bubble>
+  );
+}

@@ -1,0 +1,38 @@
+import ContentLayout from '@cloudscape-design/components/content-layout';
+import Header from '@cloudscape-design/components/header';
+import { useState } from 'react';
+import { getPlan, type Plan } from '../../api/plans';
+import { ErrorAlert } from '../../components/ErrorAlert';
+import { Loading } from '../../components/Loading';
+import { useLoad } from '../../components/useLoad';
+import { useI18n } from '../../i18n/I18n';
+import { Page } from '../../shell/Page';
+import { ChangeDialog } from './ChangeDialog';
+import { Comparison } from './Comparison';
+
+/** The support plan of the account beside those that it could have. */
+export default function PlanPage() {
+  const { t } = useI18n();
+  const { value, error, reload } = useLoad('plan', getPlan);
+  const [wanted, setWanted] = useState<Plan>();
+  const current = value?.plans.find(({ code }) => code === value.plan);
+
+  return (
+    <Page title={t('shell.plan')}>
+      <ContentLayout
+        header={
+          <Header variant="h1" description={current && t('plan.hint', { plan: current.name })}>
+            {t('shell.plan')}
+          </Header>
+        }
+      >
+        {error !== undefined && <ErrorAlert error={error} retry={reload} />}
+        {error === undefined && !current && <Loading />}
+        {value && current && <Comparison plans={value.plans} current={current} choose={setWanted} />}
+        {current && wanted && (
+          <ChangeDialog from={current} to={wanted} close={() => setWanted(undefined)} onDone={reload} />
+        )}
+      </ContentLayout>
+    </Page>
+  );
+}

@@ -1,0 +1,199 @@
+package io.caseport.application.signin;
+
+import io.caseport.application.audit.SignInTrail;
+import io.caseport.application.credential.OneTimeCodes;
+import io.caseport.application.credential.PasswordRules;
+import io.caseport.application.port.in.RequestFacts;
+import io.caseport.application.port.in.SignIn;
+import io.caseport.application.port.out.AccountRepository;
+import io.caseport.application.port.out.CredentialRepository;
+import io.caseport.application.port.out.PasswordHasher;
+import io.caseport.application.port.out.UnitOfWork;
+import io.caseport.application.signin.Claim.Named;
+import io.caseport.application.signin.TokenIssue.Begun;
+import io.caseport.domain.account.AccountId;
+import io.caseport.domain.credential.LoginProfile;
+import io.caseport.domain.credential.Password;
+import io.caseport.domain.identity.Principal;
+import io.caseport.domain.refusal.Refusal;
+import io.caseport.domain.refusal.Refusal.Entity;
+import io.caseport.domain.signin.ConsoleToken;
+import io.caseport.domain.signin.IssuedToken;
+import io.caseport.domain.signin.IssuedToken.Purpose;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Signs people in. Passwords are compared between two units of work, since that takes long on
+ * purpose: the first counts the try, the second asks all anew. A failure is kept like a success,
+ * and told only then.
+ */
+final class SignInService implements SignIn {
+  private final Claims claims;
+  private final SignInThrottle throttle;
+  private final TokenIssue issue;
+  private final SignInSteps steps;
+  private final SignInTrail trail;
+  private final DecoyHasher hasher;
+  private final OneTimeCodes codes;
+  private final AccountRepository accounts;
+  private final CredentialRepository credentials;
+  private final UnitOfWork work;
+  private final InstantSource clock;
+
+  SignInService(
+      Claims claims,
+      SignInThrottle throttle,
+      TokenIssue issue,
+      SignInTrail trail,
+      PasswordHasher hasher,
+      OneTimeCodes codes,
+      AccountRepository accounts,
+      CredentialRepository credentials,
+      UnitOfWork work,
+      InstantSource clock) {
+    this.claims = claims;
+    this.throttle = throttle;
+    this.issue = issue;
+    this.steps = new SignInSteps(credentials, codes, issue, throttle, trail);
+    this.trail = trail;
+    this.hasher = new DecoyHasher(hasher);
+    this.codes = codes;
+    this.accounts = accounts;
+    this.credentials = credentials;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  @Override
+  public SignInOutcome signInRoot(String email, String password, RequestFacts facts) {
+    return signIn(SignInThrottle.keyOf("root", email), () -> claims.root(email), password, facts);
+  }
+
+  @Override
+  public SignInOutcome signInUser(
+      String account, String userName, String password, RequestFacts facts) {
+    return signIn(
+        SignInThrottle.keyOf("user", account, userName),
+        () -> claims.user(account, userName),
+        password,
+        facts);
+  }
+
+  private SignInOutcome signIn(
+      String name, Supplier<Named> lookup, String password, RequestFacts facts) {
+    var named =
+        work.write(
+            () -> {
+              var found = lookup.get();
+              throttle.admit(name, found, facts.sourceIp(), now());
+              return found;
+            });
+    boolean right = hasher.matches(password, named.claim().map(Claim::password));
+    return orFailure(
+        work.write(
+            () -> {
+              var claim = right ? named.claim().flatMap(claims::again) : Optional.<Claim>empty();
+              if (claim.isEmpty()) {
+                named.account().ifPresent(account -> failed(account, named.who(), facts, false));
+              }
+              return claim.map(own -> steps.next(own, Begun.with(name, facts), facts, now()));
+            }));
+  }
+
+  @Override
+  public SignInOutcome giveCode(ConsoleToken pending, String code, RequestFacts facts) {
+    return orFailure(
+        work.write(
+            () -> {
+              var token = issue.take(pending, Purpose.GIVE_CODE, now());
+              var claim = token.flatMap(claims::of);
+              if (claim.isEmpty()) {
+                return Optional.empty();
+              }
+              var who = claim.get().who();
+              if (!codes.takeAny(who, code)) {
+                failed(claim.get().account(), Optional.of(who), facts, true);
+                return Optional.empty();
+              }
+              var begun = Begun.with(token.get()).withCodeAt(now());
+              return Optional.of(steps.next(claim.get(), begun, facts, now()));
+            }));
+  }
+
+  @Override
+  public SignInOutcome changePassword(ConsoleToken pending, Password next, RequestFacts facts) {
+    var seen = work.read(() -> changing(pending)).orElseThrow(Refusal.SignInFailed::new);
+    seen.rules().require(next);
+    seen.rules().requireUnused(next, seen.profile(), hasher.real());
+    if (hasher.matches(next.value(), Optional.of(seen.claim().password()))) {
+      throw new Refusal.PasswordPolicyViolation(List.of("another text than the present password"));
+    }
+    var hash = hasher.real().hash(next.value());
+    return orFailure(
+        work.write(
+            () -> {
+              var now = now();
+              var current = changing(pending);
+              if (current.isEmpty()) {
+                return Optional.empty();
+              }
+              requireUnchanged(seen, current.get());
+              var who = seen.claim().who();
+              var profile = seen.profile().withPassword(hash, false, now);
+              credentials.replaceLoginProfile(profile);
+              issue.remove(seen.token());
+              trail.passwordUpdated(who, facts);
+              var claim = new Claim(who, hash, Optional.of(profile));
+              return Optional.of(steps.signedIn(claim, Begun.with(seen.token()), facts, now));
+            }));
+  }
+
+  /** What a new password is judged by, as one unit of work has seen it. */
+  private record Changing(
+      IssuedToken token, Claim claim, LoginProfile profile, PasswordRules rules) {}
+
+  private Optional<Changing> changing(ConsoleToken pending) {
+    var token = issue.find(pending, Purpose.SET_PASSWORD, now());
+    var claim = token.flatMap(claims::of);
+    return claim
+        .flatMap(Claim::profile)
+        .map(
+            profile ->
+                new Changing(
+                    token.orElseThrow(),
+                    claim.orElseThrow(),
+                    profile,
+                    PasswordRules.of(profile.accountId(), accounts, credentials)));
+  }
+
+  private static void requireUnchanged(Changing seen, Changing current) {
+    if (!seen.equals(current)) {
+      throw new Refusal.TemporarilyUnmodifiable(
+          Entity.LOGIN_PROFILE, current.claim().who().userId());
+    }
+  }
+
+  /** A record in an account that is about to be erased would be left behind. */
+  private void failed(
+      AccountId account,
+      Optional<Principal.LongTerm> claimed,
+      RequestFacts facts,
+      boolean withCode) {
+    if (claims.isOpen(account)) {
+      trail.failed(account, claimed, facts, withCode);
+    }
+  }
+
+  private static SignInOutcome orFailure(Optional<SignInOutcome> outcome) {
+    return outcome.orElseThrow(Refusal.SignInFailed::new);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,37 @@
+package io.caseport.domain.policy.explanation;
+
+import java.util.Collection;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The phrases of one language, kept as data. */
+public final class Wording {
+  private static final String BUNDLE = "io.caseport.domain.policy.explanation.words";
+
+  private final ResourceBundle phrases;
+
+  private Wording(ResourceBundle phrases) {
+    this.phrases = phrases;
+  }
+
+  public static Wording of(Language language) {
+    return new Wording(
+        ResourceBundle.getBundle(
+            BUNDLE,
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  public String say(String phrase, Object... arguments) {
+    return phrases.getString(phrase).formatted(arguments);
+  }
+
+  /** Says a phrase with a form for one thing and another for any other number of them. */
+  public String count(String phrase, int number) {
+    return say(phrase + (number == 1 ? ".one" : ".many"), number);
+  }
+
+  String list(Collection<String> words) {
+    return words.stream().collect(Collectors.joining(say("list.separator")));
+  }
+}
