@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from './download';
+import { csv } from './csv';
 
 test('quotes every field, and quotes in fields', () => {
   expect(
