@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { Loading } from './components/Loading';
 import { I18n } from './i18n/I18n';
 import { routes } from './routes';
@@ -16,19 +16,26 @@ export function App() {
         <Session>
           <BrowserRouter basename={BASE}>
             <Shell>
-              <BrokenPage>
-                <Suspense fallback={<Loading />}>
-                  <Routes>
-                    {routes.map(({ path, Page }) => (
-                      <Route key={path} path={path} element={<Page />} />
-                    ))}
-                  </Routes>
-                </Suspense>
-              </BrokenPage>
+              <Suspense fallback={<Loading />}>
+                <Pages />
+              </Suspense>
             </Shell>
           </BrowserRouter>
         </Session>
       </NoticesProvider>
     </I18n>
+  );
+}
+
+function Pages() {
+  const { pathname } = useLocation();
+  return (
+    <BrokenPage key={pathname}>
+      <Routes>
+        {routes.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+      </Routes>
+    </BrokenPage>
   );
 }

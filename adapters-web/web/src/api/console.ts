@@ -7,13 +7,7 @@ import type { Service, SupportCase } from './support';
 
 /** The code of a plan, such as `business` or `enterprise-on-ramp`. */
 export type PlanCode =
-  | 'basic'
-  | 'developer'
-  | 'business'
-  | 'enterprise-on-ramp'
-  | 'enterprise'
-  | 'business-plus'
-  | 'unified-operations';
+  'basic' | 'developer' | 'business' | 'enterprise-on-ramp' | 'enterprise' | 'business-plus' | 'unified-operations';
 
 export interface Session {
   principal: { type: 'root' | 'user' | 'engineer'; arn: string; name: string; accountId: string };
@@ -75,13 +69,7 @@ export async function fetchServiceOffers(language: string, signal?: AbortSignal)
 
 export interface TimelineEntry {
   time: string;
-  kind:
-    | 'created'
-    | 'communication-added'
-    | 'resolved'
-    | 'reopened'
-    | 'status-changed'
-    | 'severity-changed';
+  kind: 'created' | 'communication-added' | 'resolved' | 'reopened' | 'status-changed' | 'severity-changed';
   /** Who did it; the desk is one, without names. */
   origin: 'customer' | 'desk' | 'system';
   /** What it was before and after, for changes of status and severity. */

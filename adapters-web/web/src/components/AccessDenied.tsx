@@ -6,6 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Denial } from '../api/errors';
 import { useI18n } from '../i18n/I18n';
 import { useNotices } from '../shell/Notices';
+import { copyText } from './copyText';
 import { requestToAdministrator } from './requestToAdministrator';
 
 interface Props {
@@ -21,7 +22,7 @@ export function AccessDenied({ denial, requestId, compact = false }: Props) {
   const { notify } = useNotices();
 
   const copy = async (language: 'en' | 'ja') => {
-    await navigator.clipboard.writeText(requestToAdministrator(language, denial, requestId));
+    await copyText(requestToAdministrator(language, denial, requestId));
     notify({ type: 'success', content: t('actions.copied') });
   };
 

@@ -6,7 +6,15 @@ import { useI18n, type Translate } from '../i18n/I18n';
 import { AccessDenied } from './AccessDenied';
 
 /** What went wrong, in words that help; a denial says which permission is missing, in a line where it is compact. */
-export function ErrorAlert({ error, retry, compact = false }: { error: unknown; retry?: () => void; compact?: boolean }) {
+export function ErrorAlert({
+  error,
+  retry,
+  compact = false,
+}: {
+  error: unknown;
+  retry?: () => void;
+  compact?: boolean;
+}) {
   const { t } = useI18n();
   const denial = denialOf(error);
   if (denial) {

@@ -10,6 +10,8 @@ export function formatDuration(minutes: number, language: Language): string {
   const first = parts.findIndex(({ value }) => value > 0);
   const shown = first < 0 ? parts.slice(2) : parts.slice(first, first + 2).filter(({ value }) => value > 0);
   return shown
-    .map(({ unit, value }) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value))
+    .map(({ unit, value }) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+    )
     .join(' ');
 }

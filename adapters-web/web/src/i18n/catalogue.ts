@@ -27,5 +27,7 @@ export type PlainTextKey = { [Key in TextKey]: Values<Key> extends [] ? Key : ne
 export function text(catalogue: Catalogue, key: TextKey, values: Record<string, string | number> = {}): string {
   const [area, name] = key.split('.') as [keyof Catalogue, string];
   const texts: Record<string, string> = catalogue[area];
-  return (texts[name] ?? key).replace(/\{(\w+)\}/g, (whole, placeholder: string) => String(values[placeholder] ?? whole));
+  return (texts[name] ?? key).replace(/\{(\w+)\}/g, (whole, placeholder: string) =>
+    String(values[placeholder] ?? whole),
+  );
 }

@@ -24,6 +24,17 @@ export function store(name: string, value: string | undefined): void {
   }
 }
 
+/** Forgets everything whose name begins so. */
+export function forgetAll(prefix: string): void {
+  try {
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith(PREFIX + prefix))
+      .forEach((name) => localStorage.removeItem(name));
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** State that the browser keeps from one visit to the next, as JSON. */
 export function useStored<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const [value, setValue] = useState(() => parsed(stored(name), initial));

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
-import { fetchSession, signOut, type Session as Facts } from '../api/console';
+import { fetchSession, type Session as Facts } from '../api/console';
 import { ApiError } from '../api/errors';
 import { rememberCsrfToken } from '../api/http';
 import { ErrorAlert } from '../components/ErrorAlert';
@@ -33,9 +33,4 @@ export function useSession(): Facts {
     throw new Error('There is no session outside of <Session>.');
   }
   return facts;
-}
-
-export async function leave(): Promise<void> {
-  await signOut();
-  window.location.assign('/signin');
 }

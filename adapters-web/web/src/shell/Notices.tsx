@@ -22,15 +22,18 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const { t } = useI18n();
   const [items, setItems] = useState<FlashbarProps.MessageDefinition[]>([]);
 
-  const notify = useCallback((notice: Notice) => {
-    const id = String((counter += 1));
-    const dismiss = () => setItems((before) => before.filter((item) => item.id !== id));
-    const item = { ...notice, id, dismissible: true, dismissLabel: t('actions.close'), onDismiss: dismiss };
-    setItems((before) => [...before.filter((older) => older.type !== 'success'), item]);
-    if (notice.type === 'success') {
-      setTimeout(dismiss, SHOWN_FOR);
-    }
-  }, [t]);
+  const notify = useCallback(
+    (notice: Notice) => {
+      const id = String((counter += 1));
+      const dismiss = () => setItems((before) => before.filter((item) => item.id !== id));
+      const item = { ...notice, id, dismissible: true, dismissLabel: t('actions.close'), onDismiss: dismiss };
+      setItems((before) => [...before.filter((older) => older.type !== 'success'), item]);
+      if (notice.type === 'success') {
+        setTimeout(dismiss, SHOWN_FOR);
+      }
+    },
+    [t],
+  );
 
   const value = useMemo(() => ({ items, notify }), [items, notify]);
   return <Context value={value}>{children}</Context>;

@@ -29,7 +29,9 @@ export function Page({ title, parents = [], contentType = 'default', splitPanel,
   const follow = useFollow();
   const [navigationOpen, setNavigationOpen] = useStored('navigation', true);
 
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
 
   useEffect(() => {
     document.title = `${title} - ${t('shell.product')}`;

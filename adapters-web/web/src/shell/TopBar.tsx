@@ -1,8 +1,10 @@
 import TopNavigation from '@cloudscape-design/components/top-navigation';
+import { copyText } from '../components/copyText';
 import { useI18n } from '../i18n/I18n';
 import type { Language } from '../i18n/language';
 import { useAppearance, type Appearance } from '../preferences/appearance';
-import { leave, useSession } from '../session/Session';
+import { useSession } from '../session/Session';
+import { useSignOut } from '../session/useSignOut';
 import { to, useFollow } from './follow';
 import { useNotices } from './Notices';
 import './top-bar.css';
@@ -13,16 +15,15 @@ export function TopBar({ openPalette, openShortcuts }: { openPalette: () => void
   const { principal, account, signInPage } = useSession();
   const { notify } = useNotices();
   const follow = useFollow();
+  const signOut = useSignOut();
 
   const onAccountItem = (id: string) => {
     if (id === 'sign-out') {
-      void leave();
+      signOut();
     } else if (id === 'shortcuts') {
       openShortcuts();
     } else if (id === 'sign-in-page') {
-      void navigator.clipboard
-        .writeText(signInPage)
-        .then(() => notify({ type: 'success', content: t('actions.copied') }));
+      void copyText(signInPage).then(() => notify({ type: 'success', content: t('actions.copied') }));
     }
   };
 
@@ -56,7 +57,12 @@ export function TopBar({ openPalette, openShortcuts }: { openPalette: () => void
             items: [
               { id: 'light', text: t('shell.appearanceLight'), itemType: 'checkbox', checked: appearance === 'light' },
               { id: 'dark', text: t('shell.appearanceDark'), itemType: 'checkbox', checked: appearance === 'dark' },
-              { id: 'system', text: t('shell.appearanceSystem'), itemType: 'checkbox', checked: appearance === 'system' },
+              {
+                id: 'system',
+                text: t('shell.appearanceSystem'),
+                itemType: 'checkbox',
+                checked: appearance === 'system',
+              },
             ],
             onItemClick: ({ detail }) => setAppearance(detail.id as Appearance),
           },

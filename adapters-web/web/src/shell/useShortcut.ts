@@ -25,6 +25,7 @@ export function useShortcut(key: string, handler: () => void, { ctrl = false } =
 function isTaken(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, [role=dialog], [role=menu], [role=listbox]') !== null)
+    (target.isContentEditable ||
+      target.closest('input, textarea, select, [role=dialog], [role=menu], [role=listbox]') !== null)
   );
 }

@@ -36,7 +36,10 @@ test('every text is used', () => {
 
 /** `` `status.${ `` and `` `cases.error${ `` stand for all texts that begin so. */
 function prefixes(key: string): string[] {
-  return Array.from({ length: key.length - key.indexOf('.') }, (_, end) => `\`${key.slice(0, key.indexOf('.') + 1 + end)}\${`);
+  return Array.from(
+    { length: key.length - key.indexOf('.') },
+    (_, end) => `\`${key.slice(0, key.indexOf('.') + 1 + end)}\${`,
+  );
 }
 
 function flat(catalogue: Record<string, Record<string, string>>): Record<string, string> {
@@ -48,7 +51,10 @@ function flat(catalogue: Record<string, Record<string, string>>): Record<string,
 }
 
 function placeholders(text = ''): string {
-  return [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort().join();
+  return [...text.matchAll(/\{\w+\}/g)]
+    .map(([name]) => name)
+    .sort()
+    .join();
 }
 
 function filesBelow(folder: string): string[] {

@@ -9,11 +9,13 @@ export const errors = {
   notFound: 'The page {path} does not exist, or no longer.',
   toHome: 'Go to the home page',
   brokenTitle: 'The page broke',
-  broken: 'This is a defect of the console, not of what you did. Reload the page; if it happens again, tell your administrator.',
+  broken:
+    'This is a defect of the console, not of what you did. Reload the page; if it happens again, tell your administrator.',
   reload: 'Reload',
 
   deniedTitle: 'You need permission for {action}',
-  denied: 'Your policies do not let you do this. Only someone who administers the identities of your account can change that.',
+  denied:
+    'Your policies do not let you do this. Only someone who administers the identities of your account can change that.',
   deniedAction: 'Missing action',
   deniedResource: 'Resource',
   deniedWho: 'Who asked',

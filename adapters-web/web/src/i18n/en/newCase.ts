@@ -27,7 +27,8 @@ export const newCase = {
   needSubject: 'Give the case a subject.',
   subjectTooLong: 'At most 250 characters.',
   description: 'Description',
-  promptTechnical: 'What did you expect, and what happened? Since when? Which resources and Regions? What have you tried?',
+  promptTechnical:
+    'What did you expect, and what happened? Since when? Which resources and Regions? What have you tried?',
   promptAccount: 'What would you like to know or to have changed? Which invoice, user or date is it about?',
   bodyTooLong: 'At most 8000 characters.',
   caseLanguage: 'Language of the case',

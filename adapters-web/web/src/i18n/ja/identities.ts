@@ -73,7 +73,7 @@ export const identities: Catalogue['identities'] = {
   copy: '{what}をコピー',
   copyFailed: 'コピーできませんでした',
   downloadCsv: '.csv をダウンロード',
-  shownOnce: '表示されるのは今回だけです。閉じる前に、コピーするかファイルをダウンロードしてください。',
+  shownOnce: 'シークレットが表示されるのは今回だけです。離れる前に、コピーするかファイルをダウンロードしてください。',
 
   find: '名前で検索',
   matches: '{count} 件見つかりました',
@@ -98,7 +98,7 @@ export const identities: Catalogue['identities'] = {
   generated: '自動生成',
   generatedHint: '長いランダムなパスワードです。最後に一度だけ表示されます。',
   ownPassword: '自分で入力',
-  mustChange: '変更が必要',
+  mustChange: 'パスワードの変更が必要',
   mustChangeAtSignIn: '次回のサインイン時に変更が必要',
   mustChangeHint: 'パスワードを知っているのがユーザー本人だけになります。',
   groupsBetter: 'ユーザーごとのポリシーよりも、グループのほうが管理しやすくなります。',

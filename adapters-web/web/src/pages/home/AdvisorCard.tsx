@@ -29,8 +29,14 @@ export function AdvisorCard() {
         <KeyValuePairs
           columns={3}
           items={[
-            { label: t('home.actionRecommended'), value: <StatusIndicator type="error">{count('error')}</StatusIndicator> },
-            { label: t('home.investigate'), value: <StatusIndicator type="warning">{count('warning')}</StatusIndicator> },
+            {
+              label: t('home.actionRecommended'),
+              value: <StatusIndicator type="error">{count('error')}</StatusIndicator>,
+            },
+            {
+              label: t('home.investigate'),
+              value: <StatusIndicator type="warning">{count('warning')}</StatusIndicator>,
+            },
             { label: t('home.noProblem'), value: <StatusIndicator type="success">{count('ok')}</StatusIndicator> },
           ]}
         />

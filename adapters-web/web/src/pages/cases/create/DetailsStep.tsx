@@ -22,9 +22,7 @@ export function DetailsStep({ draft, change, files, setFiles, problems }: StepPr
         </FormField>
         <MessageField
           label={t('newCase.description')}
-          placeholder={
-            draft.issueType === 'technical' ? t('newCase.promptTechnical') : t('newCase.promptAccount')
-          }
+          placeholder={draft.issueType === 'technical' ? t('newCase.promptTechnical') : t('newCase.promptAccount')}
           value={draft.body}
           change={(body) => change({ body })}
           addFiles={(added) => setFiles([...files, ...added])}

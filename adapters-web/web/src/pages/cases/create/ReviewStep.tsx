@@ -19,7 +19,10 @@ export function ReviewStep({ draft, files, offer, edit }: StepProps & { edit: (s
   const { t, language } = useI18n();
   const service = offer?.services.find(({ code }) => code === draft.serviceCode);
   const category = service?.categories.find(({ code }) => code === draft.categoryCode);
-  const command = cliCommand(draft, files.map(({ name }) => name));
+  const command = cliCommand(
+    draft,
+    files.map(({ name }) => name),
+  );
   const title = (text: string, step: number) => (
     <Header
       variant="h2"

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { cliCommand } from './cliCommand';
 import { emptyDraft } from './draft';
 
-const draft = { ...emptyDraft('technical', 'en'), serviceCode: 'amazon-s3', categoryCode: 'other', subject: "It's slow", body: 'Help.\nNow' };
+const draft = {
+  ...emptyDraft('technical', 'en'),
+  serviceCode: 'amazon-s3',
+  categoryCode: 'other',
+  subject: "It's slow",
+  body: 'Help.\nNow',
+};
 
 test('quotes for the shell what is more than a word', () => {
   expect(cliCommand(draft, [])).toBe(`aws support create-case \\

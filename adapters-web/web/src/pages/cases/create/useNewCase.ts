@@ -24,9 +24,7 @@ export function useNewCase(relatedTo: string | undefined) {
     return answer.cases[0];
   });
   const initial =
-    relatedTo && before.value
-      ? relatedDraft(empty, before.value, t('newCase.relatedTo', { id: relatedTo }))
-      : empty;
+    relatedTo && before.value ? relatedDraft(empty, before.value, t('newCase.relatedTo', { id: relatedTo })) : empty;
 
   const current = draft ?? initial;
   return {

@@ -1,4 +1,10 @@
-import { fetchPlans, fetchServiceOffers, type IssueType, type PlanDescription, type ServiceOffer } from '../../../api/console';
+import {
+  fetchPlans,
+  fetchServiceOffers,
+  type IssueType,
+  type PlanDescription,
+  type ServiceOffer,
+} from '../../../api/console';
 import { describeSupportedLanguages } from '../../../api/support';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';

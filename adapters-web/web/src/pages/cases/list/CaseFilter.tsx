@@ -9,7 +9,7 @@ import { languageName } from '../parts/languageName';
 import { fromTokens, toTokens } from './filterQuery';
 import type { ListQuery } from './listQuery';
 
-const LANGUAGES = ['en', 'ja', 'zh', 'ko'];
+const LANGUAGES = ['en', 'ja', 'zh', 'ko', 'es', 'pt', 'fr', 'tr'];
 
 interface Props {
   query: ListQuery;

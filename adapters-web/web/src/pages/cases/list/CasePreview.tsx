@@ -33,7 +33,9 @@ function Preview({ selected }: { selected: SupportCase }) {
       <CaseFacts of={selected} />
       {error !== undefined && <ErrorAlert error={error} />}
       {!value && error === undefined && <Loading />}
-      {value?.communications.map((message) => <Message key={message.timeCreated} message={message} />)}
+      {value?.communications.map((message) => (
+        <Message key={message.timeCreated} message={message} />
+      ))}
     </SpaceBetween>
   );
 }

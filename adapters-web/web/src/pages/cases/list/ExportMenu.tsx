@@ -22,7 +22,10 @@ export function ExportMenu({ query }: { query: ListQuery }) {
     controller.current = new AbortController();
     try {
       const cases = await casesToExport(query, controller.current.signal);
-      download(`cases-${new Date().toISOString().slice(0, 10)}.${format}`, format === 'csv' ? asCsv(cases) : asJson(cases));
+      download(
+        `cases-${new Date().toISOString().slice(0, 10)}.${format}`,
+        format === 'csv' ? asCsv(cases) : asJson(cases),
+      );
       const cut = cases.length === MOST_EXPORTED;
       notify({
         type: cut ? 'warning' : 'success',

@@ -1,4 +1,6 @@
-import CollectionPreferences, { type CollectionPreferencesProps } from '@cloudscape-design/components/collection-preferences';
+import CollectionPreferences, {
+  type CollectionPreferencesProps,
+} from '@cloudscape-design/components/collection-preferences';
 import { useI18n } from '../../../i18n/I18n';
 import { COLUMNS } from './columns';
 

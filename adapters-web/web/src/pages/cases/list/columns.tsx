@@ -28,7 +28,11 @@ interface Names {
 
 export function columns(t: Translate, language: Language, names: Names): TableProps.ColumnDefinition<SupportCase>[] {
   const cells: Record<(typeof COLUMNS)[number]['id'], Omit<TableProps.ColumnDefinition<SupportCase>, 'header'>> = {
-    subject: { cell: (one) => <AppLink to={`/cases/${one.displayId}`}>{one.subject}</AppLink>, width: 260, minWidth: 200 },
+    subject: {
+      cell: (one) => <AppLink to={`/cases/${one.displayId}`}>{one.subject}</AppLink>,
+      width: 260,
+      minWidth: 200,
+    },
     displayId: { cell: (one) => one.displayId, width: 175 },
     status: { cell: (one) => <CaseStatus code={one.status} />, width: 165 },
     severity: { cell: (one) => <Severity code={one.severityCode} />, width: 110 },

@@ -20,7 +20,17 @@ interface Props {
 }
 
 /** The text of a message. A screenshot that is pasted becomes a file of it; Ctrl+Enter sends. */
-export function MessageField({ label, value, change, addFiles, rows, errorText, placeholder, onSend, inputRef }: Props) {
+export function MessageField({
+  label,
+  value,
+  change,
+  addFiles,
+  rows,
+  errorText,
+  placeholder,
+  onSend,
+  inputRef,
+}: Props) {
   const { t } = useI18n();
   const length = characters(value);
 

@@ -10,7 +10,15 @@ import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
 import { useShortcut } from '../../../shell/useShortcut';
 
-export function CaseActions({ of: one, reload, toReply }: { of: SupportCase; reload: () => void; toReply: () => void }) {
+export function CaseActions({
+  of: one,
+  reload,
+  toReply,
+}: {
+  of: SupportCase;
+  reload: () => void;
+  toReply: () => void;
+}) {
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
   useShortcut('r', toReply);

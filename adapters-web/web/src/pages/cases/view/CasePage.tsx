@@ -20,7 +20,9 @@ export default function CasePage() {
       {value && <CaseView key={value.caseId} of={value} reload={reload} />}
       {!value && loading && <Loading />}
       {!value && error !== undefined && <PageError title={title} error={error} retry={reload} />}
-      {missing && <PageError title={title} error={new ApiError(404, 'CaseIdNotFound', t('oneCase.missing'), undefined)} />}
+      {missing && (
+        <PageError title={title} error={new ApiError(404, 'CaseIdNotFound', t('oneCase.missing'), undefined)} />
+      )}
     </Page>
   );
 }

@@ -39,7 +39,12 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
   const resolved = one.status === 'resolved';
 
   const send = async () => {
-    const problem = text.trim() === '' ? t('message.empty') : tooLong(text) ? t('message.tooLong', { most: MOST_CHARACTERS }) : undefined;
+    const problem =
+      text.trim() === ''
+        ? t('message.empty')
+        : tooLong(text)
+          ? t('message.tooLong', { most: MOST_CHARACTERS })
+          : undefined;
     if (problem || !areFit(files)) {
       setState({ busy: false, ...(problem && { problem }) });
       field.current?.focus();
@@ -48,7 +53,11 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
     setState({ busy: true });
     try {
       const attachmentSetId = await upload(files);
-      await addCommunication({ caseId: one.caseId, communicationBody: text, ...(attachmentSetId && { attachmentSetId }) });
+      await addCommunication({
+        caseId: one.caseId,
+        communicationBody: text,
+        ...(attachmentSetId && { attachmentSetId }),
+      });
       setText('');
       setFiles([]);
       setState({ busy: false });
@@ -61,7 +70,9 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
 
   if (resolved && reopenableUntil === undefined) {
     return (
-      <Alert action={<AppButton to={`/cases/create?relatedTo=${one.displayId}`}>{t('oneCase.createRelated')}</AppButton>}>
+      <Alert
+        action={<AppButton to={`/cases/create?relatedTo=${one.displayId}`}>{t('oneCase.createRelated')}</AppButton>}
+      >
         {t('oneCase.closed')}
       </Alert>
     );

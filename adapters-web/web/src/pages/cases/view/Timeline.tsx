@@ -18,7 +18,9 @@ export function Timeline({ timeline }: { timeline: Loaded<CaseTimeline> }) {
     <Container header={<Header variant="h2">{t('oneCase.timeline')}</Header>}>
       {error !== undefined && <ErrorAlert error={error} retry={reload} compact />}
       {!value && error === undefined && <Loading />}
-      {value && <Steps ariaLabel={t('oneCase.timeline')} steps={value.entries.toReversed().map((entry) => step(entry, t))} />}
+      {value && (
+        <Steps ariaLabel={t('oneCase.timeline')} steps={value.entries.toReversed().map((entry) => step(entry, t))} />
+      )}
     </Container>
   );
 }

@@ -52,8 +52,18 @@ function Changes({ changes }: { changes: DecisionChange[] }) {
           cell: ({ actions }) => actions.join(', '),
           isRowHeader: true,
         },
-        { id: 'before', header: t('identities.before'), cell: ({ before }) => <DecisionText code={before.decision} /> },
-        { id: 'after', header: t('identities.after'), cell: ({ after }) => <DecisionText code={after.decision} /> },
+        {
+          id: 'before',
+          header: t('identities.before'),
+          minWidth: 180,
+          cell: ({ before }) => <DecisionText code={before.decision} />,
+        },
+        {
+          id: 'after',
+          header: t('identities.after'),
+          minWidth: 180,
+          cell: ({ after }) => <DecisionText code={after.decision} />,
+        },
         { id: 'why', header: t('identities.why'), cell: ({ after }) => after.reason },
         { id: 'example', header: t('identities.example'), cell: ({ request }) => exampleOf(request) },
       ]}

@@ -75,7 +75,7 @@ export function GroupMembers({ groupName }: { groupName: string }) {
 
 function PickUsers(props: { groupName: string; without: string[]; done: () => void; close: () => void }) {
   const { t } = useI18n();
-  const columns = useUserColumns();
+  const columns = useUserColumns({ links: false });
   const loaded = useLoad('users', listUsers);
   return (
     <PickModal

@@ -6,8 +6,8 @@ import { useI18n } from '../../../i18n/I18n';
 import { column } from '../parts/column';
 import { groupPath } from '../parts/paths';
 
-/** How groups are listed. */
-export function useGroupColumns(): TableProps.ColumnDefinition<Group>[] {
+/** How groups are listed; without links where one would leave what one is at. */
+export function useGroupColumns({ links = true } = {}): TableProps.ColumnDefinition<Group>[] {
   const { t } = useI18n();
   return [
     {
@@ -15,7 +15,7 @@ export function useGroupColumns(): TableProps.ColumnDefinition<Group>[] {
         'name',
         t('identities.groupName'),
         (group) => group.GroupName,
-        (group) => <AppLink to={groupPath(group.GroupName)}>{group.GroupName}</AppLink>,
+        (group) => (links ? <AppLink to={groupPath(group.GroupName)}>{group.GroupName}</AppLink> : group.GroupName),
       ),
       isRowHeader: true,
     },

@@ -16,7 +16,7 @@ interface PickPoliciesProps {
 export function PickPolicies({ title, without, run, done, close }: PickPoliciesProps) {
   const { t } = useI18n();
   const loaded = useLoad('policies', listPolicies);
-  const columns = usePolicyColumns();
+  const columns = usePolicyColumns({ links: false });
   return (
     <PickModal
       title={title}

@@ -5,8 +5,8 @@ import { useI18n } from '../../../i18n/I18n';
 import { column } from '../parts/column';
 import { isAwsManaged, policyPath } from '../parts/paths';
 
-/** How policies are listed. */
-export function usePolicyColumns(): TableProps.ColumnDefinition<Policy>[] {
+/** How policies are listed; without links where one would leave what one is at. */
+export function usePolicyColumns({ links = true } = {}): TableProps.ColumnDefinition<Policy>[] {
   const { t } = useI18n();
   return [
     {
@@ -14,7 +14,7 @@ export function usePolicyColumns(): TableProps.ColumnDefinition<Policy>[] {
         'name',
         t('identities.policyName'),
         (policy) => policy.PolicyName,
-        (policy) => <AppLink to={policyPath(policy.Arn)}>{policy.PolicyName}</AppLink>,
+        (policy) => (links ? <AppLink to={policyPath(policy.Arn)}>{policy.PolicyName}</AppLink> : policy.PolicyName),
       ),
       isRowHeader: true,
     },

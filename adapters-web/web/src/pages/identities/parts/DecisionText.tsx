@@ -16,5 +16,9 @@ const LOOKS: Record<Code, { text: PlainTextKey; look: StatusIndicatorProps.Type 
 /** What is decided, by the codes of the simulator and of the access report. */
 export function DecisionText({ code }: { code: Code }) {
   const { t } = useI18n();
-  return <StatusIndicator type={LOOKS[code].look}>{t(LOOKS[code].text)}</StatusIndicator>;
+  return (
+    <StatusIndicator type={LOOKS[code].look} wrapText={false}>
+      {t(LOOKS[code].text)}
+    </StatusIndicator>
+  );
 }

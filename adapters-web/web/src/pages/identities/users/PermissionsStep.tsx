@@ -12,8 +12,8 @@ export function PermissionsStep({ user, change }: { user: NewUser; change: (user
   const { t } = useI18n();
   const groups = useLoad('groups', listGroups);
   const policies = useLoad('policies', listPolicies);
-  const groupColumns = useGroupColumns();
-  const policyColumns = usePolicyColumns();
+  const groupColumns = useGroupColumns({ links: false });
+  const policyColumns = usePolicyColumns({ links: false });
   return (
     <SpaceBetween size="l">
       <ItemTable

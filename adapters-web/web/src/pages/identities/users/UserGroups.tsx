@@ -76,7 +76,7 @@ export function UserGroups({ userName }: { userName: string }) {
 function PickGroups(props: { userName: string; without: string[]; done: () => void; close: () => void }) {
   const { t } = useI18n();
   const loaded = useLoad('groups', listGroups);
-  const columns = useGroupColumns();
+  const columns = useGroupColumns({ links: false });
   return (
     <PickModal
       title={t('identities.addToGroups')}

@@ -6,8 +6,8 @@ import { useI18n } from '../../../i18n/I18n';
 import { column } from '../parts/column';
 import { userPath } from '../parts/paths';
 
-/** How users are listed. */
-export function useUserColumns(): TableProps.ColumnDefinition<User>[] {
+/** How users are listed; without links where one would leave what one is at. */
+export function useUserColumns({ links = true } = {}): TableProps.ColumnDefinition<User>[] {
   const { t } = useI18n();
   return [
     {
@@ -15,7 +15,7 @@ export function useUserColumns(): TableProps.ColumnDefinition<User>[] {
         'name',
         t('identities.userName'),
         (user) => user.UserName,
-        (user) => <AppLink to={userPath(user.UserName)}>{user.UserName}</AppLink>,
+        (user) => (links ? <AppLink to={userPath(user.UserName)}>{user.UserName}</AppLink> : user.UserName),
       ),
       isRowHeader: true,
     },

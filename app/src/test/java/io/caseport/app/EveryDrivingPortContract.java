@@ -20,6 +20,7 @@ import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.CaseTimelineContract;
 import io.caseport.application.contract.ConsoleCallerContract;
+import io.caseport.application.contract.ConsoleSessionsContract;
 import io.caseport.application.contract.ContactDeskContract;
 import io.caseport.application.contract.ContactRequestsContract;
 import io.caseport.application.contract.CredentialAdministrationContract;
@@ -42,7 +43,9 @@ import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.RootPasswordContract;
 import io.caseport.application.contract.SessionsContract;
+import io.caseport.application.contract.SignInContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.SupportPlansContract;
@@ -102,4 +105,7 @@ interface EveryDrivingPortContract
         MailIntakeContract,
         ContactRequestsContract,
         ContactDeskContract,
-        AutomationContract {}
+        AutomationContract,
+        SignInContract,
+        ConsoleSessionsContract,
+        RootPasswordContract {}

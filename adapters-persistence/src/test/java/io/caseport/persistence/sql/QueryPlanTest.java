@@ -7,6 +7,7 @@ import io.caseport.application.fixture.Advice;
 import io.caseport.application.fixture.AuditEvents;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.ManualClock;
+import io.caseport.application.fixture.Users;
 import io.caseport.application.fixture.Webhooks;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
@@ -309,6 +310,22 @@ class QueryPlanTest {
         .containsExactly(
             "SEARCH contact_request USING INDEX contact_request_by_change"
                 + " (status=? AND changed_at<?)");
+  }
+
+  @Test
+  void sessions_are_found_by_indexes_and_those_that_are_over_by_their_end() {
+    for (var user : List.of(Optional.of(Users.named("jane").id()), Optional.<UniqueId>empty())) {
+      assertThat(plan(SqlConsoleTokens.newest(Accounts.ACME, user, ManualClock.START, 10)))
+          .containsExactly(
+              "SEARCH console_session USING INDEX console_session_by_owner"
+                  + " (account_id=? AND user_id=?)");
+    }
+    assertThat(plan(SqlConsoleTokens.REMOVE_OVER, 0, 10))
+        .contains("SEARCH console_session USING INDEX console_session_by_end (expires_at<?)")
+        .noneMatch(step -> step.startsWith("SCAN console_session"));
+    assertThat(plan(SqlSignInCounts.REMOVE_BEFORE, 0, 10))
+        .contains("SEARCH sign_in_attempt USING INDEX sign_in_attempt_by_time (until_at<?)")
+        .noneMatch(step -> step.startsWith("SCAN sign_in_attempt"));
   }
 
   @Test

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Who may do what in the account, and why somebody may not. */
 final class AccessOperations {
   private static final String SIMULATE = "iam:SimulatePrincipalPolicy";
-  private static final int MOST_ACTIONS = 20;
-  private static final int PAGE_SIZE = 50;
+  private static final int MOST_ACTIONS = 10;
+  private static final int PAGE_SIZE = 20;
 
   /** For the policies of a page of users, or the records that are looked through. */
   private static final int MEMORY = 16 * 1024 * 1024;
@@ -107,7 +107,7 @@ final class AccessOperations {
                   @NotNull(message = NOT_NULL) @Pattern(regexp = Forms.ACTION, message = PATTERN)
                   String>
               action,
-      @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
+      @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 50, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
       @CodePoints(max = Forms.LONGEST_TOKEN) @Nullable String nextToken) {
 

@@ -7,6 +7,7 @@ import io.caseport.domain.policy.analysis.PolicyDifference;
 import io.caseport.domain.policy.analysis.Request;
 import io.caseport.rest.json.OneOf;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is decided otherwise.
@@ -18,12 +19,21 @@ record WireDifference(
     @OneOf(Forms.ANSWERS) String grantsNoMore,
     List<WireDecisionChange> changes,
     List<WireDoubt> doubts) {
+  private static final int MOST_TOLD = 500;
 
   static WireDifference from(PolicyDifference difference) {
     return new WireDifference(
         grantsNoMore(difference),
-        difference.changes().stream().map(WireDecisionChange::from).toList(),
-        difference.doubts().stream().map(WireDoubt::from).toList());
+        difference.changes().stream().limit(MOST_TOLD).map(WireDecisionChange::from).toList(),
+        Stream.concat(difference.doubts().stream().map(WireDoubt::from), untold(difference))
+            .toList());
+  }
+
+  private static Stream<WireDoubt> untold(PolicyDifference difference) {
+    int more = difference.changes().size() - MOST_TOLD;
+    return more > 0
+        ? Stream.of(new WireDoubt(List.of(), "%d more changes are not told".formatted(more)))
+        : Stream.empty();
   }
 
   private static String grantsNoMore(PolicyDifference difference) {

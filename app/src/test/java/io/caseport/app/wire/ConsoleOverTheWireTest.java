@@ -149,8 +149,9 @@ class ConsoleOverTheWireTest {
                 PageRequest.first(10))
             .items();
     assertThat(recorded).hasSize(3);
-    assertThat(recorded.getLast().operation().source()).isEqualTo("console.caseport");
-    assertThat(recorded.getLast().text()).contains("\"plan\":\"basic\"");
+    assertThat(recorded)
+        .allMatch(record -> record.operation().source().equals("console.caseport"))
+        .anyMatch(record -> record.text().contains("\"plan\":\"basic\""));
     var engineer = new DeskEngineers(SERVER.core(), raw).create(Role.ADMINISTRATORS);
     assertThat(raw.ask(engineer.key(), "caseport", "GET", V1 + "plan", Map.of(), "").status())
         .isEqualTo(403);
@@ -158,7 +159,7 @@ class ConsoleOverTheWireTest {
 
   @Test
   void resources_of_a_check_are_left_out_and_taken_in() {
-    var check = tenants.advisorChecks().describeChecks(root, Optional.empty());
+    var check = SERVER.core().advisor().checks().describeChecks(root, Optional.empty());
     var id = check.checks().getFirst().definition().id().value();
     var path = "advisor/checks/" + RawCalls.label(id) + "/";
     assertThat(get(path + "history", Map.of()).has("days")).isTrue();
@@ -192,7 +193,7 @@ class ConsoleOverTheWireTest {
   @Test
   void who_may_what_and_why_not_is_told_to_who_may_know() {
     var jane = user("jane", "support:DescribeCases");
-    var who = get("access/who", Map.of("action", "support:DescribeCases", "maxResults", "100"));
+    var who = get("access/who", Map.of("action", "support:DescribeCases", "maxResults", "50"));
     assertThat(who.get("principals").toString()).contains("\"name\":\"jane\"", "\"allowed\"");
     var now = get("access/why", Map.of("arn", jane.arn(), "action", "support:CreateCase"));
     assertThat(now.get("decision").asString()).isEqualTo("implicitDeny");

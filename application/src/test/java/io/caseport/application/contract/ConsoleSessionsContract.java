@@ -207,16 +207,4 @@ public interface ConsoleSessionsContract extends ConsoleContract {
     assertRefused(Refusal.InvalidUserType.class, () -> consoleSessions().endAll(inRole));
     assertRefused(Refusal.InvalidUserType.class, () -> consoleSessions().endOne(inRole, some.id()));
   }
-
-  @Test
-  default void what_is_over_is_removed_by_housekeeping() {
-    withPassword("jane");
-    var token = session("jane").token();
-    var tokens = tenants().stored().consoleTokens();
-    tenants().housekeeping().removeExpired();
-    assertThat(tokens.find(token.digest())).isPresent();
-    tenants().advance(Duration.ofHours(12));
-    tenants().housekeeping().removeExpired();
-    assertThat(tokens.find(token.digest())).isEmpty();
-  }
 }

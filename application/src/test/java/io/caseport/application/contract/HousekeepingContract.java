@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link Housekeeping}. */
-public interface HousekeepingContract extends OperatorContract {
+public interface HousekeepingContract extends ConsoleContract {
 
   private AttachmentSet add(Optional<AttachmentSetId> set) {
     NewAttachment file = FileRequests.file("a.txt", 10);
@@ -173,5 +173,17 @@ public interface HousekeepingContract extends OperatorContract {
     assertThat(calls.once(root(), key, () -> "third".getBytes(UTF_8)))
         .asString()
         .isEqualTo("third");
+  }
+
+  @Test
+  default void a_session_of_the_console_is_removed_when_it_is_over() {
+    withPassword("jane");
+    var token = session("jane").token();
+    var tokens = tenants().stored().consoleTokens();
+    tenants().housekeeping().removeExpired();
+    assertThat(tokens.find(token.digest())).isPresent();
+    tenants().advance(Duration.ofHours(12));
+    tenants().housekeeping().removeExpired();
+    assertThat(tokens.find(token.digest())).isEmpty();
   }
 }

@@ -84,6 +84,16 @@ public interface PolicyAnalysisContract extends OperatorContract {
   }
 
   @Test
+  default void policies_that_would_take_too_long_are_not_compared() {
+    var many = new String[40];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = "iam:*" + (char) ('a' + i % 26) + i + "*";
+    }
+    var document = Policies.allowingEach(many);
+    assertRefused(Refusal.InvalidInput.class, () -> analysis().compare(root(), document, document));
+  }
+
+  @Test
   default void looking_and_comparing_are_allowed_apart() {
     var reader = AdvisorCallers.allowed(tenants(), "access-analyzer:ValidatePolicy");
     var document = Policies.allowing("support:*");

@@ -4,6 +4,7 @@ import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.HandlingRepositoryContract;
+import io.caseport.application.contract.PromisedAnswersContract;
 import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EventLog;
@@ -50,9 +51,13 @@ final class DeskFaults {
             "a number is found in one account alone",
             DeskFaults::findingOne,
             "a_number_is_found_in_all_accounts_that_are_open"),
-        handlings(
+        StoreFaults.store(
             "no answer is ever due",
-            DeskFaults::withoutPromises,
+            PromisedAnswersContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        HandlingRepository.class, ports.handlings(), DeskFaults::withoutPromises)),
             "answers_are_due_where_their_time_runs"),
         records(
             "notes are counted wrong",

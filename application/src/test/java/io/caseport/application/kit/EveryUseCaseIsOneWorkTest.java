@@ -11,6 +11,7 @@ import io.caseport.application.contract.CaseAttachmentsContract;
 import io.caseport.application.contract.CaseDeskContract;
 import io.caseport.application.contract.CaseSearchContract;
 import io.caseport.application.contract.CaseTimelineContract;
+import io.caseport.application.contract.ConsoleSessionsContract;
 import io.caseport.application.contract.CoreInProcess;
 import io.caseport.application.contract.CredentialAdministrationContract;
 import io.caseport.application.contract.DrivenPorts;
@@ -25,6 +26,7 @@ import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.SessionsContract;
+import io.caseport.application.contract.SignInContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
 import io.caseport.application.contract.SupportPlansContract;
@@ -39,6 +41,7 @@ import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository;
 import io.caseport.application.port.out.CheckRefreshRepository;
 import io.caseport.application.port.out.CheckResultRepository;
+import io.caseport.application.port.out.ConsoleTokens;
 import io.caseport.application.port.out.CredentialOverview;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.DeskRecords;
@@ -50,6 +53,7 @@ import io.caseport.application.port.out.LifecycleRepository;
 import io.caseport.application.port.out.MfaDeviceRepository;
 import io.caseport.application.port.out.PolicyRepository;
 import io.caseport.application.port.out.RoleRepository;
+import io.caseport.application.port.out.SignInCounts;
 import io.caseport.application.port.out.TagRepository;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.port.out.WebhookDeliveries;
@@ -83,7 +87,9 @@ class EveryUseCaseIsOneWorkTest
         EventFeedContract,
         CaseDeskContract,
         CannedRepliesContract,
-        ResponseWatchContract {
+        ResponseWatchContract,
+        SignInContract,
+        ConsoleSessionsContract {
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
   private final CoreInProcess core = new CoreInProcess(watched());
 
@@ -109,6 +115,8 @@ class EveryUseCaseIsOneWorkTest
         .with(Faulty.adapter(EventLog.class, ports.eventLog(), this::onlyWithin))
         .with(Faulty.adapter(WebhookRepository.class, ports.webhooks(), this::onlyWithin))
         .with(Faulty.adapter(WebhookDeliveries.class, ports.webhookDeliveries(), this::onlyWithin))
+        .with(Faulty.adapter(ConsoleTokens.class, ports.consoleTokens(), this::onlyWithin))
+        .with(Faulty.adapter(SignInCounts.class, ports.signInCounts(), this::onlyWithin))
         .with(Faulty.adapter(HandlingRepository.class, ports.handlings(), this::onlyWithin))
         .with(Faulty.adapter(DeskRecords.class, ports.deskRecords(), this::onlyWithin))
         .with(Faulty.adapter(CannedReplyRepository.class, ports.cannedReplies(), this::onlyWithin))

@@ -34,9 +34,11 @@ public interface PolicyAnalysis {
 
   /**
    * What one policy of identities decides otherwise than another did, with a request for each
-   * change. Allowed by {@code access-analyzer:CheckNoNewAccess}.
+   * change; where the policies are too many-sided to be compared soon, with doubts. Allowed by
+   * {@code access-analyzer:CheckNoNewAccess}.
    *
-   * @throws Refusal.InvalidInput for a text that is no policy, with the place at which it is none
+   * @throws Refusal.InvalidInput for a text that is no policy, with the place at which it is none,
+   *     and for policies with too many wildcards within their texts
    */
   PolicyDifference compare(Caller caller, String before, String after);
 }

@@ -29,7 +29,11 @@ record ActionClasses(List<Alike> classes, List<Doubt> doubts) {
     }
 
     RequestSpace requests() {
-      return new RequestSpace(action(), known, statements, memory);
+      return requests(RequestSpace.MOST);
+    }
+
+    RequestSpace requests(int most) {
+      return new RequestSpace(action(), known, statements, memory, most);
     }
   }
 

@@ -49,6 +49,15 @@ public record PolicyDifference(List<Change> changes, List<Doubt> doubts) {
   private record Kind(String resource, Class<?> before, Class<?> after) {}
 
   public static PolicyDifference between(PolicySet before, PolicySet after) {
+    return between(before, after, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param mostRequests how many are decided, about all actions together; where that is too few,
+   *     there are doubts
+   */
+  public static PolicyDifference between(PolicySet before, PolicySet after, int mostRequests) {
+    int left = mostRequests;
     List<Change> changes = new ArrayList<>();
     ActionClasses actions = ActionClasses.ofEvery(List.of(before, after));
     List<Doubt> doubts = new ArrayList<>(actions.doubts());
@@ -56,8 +65,12 @@ public record PolicyDifference(List<Change> changes, List<Doubt> doubts) {
       if (Said.of(before, alike.action()).equals(Said.of(after, alike.action()))) {
         continue;
       }
+      if (left <= 0) {
+        doubts.add(new Doubt(alike.actions(), RequestSpace.tooMany(mostRequests)));
+        continue;
+      }
       Map<Kind, Request> found = new LinkedHashMap<>();
-      RequestSpace requests = alike.requests();
+      RequestSpace requests = alike.requests(Math.min(left, RequestSpace.MOST));
       requests.forEach(
           request -> {
             Class<?> first = request.decidedBy(before).getClass();
@@ -66,6 +79,7 @@ public record PolicyDifference(List<Change> changes, List<Doubt> doubts) {
               found.putIfAbsent(new Kind(request.resource(), first, second), request);
             }
           });
+      left -= requests.asked();
       found.values().forEach(r -> changes.add(change(alike.actions(), r, before, after)));
       requests.doubts().forEach(reason -> doubts.add(new Doubt(alike.actions(), reason)));
     }

@@ -21,24 +21,28 @@ import java.util.function.Consumer;
 
 /** One request of each class that some statements can tell apart, for one action. */
 final class RequestSpace {
-  private static final int MOST = 20_000;
+  static final int MOST = 20_000;
 
   private final Action action;
   private final List<Statement> statements;
   private final ResourceClasses resources;
+  private final int most;
   private final Set<String> doubts = new LinkedHashSet<>();
   private int asked;
 
   /**
    * @param statements those that cover the action
+   * @param most how many requests are given
    */
   RequestSpace(
       Action action,
       Optional<CatalogueAction> known,
       List<Statement> statements,
-      TextClasses.Memory memory) {
+      TextClasses.Memory memory,
+      int most) {
     this.action = action;
     this.statements = statements;
+    this.most = most;
     this.resources = new ResourceClasses(known, statements, doubts, memory);
   }
 
@@ -47,14 +51,23 @@ final class RequestSpace {
     return doubts;
   }
 
+  /** How many requests were given. */
+  int asked() {
+    return asked;
+  }
+
+  static String tooMany(int most) {
+    return "there are more than %,d classes of requests".formatted(most);
+  }
+
   void forEach(Consumer<Request> visitor) {
     fill(0, inOrder(), RequestContext.EMPTY, visitor);
   }
 
   private void fill(
       int depth, List<KeyClasses> keys, RequestContext known, Consumer<Request> visitor) {
-    if (asked >= MOST) {
-      doubts.add("there are more than %,d classes of requests".formatted(MOST));
+    if (asked >= most) {
+      doubts.add(tooMany(most));
       return;
     }
     if (depth == keys.size()) {
