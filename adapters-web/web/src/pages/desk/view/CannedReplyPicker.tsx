@@ -1,7 +1,8 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { listCannedReplies, renderCannedReply, type CannedReply } from '../../../api/cannedReplies';
-import { messageOf } from '../../../components/ErrorAlert';
+import { denialOf } from '../../../api/errors';
+import { ErrorAlert, messageOf } from '../../../components/ErrorAlert';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
@@ -29,6 +30,9 @@ export function CannedReplyPicker({ caseId, shown, add }: CannedReplyPickerProps
       .catch((failure: unknown) => notify({ type: 'error', header: t('errors.failed'), content: messageOf(failure, t) }));
   };
 
+  if (denialOf(error)) {
+    return <ErrorAlert error={error} compact />;
+  }
   return (
     <FormField label={t('desk.canned')} description={t('desk.cannedHint')}>
       <Select
