@@ -203,6 +203,7 @@ export const desk = {
   audit_EventName: 'Event',
   audit_EventSource: 'Source',
   audit_EventId: 'Event ID',
+  audit_ReadOnly: 'Changes only',
   time: 'Time',
   outcome: 'Outcome',
   succeeded: 'Succeeded',

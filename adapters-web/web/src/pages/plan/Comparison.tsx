@@ -53,11 +53,7 @@ function Head({ plan, current, choose }: { plan: Plan; current: boolean; choose:
       {current ? (
         <Badge color="green">{t('plan.current')}</Badge>
       ) : (
-        <Button
-          variant="inline-link"
-          ariaLabel={t('plan.changeTo', { plan: plan.name })}
-          onClick={() => choose(plan)}
-        >
+        <Button variant="inline-link" ariaLabel={t('plan.changeTo', { plan: plan.name })} onClick={() => choose(plan)}>
           {t('plan.choose')}
         </Button>
       )}

@@ -13,7 +13,14 @@ export function useCannedColumns(
   const { t, language } = useI18n();
   const about = (reply: CannedReply) => ({ name: reply.name, language: languageName(reply.language, language) });
   return [
-    { id: 'name', header: t('desk.cannedName'), isRowHeader: true, sortingField: 'name', minWidth: 160, cell: (one) => one.name },
+    {
+      id: 'name',
+      header: t('desk.cannedName'),
+      isRowHeader: true,
+      sortingField: 'name',
+      minWidth: 160,
+      cell: (one) => one.name,
+    },
     {
       id: 'language',
       header: t('desk.language'),

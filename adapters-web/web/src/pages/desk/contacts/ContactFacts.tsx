@@ -12,7 +12,10 @@ export function ContactFacts({ contact }: { contact: Contact }) {
   const { t, language } = useI18n();
   const conversion = contact.caseId
     ? [
-        { label: t('desk.contactCase'), value: <AppLink to={`/desk/cases/${contact.caseId}`}>{contact.caseId}</AppLink> },
+        {
+          label: t('desk.contactCase'),
+          value: <AppLink to={`/desk/cases/${contact.caseId}`}>{contact.caseId}</AppLink>,
+        },
         { label: t('desk.account'), value: contact.accountId },
         { label: t('desk.verification'), value: contact.verification },
         { label: t('desk.convertedBy'), value: contact.convertedBy },

@@ -36,7 +36,13 @@ export function useQueueColumns(now: number): TableProps.ColumnDefinition<DeskCa
     },
     { id: 'customer', header: t('desk.customer'), width: 140, cell: (one) => one.accountName },
     { id: 'severity', header: t('desk.severity'), width: 100, cell: (one) => <Severity code={one.severityCode} /> },
-    { id: 'status', header: t('desk.status'), width: 180, minWidth: 180, cell: (one) => <DeskStatus code={one.status} /> },
+    {
+      id: 'status',
+      header: t('desk.status'),
+      width: 180,
+      minWidth: 180,
+      cell: (one) => <DeskStatus code={one.status} />,
+    },
     { id: 'assignee', header: t('desk.assignee'), width: 110, cell: (one) => one.assignee?.userName ?? '-' },
     { id: 'language', header: t('desk.language'), width: 110, cell: (one) => languageName(one.language, language) },
     {

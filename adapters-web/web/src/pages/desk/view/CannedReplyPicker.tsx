@@ -19,15 +19,19 @@ interface CannedReplyPickerProps {
 export function CannedReplyPicker({ caseId, shown, add }: CannedReplyPickerProps) {
   const { t } = useI18n();
   const { notify } = useNotices();
-  const { value: replies = [], error, loading } = useLoad(`canned replies ${shown}`, async (signal) =>
-    shown ? listCannedReplies(signal) : [],
-  );
+  const {
+    value: replies = [],
+    error,
+    loading,
+  } = useLoad(`canned replies ${shown}`, async (signal) => (shown ? listCannedReplies(signal) : []));
   const names = [...new Set(replies.map(({ name }) => name))];
 
   const choose = (name: string) => {
     renderCannedReply(caseId, name)
       .then(({ body }) => add(body))
-      .catch((failure: unknown) => notify({ type: 'error', header: t('errors.failed'), content: messageOf(failure, t) }));
+      .catch((failure: unknown) =>
+        notify({ type: 'error', header: t('errors.failed'), content: messageOf(failure, t) }),
+      );
   };
 
   if (denialOf(error)) {
@@ -40,7 +44,12 @@ export function CannedReplyPicker({ caseId, shown, add }: CannedReplyPickerProps
         placeholder={t('desk.cannedChoose')}
         filteringType="auto"
         filteringAriaLabel={t('desk.cannedSearch')}
-        options={names.map((name) => optionOf(name, replies.filter((reply) => reply.name === name)))}
+        options={names.map((name) =>
+          optionOf(
+            name,
+            replies.filter((reply) => reply.name === name),
+          ),
+        )}
         onChange={({ detail }) => choose(detail.selectedOption.value ?? '')}
         statusType={error !== undefined ? 'error' : loading ? 'loading' : 'finished'}
         loadingText={t('actions.loading')}

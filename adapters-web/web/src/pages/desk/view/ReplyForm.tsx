@@ -31,7 +31,10 @@ export function ReplyForm({ view, shown, reload }: ReplyFormProps) {
   const [files, setFiles] = useState<File[]>([]);
   const { working, error, work } = useWork();
   const field = useRef<TextareaProps.Ref>(null);
-  useShortcut('r', useCallback(() => field.current?.focus(), []));
+  useShortcut(
+    'r',
+    useCallback(() => field.current?.focus(), []),
+  );
 
   const send = async (after: After) => {
     const sent = await work(async () => {
