@@ -72,7 +72,9 @@ export interface TimelineEntry {
   kind: 'created' | 'communication-added' | 'resolved' | 'reopened' | 'status-changed' | 'severity-changed';
   /** Who did it; the desk is one, without names. */
   origin: 'customer' | 'desk' | 'system';
-  /** What it was before and after, for changes of status and severity. */
+  /** As `submittedBy` of messages. */
+  by: string;
+  /** What the status was before, and what the status or, of its last change, the severity was after. */
   from?: string;
   to?: string;
 }
@@ -110,7 +112,13 @@ export interface PlanDescription {
   advisorPriority: boolean;
   issueTypes: IssueType[];
   /** From low to critical. Without `firstResponseMinutes` the plan promises nothing. */
-  severities: { code: string; firstResponseMinutes?: number; businessHours?: boolean }[];
+  severities: PlanSeverity[];
+}
+
+export interface PlanSeverity {
+  code: string;
+  firstResponseMinutes?: number;
+  businessHours?: boolean;
 }
 
 export interface Plans {

@@ -4,15 +4,15 @@ import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import { setPlan, type Plan } from '../../api/plans';
+import { changePlan, type PlanDescription } from '../../api/console';
 import { ErrorAlert } from '../../components/ErrorAlert';
 import { useI18n } from '../../i18n/I18n';
 import { useNotices } from '../../shell/Notices';
 import { featuresOf, type Feature } from './features';
 
 interface ChangeDialogProps {
-  from: Plan;
-  to: Plan;
+  from: PlanDescription;
+  to: PlanDescription;
   close: () => void;
   onDone: () => void;
 }
@@ -30,7 +30,7 @@ export function ChangeDialog({ from, to, close, onDone }: ChangeDialogProps) {
   const change = async () => {
     setWorking(true);
     try {
-      await setPlan(to.code);
+      await changePlan(to.code);
       notify({ type: 'success', content: t('plan.changed', { plan: to.name }) });
       onDone();
       close();
@@ -78,7 +78,7 @@ export function ChangeDialog({ from, to, close, onDone }: ChangeDialogProps) {
   );
 }
 
-function Differences({ features, from, to }: { features: Feature[]; from: Plan; to: Plan }) {
+function Differences({ features, from, to }: { features: Feature[]; from: PlanDescription; to: PlanDescription }) {
   const { t } = useI18n();
   return (
     <ul>

@@ -5,14 +5,14 @@ import Header from '@cloudscape-design/components/header';
 import Icon from '@cloudscape-design/components/icon';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
-import type { Plan } from '../../api/plans';
+import type { PlanDescription } from '../../api/console';
 import { useI18n } from '../../i18n/I18n';
 import { featuresOf, type Feature } from './features';
 
 interface ComparisonProps {
-  plans: Plan[];
-  current: Plan;
-  choose: (plan: Plan) => void;
+  plans: PlanDescription[];
+  current: PlanDescription;
+  choose: (plan: PlanDescription) => void;
 }
 
 /** A row for each thing that plans differ in, a column for each plan. */
@@ -45,7 +45,15 @@ export function Comparison({ plans, current, choose }: ComparisonProps) {
   );
 }
 
-function Head({ plan, current, choose }: { plan: Plan; current: boolean; choose: (plan: Plan) => void }) {
+function Head({
+  plan,
+  current,
+  choose,
+}: {
+  plan: PlanDescription;
+  current: boolean;
+  choose: (plan: PlanDescription) => void;
+}) {
   const { t } = useI18n();
   return (
     <SpaceBetween size="xs">
@@ -61,7 +69,7 @@ function Head({ plan, current, choose }: { plan: Plan; current: boolean; choose:
   );
 }
 
-function Cell({ feature, plan }: { feature: Feature; plan: Plan }) {
+function Cell({ feature, plan }: { feature: Feature; plan: PlanDescription }) {
   const there = feature.rank(plan) > 0;
   return (
     <Box color={there ? 'text-status-success' : 'text-status-inactive'}>

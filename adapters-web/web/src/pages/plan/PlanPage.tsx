@@ -1,7 +1,7 @@
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import { useState } from 'react';
-import { getPlan, type Plan } from '../../api/plans';
+import { fetchPlans, type PlanDescription } from '../../api/console';
 import { ErrorAlert } from '../../components/ErrorAlert';
 import { Loading } from '../../components/Loading';
 import { useLoad } from '../../components/useLoad';
@@ -13,9 +13,9 @@ import { Comparison } from './Comparison';
 /** The support plan of the account beside those that it could have. */
 export default function PlanPage() {
   const { t } = useI18n();
-  const { value, error, reload } = useLoad('plan', getPlan);
-  const [wanted, setWanted] = useState<Plan>();
-  const current = value?.plans.find(({ code }) => code === value.plan);
+  const { value, error, reload } = useLoad('plan', fetchPlans);
+  const [wanted, setWanted] = useState<PlanDescription>();
+  const current = value?.plans.find(({ code }) => code === value.current);
 
   return (
     <Page title={t('shell.plan')}>

@@ -1,4 +1,4 @@
-import type { Plan, PlanSeverity } from '../../api/plans';
+import type { PlanDescription, PlanSeverity } from '../../api/console';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../components/Severity';
 import type { Translate } from '../../i18n/I18n';
 
@@ -6,9 +6,9 @@ export interface Feature {
   id: string;
   label: string;
   /** What there is of it in a plan, in words. */
-  text: (plan: Plan) => string;
+  text: (plan: PlanDescription) => string;
   /** How much there is of it; 0 if nothing. */
-  rank: (plan: Plan) => number;
+  rank: (plan: PlanDescription) => number;
 }
 
 /** Of a week's 168 hours, some 50 are of business. */
@@ -19,7 +19,7 @@ const POSSIBLE = Number.MIN_VALUE;
 
 /** What plans differ in. */
 export function featuresOf(t: Translate): Feature[] {
-  const yesOrNo = (id: string, label: string, has: (plan: Plan) => boolean): Feature => ({
+  const yesOrNo = (id: string, label: string, has: (plan: PlanDescription) => boolean): Feature => ({
     id,
     label,
     text: (plan) => t(has(plan) ? 'plan.yes' : 'plan.no'),
@@ -38,7 +38,7 @@ export function featuresOf(t: Translate): Feature[] {
     },
     yesOrNo('priority', t('plan.priority'), (plan) => plan.advisorPriority),
     ...SEVERITIES.map((code): Feature => {
-      const severity = (plan: Plan) => plan.severities.find((one) => one.code === code);
+      const severity = (plan: PlanDescription) => plan.severities.find((one) => one.code === code);
       return {
         id: `severity-${code}`,
         label: t('plan.response', { severity: t(SEVERITY_TEXTS[code]) }),

@@ -59,7 +59,7 @@ final class CaseOperations {
                     (caller, input) ->
                         WireTimeline.from(timeline.timeline(caller, new CaseId(input.caseId()))))
                 .takingMemory(MEMORY)),
-        "Tells what has happened to a case, newest first, and how its first answer stands.",
+        "Tells what has happened to a case, oldest first, and how its first answer stands.",
         "support:DescribeCases",
         List.of("support:DescribeCommunications"),
         new TimelineInput(Examples.CASE_ID),

@@ -12,8 +12,8 @@ import io.caseport.rest.console.WireDifference.WireRequest;
 import io.caseport.rest.console.WireExplanation.WireReach;
 import io.caseport.rest.console.WireExplanation.WireStatement;
 import io.caseport.rest.console.WireGrounds.WireDenied;
-import io.caseport.rest.console.WireTimeline.FirstResponse;
-import io.caseport.rest.console.WireTimeline.WireChange;
+import io.caseport.rest.console.WireTimeline.WireEntry;
+import io.caseport.rest.console.WireTimeline.WireResponse;
 import java.util.List;
 
 /** What the description shows. */
@@ -45,10 +45,16 @@ final class Examples {
   static final WireTimeline TIMELINE =
       new WireTimeline(
           List.of(
-              new WireChange(
-                  "communication-added", LATER, "Amazon Web Services", "work-in-progress"),
-              new WireChange("created", EARLIER, ALICE, "unassigned")),
-          new FirstResponse("answered", null, LATER, 240L, false));
+              new WireEntry(EARLIER, "created", "customer", ALICE, null, null),
+              new WireEntry(
+                  LATER,
+                  "status-changed",
+                  "desk",
+                  "Amazon Web Services",
+                  "unassigned",
+                  "work-in-progress")),
+          new WireResponse("met", 240L, false, null, LATER),
+          null);
 
   static final String REQUEST_ID = "0f3c5e1a-8d2b-4c7e-9a46-2f1d7b8c3e50";
 

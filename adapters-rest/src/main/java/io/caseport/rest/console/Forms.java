@@ -17,9 +17,10 @@ final class Forms {
   static final String STATUSES =
       "unassigned, opened, work-in-progress, pending-customer-action, customer-action-completed,"
           + " reopened, resolved";
+  static final String ORIGINS = "customer, desk, system";
   static final String CHANGES =
       "created, communication-added, resolved, reopened, status-changed, severity-changed";
-  static final String RESPONSES = "none, running, at-risk, overdue, paused, answered";
+  static final String RESPONSES = "none, running, paused, at-risk, overdue, met, missed";
   static final String COVERAGES = "core, all";
   static final String CHECK_STATUSES = "ok, warning, error";
 

@@ -58,21 +58,14 @@ final class PlanOperations {
   record ChangePlanInput(@NotNull(message = NOT_NULL) @OneOf(Forms.PLANS) @Logged String plan) {}
 
   /**
-   * @param plan the code of the account's plan
+   * @param current the code of the account's plan
    * @param plans all, the smallest of the older ones first, the newer ones last
    */
-  record PlanOutput(
-      @OneOf(Forms.PLANS) @Logged String plan,
-      String name,
-      WirePlan features,
-      List<WirePlan> plans) {
+  record PlanOutput(@OneOf(Forms.PLANS) @Logged String current, List<WirePlan> plans) {
 
     static PlanOutput of(SupportPlan current) {
       return new PlanOutput(
-          current.code(),
-          current.displayName(),
-          WirePlan.from(current),
-          Arrays.stream(SupportPlan.values()).map(WirePlan::from).toList());
+          current.code(), Arrays.stream(SupportPlan.values()).map(WirePlan::from).toList());
     }
   }
 }

@@ -14,19 +14,15 @@ import org.jspecify.annotations.Nullable;
  * What a plan includes.
  *
  * @param apiAccess whether the Support API answers; the console always does
- * @param channels through which cases come and go
  */
 record WirePlan(
     @OneOf(Forms.PLANS) String code,
     String name,
     boolean apiAccess,
-    List<@OneOf(CHANNELS) String> channels,
     @OneOf(Forms.COVERAGES) String advisorChecks,
     boolean advisorPriority,
     List<@OneOf(Forms.ISSUE_TYPES) String> issueTypes,
     List<WireSeverity> severities) {
-  static final String CHANNELS = "console, mail, api";
-
   /**
    * @param firstResponseMinutes not there where the plan promises nothing
    * @param businessHours whether only hours of business count
@@ -50,7 +46,6 @@ record WirePlan(
         plan.code(),
         plan.displayName(),
         plan.apiAccess(),
-        plan.apiAccess() ? List.of("console", "mail", "api") : List.of("console", "mail"),
         plan.advisorChecks() == AdvisorCoverage.ALL ? "all" : "core",
         plan.advisorPriority(),
         plan.issueTypes().stream().sorted().map(IssueType::code).toList(),

@@ -49,14 +49,27 @@ class ConsoleAnswersTest {
   }
 
   @Test
-  void a_timeline_tells_kinds_senders_and_the_clock() {
-    assertThat(api.call("GET", CASE + "/timeline", "").body())
+  void a_timeline_tells_the_oldest_first_with_what_changed_and_the_clock() {
+    var told = api.call("GET", CASE + "/timeline", "").json();
+    assertThat(told.propertyNames()).containsExactly("entries", "response", "reopenableUntil");
+    assertThat(told.at("/entries/0").toString())
         .isEqualTo(
-            "{\"changes\":[{\"kind\":\"created\",\"at\":\"2026-03-14T09:26:53.589Z\","
-                + "\"by\":\"jane (User) <a@b.example>\",\"status\":\"unassigned\"},"
-                + "{\"kind\":\"status-changed\",\"at\":\"2026-03-14T09:26:53.589Z\","
-                + "\"by\":\"Amazon Web Services\"}],\"firstResponse\":{\"status\":\"running\","
-                + "\"dueAt\":\"2026-03-14T09:26:53.589Z\",\"target\":240,\"businessHours\":true}}");
+            "{\"time\":\"2026-03-14T09:26:53.589Z\",\"kind\":\"created\","
+                + "\"origin\":\"customer\",\"by\":\"jane (User) <a@b.example>\"}");
+    assertThat(told.at("/entries/1").propertyNames())
+        .containsExactly("time", "kind", "origin", "by");
+    assertThat(told.at("/entries/2").toString())
+        .endsWith(
+            "\"kind\":\"status-changed\",\"origin\":\"system\",\"by\":\"Amazon Web Services\","
+                + "\"from\":\"unassigned\",\"to\":\"opened\"}");
+    assertThat(told.at("/entries/3").toString())
+        .endsWith(
+            "\"kind\":\"severity-changed\",\"origin\":\"desk\",\"by\":\"Amazon Web Services\","
+                + "\"to\":\"high\"}");
+    assertThat(told.get("response").toString())
+        .isEqualTo(
+            "{\"state\":\"running\",\"targetMinutes\":240,\"businessHours\":true,"
+                + "\"dueAt\":\"2026-03-14T09:26:53.589Z\"}");
   }
 
   @ParameterizedTest
@@ -66,33 +79,34 @@ class ConsoleAnswersTest {
     "AT_RISK, at-risk",
     "OVERDUE, overdue",
     "PAUSED, paused",
-    "MET, answered",
-    "MISSED, answered"
+    "MET, met",
+    "MISSED, missed"
   })
-  void customers_are_told_less_of_the_clock_than_engineers(ResponseState state, String told) {
+  void how_the_answer_stands_is_told(ResponseState state, String told) {
     api.console.answer =
         Optional.of(
             new Timeline(
                 List.of(),
-                new ResponseClock(state, Optional.empty(), Optional.empty(), Optional.empty())));
+                new ResponseClock(state, Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.empty()));
     var answer = api.call("GET", CASE + "/timeline", "").json();
-    assertThat(answer.at("/firstResponse").toString()).isEqualTo("{\"status\":\"" + told + "\"}");
+    assertThat(answer.at("/response").toString()).isEqualTo("{\"state\":\"" + told + "\"}");
   }
 
   @Test
   void a_plan_is_shown_beside_all_that_there_are() {
     var answer = api.call("GET", "/caseport/v1/plan", "").json();
-    assertThat(answer.get("plan").asString()).isEqualTo("developer");
-    assertThat(answer.at("/features/severities").toString())
+    assertThat(answer.propertyNames()).containsExactly("current", "plans");
+    assertThat(answer.get("current").asString()).isEqualTo("developer");
+    assertThat(answer.at("/plans/1/severities").toString())
         .isEqualTo(
             "[{\"code\":\"low\",\"firstResponseMinutes\":1440,\"businessHours\":true},"
                 + "{\"code\":\"normal\",\"firstResponseMinutes\":720,\"businessHours\":true}]");
     assertThat(answer.at("/plans/0").toString())
         .isEqualTo(
             "{\"code\":\"basic\",\"name\":\"Basic\",\"apiAccess\":false,"
-                + "\"channels\":[\"console\",\"mail\"],\"advisorChecks\":\"core\","
-                + "\"advisorPriority\":false,\"issueTypes\":[\"customer-service\"],"
-                + "\"severities\":[{\"code\":\"low\"}]}");
+                + "\"advisorChecks\":\"core\",\"advisorPriority\":false,"
+                + "\"issueTypes\":[\"customer-service\"],\"severities\":[{\"code\":\"low\"}]}");
     assertThat(answer.get("plans")).hasSize(7);
   }
 

@@ -171,11 +171,11 @@ class DescriptionTest {
             joined(
                 Arrays.stream(CaseEventKind.values())
                     .filter(CaseEventKind::isForCustomers)
-                    .map(WireTimeline.WireChange::code)));
+                    .map(WireTimeline.WireEntry::code)));
     assertThat(List.of(Forms.RESPONSES.split(", ", -1)))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ResponseState.values())
-                .map(WireTimeline.FirstResponse::code)
+                .map(WireTimeline.WireResponse::code)
                 .distinct()
                 .toList());
   }

@@ -24,11 +24,13 @@ import io.caseport.domain.audit.AuditEventId;
 import io.caseport.domain.audit.AuditRecord;
 import io.caseport.domain.audit.AuditedOperation;
 import io.caseport.domain.audit.DeniedRequest;
+import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.desk.CountedHours;
 import io.caseport.domain.desk.ResponsePromise;
 import io.caseport.domain.desk.ResponseState;
+import io.caseport.domain.plan.Severity;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.GrantedPolicy;
@@ -128,21 +130,34 @@ final class ScriptedConsole {
     var promise = new ResponsePromise(Duration.ofHours(4), CountedHours.BUSINESS);
     return new Timeline(
         List.of(
+            change(
+                CaseEventKind.SEVERITY_CHANGED,
+                Side.DESK,
+                CaseStatus.OPENED,
+                Optional.of(Severity.HIGH)),
+            change(
+                CaseEventKind.STATUS_CHANGED, Side.CASEPORT, CaseStatus.OPENED, Optional.empty()),
+            change(
+                CaseEventKind.COMMUNICATION_ADDED, Side.DESK, CaseStatus.OPENED, Optional.empty()),
             new Change(
                 CaseEventKind.CASE_CREATED,
                 ManualClock.START,
+                Side.CUSTOMER,
                 "jane (User) <a@b.example>",
-                Optional.of(CaseStatus.UNASSIGNED)),
-            new Change(
-                CaseEventKind.STATUS_CHANGED,
-                ManualClock.START,
-                "Amazon Web Services",
+                Optional.of(CaseStatus.UNASSIGNED),
                 Optional.empty())),
         new ResponseClock(
             ResponseState.ON_TIME,
             Optional.of(ManualClock.START),
             Optional.empty(),
-            Optional.of(promise)));
+            Optional.of(promise)),
+        Optional.of(ManualClock.START));
+  }
+
+  private static Change change(
+      CaseEventKind kind, Side side, CaseStatus status, Optional<Severity> severity) {
+    return new Change(
+        kind, ManualClock.START, side, "Amazon Web Services", Optional.of(status), severity);
   }
 
   private static PolicySet policies(String document) {

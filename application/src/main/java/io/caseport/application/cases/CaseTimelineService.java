@@ -21,6 +21,7 @@ import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseHandling;
 import io.caseport.domain.desk.ResponseState;
 import io.caseport.domain.desk.ResponseTarget;
+import io.caseport.domain.plan.Severity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -83,7 +84,8 @@ public final class CaseTimelineService implements CaseTimeline {
               IntStream.range(0, happened.size())
                   .mapToObj(i -> change(found, happened, i, senders))
                   .toList(),
-              response);
+              response,
+              found.reopenableUntil().filter(until -> !until.isBefore(now)));
         });
   }
 
@@ -123,7 +125,18 @@ public final class CaseTimelineService implements CaseTimeline {
         event.by() == Side.CUSTOMER
             ? messageOf(happened, index).map(senders::get).orElse(of.submittedBy())
             : CaseDesk.SIGNATURE;
-    return new Change(event.kind(), event.at(), by, event.status());
+    return new Change(
+        event.kind(), event.at(), event.by(), by, event.status(), severity(of, happened, index));
+  }
+
+  /** Events do not say it; behind the last change of it, it is that of the case. */
+  private static Optional<Severity> severity(SupportCase of, List<CaseEvent> happened, int index) {
+    var changed = happened.get(index);
+    boolean isLast =
+        changed.kind() == CaseEventKind.SEVERITY_CHANGED
+            && happened.subList(0, index).stream()
+                .noneMatch(later -> later.kind() == CaseEventKind.SEVERITY_CHANGED);
+    return isLast ? Optional.of(of.severity()) : Optional.empty();
   }
 
   /**

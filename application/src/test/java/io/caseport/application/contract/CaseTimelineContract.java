@@ -11,6 +11,7 @@ import io.caseport.application.port.in.CaseTimeline.Change;
 import io.caseport.application.port.in.CaseTimeline.ResponseClock;
 import io.caseport.application.port.in.CaseTimeline.Timeline;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
@@ -94,6 +95,39 @@ public interface CaseTimelineContract extends DeskContract, OperatorContract {
             CaseDesk.SIGNATURE,
             CaseDesk.SIGNATURE,
             "Business (Root) <" + address + ">");
+    assertThat(changes(key))
+        .extracting(Change::side)
+        .containsExactly(
+            Side.CUSTOMER,
+            Side.CUSTOMER,
+            Side.CUSTOMER,
+            Side.CUSTOMER,
+            Side.CUSTOMER,
+            Side.DESK,
+            Side.DESK,
+            Side.CUSTOMER);
+  }
+
+  @Test
+  default void only_the_last_change_of_the_severity_says_what_it_led_to() {
+    var ann = engineer("ann");
+    var key = opened("More and more urgent");
+    desk().setSeverity(ann, key, Severity.HIGH);
+    desk().setSeverity(ann, key, Severity.URGENT);
+    assertThat(changes(key))
+        .extracting(Change::severity)
+        .containsExactly(Optional.of(Severity.URGENT), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  default void it_is_told_until_when_a_reply_reopens_the_case() {
+    var key = opened("Soon done");
+    assertThat(timeline(root(), key.id()).reopenableUntil()).isEmpty();
+    cases().resolveCase(root(), key.id());
+    var until = tenants().now().plus(SupportCase.REOPENABLE_FOR);
+    assertThat(timeline(root(), key.id()).reopenableUntil()).contains(until);
+    tenants().advance(SupportCase.REOPENABLE_FOR.plusMillis(1));
+    assertThat(timeline(root(), key.id()).reopenableUntil()).isEmpty();
   }
 
   @Test

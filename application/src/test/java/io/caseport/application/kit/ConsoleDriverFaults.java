@@ -42,6 +42,10 @@ final class ConsoleDriverFaults {
             "a clock that stands still is due",
             ConsoleDriverFaults::alwaysDue,
             "the_clock_of_the_promised_answer_is_told"),
+        timeline(
+            "every case can be reopened",
+            ConsoleDriverFaults::reopenableForEver,
+            "it_is_told_until_when_a_reply_reopens_the_case"),
         plans(
             "a plan is changed by whoever may see it",
             DriverFaults::asRoot,
@@ -109,7 +113,8 @@ final class ConsoleDriverFaults {
   private static Object oldestFirst(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     var honest = (Timeline) honestly.with(given);
-    return new Timeline(honest.changes().reversed(), honest.firstResponse());
+    return new Timeline(
+        honest.changes().reversed(), honest.firstResponse(), honest.reopenableUntil());
   }
 
   private static Object ofTheAccount(String method, Object[] given, Faulty.Honestly honestly)
@@ -117,9 +122,18 @@ final class ConsoleDriverFaults {
     var honest = (Timeline) honestly.with(given);
     return new Timeline(
         honest.changes().stream()
-            .map(change -> new Change(change.kind(), change.at(), "us", change.status()))
+            .map(
+                change ->
+                    new Change(
+                        change.kind(),
+                        change.at(),
+                        change.side(),
+                        "us",
+                        change.status(),
+                        change.severity()))
             .toList(),
-        honest.firstResponse());
+        honest.firstResponse(),
+        honest.reopenableUntil());
   }
 
   private static Object alwaysDue(String method, Object[] given, Faulty.Honestly honestly)
@@ -130,7 +144,17 @@ final class ConsoleDriverFaults {
     return new Timeline(
         honest.changes(),
         new ResponseClock(
-            clock.state(), clock.dueAt().or(() -> due), Optional.empty(), clock.promise()));
+            clock.state(), clock.dueAt().or(() -> due), Optional.empty(), clock.promise()),
+        honest.reopenableUntil());
+  }
+
+  private static Object reopenableForEver(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    var honest = (Timeline) honestly.with(given);
+    return new Timeline(
+        honest.changes(),
+        honest.firstResponse(),
+        honest.reopenableUntil().or(() -> Optional.of(honest.changes().getLast().at())));
   }
 
   private record Console(Installation tenants)

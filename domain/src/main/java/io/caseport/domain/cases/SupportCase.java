@@ -148,6 +148,13 @@ public record SupportCase(
     return joined;
   }
 
+  /** Until when a reply takes the case up again; empty for one that is not resolved. */
+  public Optional<Instant> reopenableUntil() {
+    return isResolved()
+        ? Optional.of(resolvedAt.orElse(createdAt).plus(REOPENABLE_FOR))
+        : Optional.empty();
+  }
+
   private void requireReopenable(Instant now) {
     var since = resolvedAt.orElse(createdAt);
     if (since.plus(REOPENABLE_FOR).isBefore(now)) {

@@ -1,10 +1,12 @@
 package io.caseport.application.port.in;
 
+import io.caseport.domain.cases.CaseEvent.Side;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.desk.ResponsePromise;
 import io.caseport.domain.desk.ResponseState;
+import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +35,12 @@ public interface CaseTimeline {
    */
   Timeline timeline(Caller caller, CaseId caseId);
 
-  record Timeline(List<Change> changes, ResponseClock firstResponse) {
+  /**
+   * @param reopenableUntil until when a reply reopens the case; empty for one that is open, and for
+   *     one whose time is over
+   */
+  record Timeline(
+      List<Change> changes, ResponseClock firstResponse, Optional<Instant> reopenableUntil) {
     public Timeline {
       changes = List.copyOf(changes);
     }
@@ -44,8 +51,15 @@ public interface CaseTimeline {
    *     where it is not known which user, or {@link CaseDesk#SIGNATURE} for the desk and the
    *     program
    * @param status where the case stood then; empty for what an older Caseport wrote
+   * @param severity what the last change of the severity led to; empty for all others
    */
-  record Change(CaseEventKind kind, Instant at, String by, Optional<CaseStatus> status) {}
+  record Change(
+      CaseEventKind kind,
+      Instant at,
+      Side side,
+      String by,
+      Optional<CaseStatus> status,
+      Optional<Severity> severity) {}
 
   /**
    * How the answer stands that was last promised.
