@@ -4,11 +4,11 @@ import io.caseport.app.Core;
 import io.caseport.app.RunningService;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.EngineerAdministration.NewEngineer;
 import io.caseport.application.port.in.EngineerAdministration.Role;
 import io.caseport.application.port.in.EngineerAdministration.WantedEngineer;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.account.AccountAlias;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.LanguageCode;
@@ -95,15 +95,24 @@ final class Site implements BeforeAllCallback, AfterAllCallback {
     return user;
   }
 
-  NewEngineer engineer(String name) {
-    return core()
+  /** An engineer who may do everything at the desk, with a password that was replaced already. */
+  void engineer(String name) {
+    var user = new UserName(name);
+    core()
         .engineers()
         .createEngineer(
             new WantedEngineer(
-                new UserName(name),
+                user,
                 new EmailAddress(name + "@desk.example"),
                 Role.ADMINISTRATORS.group(),
                 List.of(LanguageCode.ENGLISH, LanguageCode.JAPANESE),
                 ZoneOffset.UTC));
+    core()
+        .credentials()
+        .updateLoginProfile(
+            Caller.throughApi(new Principal.Root(AccountId.DESK)),
+            user,
+            Optional.of(PASSWORD),
+            Optional.of(Boolean.FALSE));
   }
 }
