@@ -6,6 +6,7 @@ import io.caseport.application.port.in.SupportCases.CaseDetails;
 import io.caseport.application.port.in.SupportCases.DescribeCases;
 import io.caseport.application.port.in.SupportCases.DescribeCommunications;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.CaseOrder;
 import io.caseport.domain.cases.DisplayId;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
@@ -72,11 +73,11 @@ final class CaseCommand {
                           .searchCases(
                               desk.inConsole(),
                               new SearchCases(
-                                  text,
+                                  Optional.of(text),
+                                  options.traits(),
                                   Optional.empty(),
                                   Optional.empty(),
-                                  options.includeResolved(),
-                                  options.language(),
+                                  CaseOrder.NEWEST_FIRST,
                                   request)));
           tell(page.items(), page.nextToken(), "No case has this in it.");
           return CaseAnswers.several(page.items());

@@ -1,5 +1,9 @@
 package io.caseport.cli;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.caseport.domain.cases.CaseTraits;
+import io.caseport.domain.cases.LanguageCode;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +32,12 @@ final class CaseListOptions {
       defaultValue = "50",
       description = "How many at most, from 1 to 10000 (default: 50).")
   private int limit = 50;
+
+  CaseTraits traits() {
+    var spoken =
+        CaseTraits.ANY.inLanguages(language.map(LanguageCode::new).stream().collect(toSet()));
+    return unresolved ? spoken.unresolved() : spoken;
+  }
 
   boolean includeResolved() {
     return !unresolved;

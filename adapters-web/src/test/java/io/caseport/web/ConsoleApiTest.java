@@ -36,6 +36,7 @@ class ConsoleApiTest {
     assertThat(session.at("/principal/arn").asString())
         .isEqualTo("arn:aws:iam::111122223333:user/eve");
     assertThat(session.at("/account/name").asString()).isEqualTo("Orders Inc.");
+    assertThat(session.at("/account/plan").asString()).isEqualTo("business");
     assertThat(session.at("/signInPage").asString()).isEqualTo("/signin/orders");
     assertThat(session.at("/expiresAt").asString()).isEqualTo("2026-01-01T12:00:00Z");
   }

@@ -333,6 +333,7 @@ public record Core(
                 store.eventLog(),
                 store.auditRecords(),
                 work),
+            catalog,
             sources,
             clock));
   }

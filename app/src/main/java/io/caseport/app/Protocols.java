@@ -131,6 +131,7 @@ final class Protocols {
         core.search(),
         core.console().timeline(),
         core.console().plans(),
+        core.console().offers(),
         core.advisor().history(),
         core.console().policies(),
         core.accessReview(),

@@ -44,6 +44,7 @@ import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
 import io.caseport.application.contract.RootPasswordContract;
+import io.caseport.application.contract.ServiceOffersContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SignInContract;
 import io.caseport.application.contract.SupportCasesContract;
@@ -60,6 +61,7 @@ interface EveryDrivingPortContract
         CaseSearchContract,
         CaseTimelineContract,
         SupportPlansContract,
+        ServiceOffersContract,
         PolicyAnalysisContract,
         AccessExplanationContract,
         CaseAttachmentsContract,

@@ -68,6 +68,15 @@ final class CaseBlocks {
     return ends.size() <= taken ? span : span.downTo(ends.get(taken) + 1);
   }
 
+  /** As {@link #part}, the oldest part. */
+  CaseSpan oldestPart(CaseSpan span, int most) {
+    var within = within(span);
+    var starts =
+        within.stream().map(Block::oldest).filter(start -> start > span.oldest()).sorted().toList();
+    int taken = Math.max(1, most - (within.size() - starts.size()));
+    return starts.size() <= taken ? span : span.upTo(starts.get(taken));
+  }
+
   /** The numbers of those that may have cases of the span. */
   List<Long> in(CaseSpan span) {
     return within(span).stream().map(Block::number).toList();

@@ -32,6 +32,11 @@ public record CaseSpan(long newest, String before, long oldest) {
     return new CaseSpan(newest, before, moment);
   }
 
+  /** The part of the span from before a moment on, which is left out. */
+  CaseSpan upTo(long moment) {
+    return new CaseSpan(moment, "", oldest);
+  }
+
   /** What the span has below a moment. */
   CaseSpan below(long moment) {
     return new CaseSpan(moment, "", oldest);

@@ -30,7 +30,7 @@ final class CaseTable {
       account_id, case_id, display_id, subject, issue_type, service_code, category_code, severity,
       language, submitted_by, cc_emails, status, created_at, resolved_at, communications, version\
       """;
-  private static final String FROM = "FROM support_case WHERE account_id = ?";
+  static final String FROM = "FROM support_case WHERE account_id = ?";
   private static final String SELECT = "SELECT " + COLUMNS + ", digest\n" + FROM;
   private static final String INSERT =
       """
@@ -49,10 +49,10 @@ final class CaseTable {
       WHERE account_id = ? AND case_id = ? AND version = ?
       """;
 
-  private static final String CREATED = "created_at";
+  static final String CREATED = "created_at";
 
   /** A sum has no index: with one, SQLite would go through all cases in order to find a few. */
-  private static final String CREATED_OF_NAMED = "created_at + 0";
+  static final String CREATED_OF_NAMED = "created_at + 0";
 
   private CaseTable() {}
 

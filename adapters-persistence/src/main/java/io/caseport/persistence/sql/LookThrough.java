@@ -1,11 +1,7 @@
 package io.caseport.persistence.sql;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.caseport.application.port.out.CaseIndex.Found;
-import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
-import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SearchText;
@@ -16,10 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Looks for words in the texts of cases, newest first, until a page is full or so many texts have
+ * Looks for words in the texts of cases, in their order, until a page is full or so many texts have
  * been read that whoever waits should hear of it.
  */
 final class LookThrough {
@@ -29,9 +24,8 @@ final class LookThrough {
 
   private final Session session;
   private final VerifiedRows<SupportCase> cases;
-  private final AccountId account;
+  private final SelectedCases selected;
   private final SearchWords words;
-  private final CaseFilter filter;
   private final int limit;
   private final List<SupportCase> found = new ArrayList<>();
   private Optional<CasePosition> last = Optional.empty();
@@ -40,15 +34,13 @@ final class LookThrough {
   LookThrough(
       Session session,
       VerifiedRows<SupportCase> cases,
-      AccountId account,
+      SelectedCases selected,
       SearchWords words,
-      CaseFilter filter,
       int limit) {
     this.session = session;
     this.cases = cases;
-    this.account = account;
+    this.selected = selected;
     this.words = words;
-    this.filter = filter;
     this.limit = limit;
   }
 
@@ -62,22 +54,22 @@ final class LookThrough {
       return new Found(List.copyOf(found), texts >= MOST_TEXTS ? last : Optional.empty());
     }
     var page = List.copyOf(found.subList(0, limit));
-    return new Found(page, Optional.of(position(page.getLast())));
+    return new Found(page, Optional.of(SelectedCases.position(page.getLast())));
   }
 
   /** Returns where the page ends, if there may be another behind it. */
   Optional<CasePosition> throughPage(Optional<CasePosition> after, int size) {
-    var page = cases.list(session, CaseTable.page(account, filter, after, size));
+    var page = cases.list(session, selected.page(after, size));
     texts += page.size();
-    look(page);
+    look(page.stream().filter(selected.wanted().traits()::areOf).toList());
     if (page.size() < size) {
       return Optional.empty();
     }
-    last = Optional.of(position(page.getLast()));
+    last = Optional.of(SelectedCases.position(page.getLast()));
     return last;
   }
 
-  void through(CaseCandidates.Some some) {
+  void through(Candidates.Some some) {
     var left = some.cases();
     while (!left.isEmpty() && !isOver()) {
       int next = Math.min(AT_ONCE, left.size());
@@ -90,24 +82,12 @@ final class LookThrough {
     texts += some.asked() / ASKED_LIKE_ONE_TEXT;
   }
 
-  /** Some of these may not pass the filter. */
+  /** Some of these may not have the traits. */
   private void candidates(List<CasePosition> candidates) {
-    var ids =
-        candidates.stream()
-            .map(CasePosition::id)
-            .filter(id -> filter.ids().isEmpty() || filter.ids().contains(id))
-            .collect(toSet());
     texts += candidates.size();
-    if (!ids.isEmpty()) {
-      var page = CaseTable.page(account, amongThese(ids), Optional.empty(), ids.size());
-      look(cases.list(session, page));
-    }
+    var ids = candidates.stream().map(CasePosition::id).toList();
+    look(cases.list(session, selected.among(ids)));
     last = Optional.of(candidates.getLast());
-  }
-
-  private CaseFilter amongThese(Set<CaseId> ids) {
-    return new CaseFilter(
-        ids, filter.displayId(), filter.created(), filter.includeResolved(), filter.language());
   }
 
   private void look(List<SupportCase> some) {
@@ -138,9 +118,5 @@ final class LookThrough {
     }
     var text = SearchText.of(message.body());
     return words.stream().filter(word -> !word.standsIn(text)).toList();
-  }
-
-  private static CasePosition position(SupportCase last) {
-    return new CasePosition(last.createdAt(), last.id());
   }
 }

@@ -5,21 +5,21 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.caseport.application.port.out.CaseIndex;
-import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Looks through the newest cases one by one, where words that many cases have are soon found, and
+ * Looks through the first cases one by one, where words that many cases have are soon found, and
  * asks the index for those behind. It trusts the index only for what need not be looked through.
  */
 final class SqlCaseIndex implements CaseIndex {
   private static final int AT_FIRST = 50;
-  private static final int NEWEST = 200;
+  private static final int FIRST = 200;
 
   /** Each time the index is asked it goes through all of a window, so it is asked for more. */
   private static final int MOST_AT_ONCE = 800;
@@ -40,29 +40,59 @@ final class SqlCaseIndex implements CaseIndex {
   @Override
   public Found find(
       AccountId account,
-      SearchWords words,
-      CaseFilter filter,
+      Optional<SearchWords> words,
+      Wanted wanted,
       Optional<CasePosition> after,
       int limit) {
+    var selected = new SelectedCases(account, wanted);
     return database.read(
-        session -> {
-          var search = new LookThrough(session, cases, account, words, filter, limit);
-          var behind = amongNewest(search, after);
-          if (behind.isPresent() && !search.isOver()) {
-            var span = CaseSpan.of(filter.created(), behind);
-            var gramsOfWords = Grams.of(account, words);
-            amongCandidates(
-                search, new CaseCandidates(session, account, index, gramsOfWords, span));
-          }
-          return search.found();
-        });
+        session ->
+            words
+                .map(all -> having(session, selected, all, after, limit))
+                .orElseGet(() -> selected.next(session, cases, after, limit)));
+  }
+
+  private Found having(
+      Session session,
+      SelectedCases selected,
+      SearchWords words,
+      Optional<CasePosition> after,
+      int limit) {
+    var search = new LookThrough(session, cases, selected, words, limit);
+    var behind = amongFirst(search, after, FIRST);
+    if (behind.isPresent() && !search.isOver()) {
+      // Before the index is asked: what comes into it meanwhile is then in both, not in neither.
+      var unindexed = UnindexedCases.of(session, selected.account());
+      if (selected.isNewestFirst() || unindexed.areFew()) {
+        var grams = Grams.of(selected.account(), words);
+        amongCandidates(search, candidates(session, selected, grams, unindexed, behind.get()));
+      } else {
+        amongFirst(search, behind, Integer.MAX_VALUE);
+      }
+    }
+    return search.found();
+  }
+
+  private Candidates candidates(
+      Session session,
+      SelectedCases selected,
+      Set<Integer> ofWords,
+      UnindexedCases unindexed,
+      CasePosition behind) {
+    var account = selected.account();
+    var created = selected.wanted().created();
+    if (selected.isNewestFirst()) {
+      var span = CaseSpan.of(created, Optional.of(behind));
+      return new NewestCandidates(session, account, index, ofWords, unindexed, span);
+    }
+    return new OldestCandidates(session, account, index, ofWords, unindexed, created, behind);
   }
 
   /** Returns where these end, if there may be more. */
-  private static Optional<CasePosition> amongNewest(
-      LookThrough search, Optional<CasePosition> after) {
+  private static Optional<CasePosition> amongFirst(
+      LookThrough search, Optional<CasePosition> after, int most) {
     var position = after;
-    for (int looked = 0; looked < NEWEST && !search.isOver(); looked += AT_FIRST) {
+    for (int looked = 0; looked < most && !search.isOver(); looked += AT_FIRST) {
       position = search.throughPage(position, AT_FIRST);
       if (position.isEmpty()) {
         return position;
@@ -71,7 +101,7 @@ final class SqlCaseIndex implements CaseIndex {
     return position;
   }
 
-  private static void amongCandidates(LookThrough search, CaseCandidates candidates) {
+  private static void amongCandidates(LookThrough search, Candidates candidates) {
     int atOnce = AT_FIRST;
     var some = candidates.next(atOnce);
     while (some.isPresent() && !search.isOver()) {

@@ -42,7 +42,7 @@ final class UnindexedCases {
       LIMIT 1 OFFSET ?
       """;
 
-  private static final Comparator<CasePosition> NEWEST_FIRST =
+  static final Comparator<CasePosition> NEWEST_FIRST =
       Comparator.comparing(CasePosition::createdAt)
           .thenComparing(position -> position.id().value())
           .reversed();

@@ -9,6 +9,7 @@ import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.Users;
 import io.caseport.application.fixture.Webhooks;
+import io.caseport.application.port.out.CaseIndex.Wanted;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
@@ -27,7 +28,9 @@ import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.CaseEventKind;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
+import io.caseport.domain.cases.CaseOrder;
 import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.cases.CaseTraits;
 import io.caseport.domain.cases.ContentId;
 import io.caseport.domain.cases.ContentKey;
 import io.caseport.domain.cases.DisplayId;
@@ -35,6 +38,7 @@ import io.caseport.domain.contact.ContactId;
 import io.caseport.domain.contact.ContactStatus;
 import io.caseport.domain.desk.QueuePosition;
 import io.caseport.domain.identity.UniqueId;
+import io.caseport.domain.plan.Severity;
 import io.caseport.persistence.StoreFolder;
 import io.caseport.persistence.sql.CommunicationTable.Span;
 import io.caseport.persistence.sqlite.SqliteDatabase;
@@ -118,6 +122,43 @@ class QueryPlanTest {
         .containsExactly(
             "SEARCH support_case USING INDEX support_case_by_creation"
                 + " (account_id=? AND (created_at,case_id)<(?,?))");
+  }
+
+  @Test
+  void cases_are_chosen_in_stretches_by_creation_in_both_orders() {
+    var end = Optional.of(new CasePosition(ManualClock.START.plusSeconds(9), new CaseId("case-9")));
+    var span = new TimeSpan(Optional.of(ManualClock.START), Optional.of(ManualClock.START));
+    var severe =
+        new CaseTraits(
+            Set.of(), Set.of(Severity.HIGH, Severity.URGENT), Set.of("a"), Set.of(), Set.of("b"));
+    for (var order : CaseOrder.values()) {
+      var all = new SelectedCases(Accounts.ACME, new Wanted(span, severe, order));
+      var open = new SelectedCases(Accounts.ACME, new Wanted(span, severe.unresolved(), order));
+      for (var query :
+          List.of(all.stretch(ON_PAGE_TWO, end, 10), open.stretch(ON_PAGE_TWO, end, 10))) {
+        assertThat(plan(query))
+            .singleElement()
+            .asString()
+            .contains("_case_by_creation (account_id=? AND (created_at,case_id)>(?,?) AND")
+            .endsWith("(created_at,case_id)<(?,?))");
+      }
+      assertThat(plan(all.end(10, ON_PAGE_TWO), "created_at, case_id"))
+          .singleElement()
+          .asString()
+          .contains("COVERING INDEX support_case_by_creation (account_id=? AND ");
+      assertThat(plan(open.end(10, ON_PAGE_TWO), "created_at, case_id"))
+          .singleElement()
+          .asString()
+          .contains(" INDEX open_case_by_creation (account_id=? AND ");
+      assertThat(plan(all.page(Optional.empty(), 10)))
+          .singleElement()
+          .asString()
+          .endsWith("(account_id=? AND created_at>? AND created_at<?)");
+      assertThat(plan(all.among(List.of(new CaseId("case-1"), new CaseId("case-2")))))
+          .first()
+          .asString()
+          .endsWith("(account_id=? AND case_id=?)");
+    }
   }
 
   @Test

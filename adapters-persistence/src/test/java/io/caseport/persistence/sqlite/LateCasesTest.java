@@ -3,7 +3,7 @@ package io.caseport.persistence.sqlite;
 import static io.caseport.application.fixture.Accounts.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.application.contract.CaseListContract;
+import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
@@ -49,7 +49,11 @@ class LateCasesTest {
       do {
         var page =
             index.find(
-                ACME, SearchWords.of("printer message"), CaseListContract.ALL_CASES, goOn, 7);
+                ACME,
+                Optional.of(SearchWords.of("printer message")),
+                CaseIndexContract.ALL,
+                goOn,
+                7);
         page.cases().forEach(one -> found.add(one.id().value()));
         goOn = page.goOn();
       } while (goOn.isPresent() && found.size() <= CASES);

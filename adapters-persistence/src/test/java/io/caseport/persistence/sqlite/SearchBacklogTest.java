@@ -4,13 +4,16 @@ import static io.caseport.application.fixture.Accounts.ACME;
 import static io.caseport.application.fixture.Accounts.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.application.contract.CaseListContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.fixture.Accounts;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.port.out.CaseIndex.Found;
+import io.caseport.application.port.out.CaseIndex.Wanted;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
+import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseOrder;
+import io.caseport.domain.cases.CaseTraits;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.persistence.RawDatabase;
@@ -117,9 +120,41 @@ class SearchBacklogTest {
             "SELECT count(*) FROM unindexed_case WHERE account_id = '" + account + "'"));
   }
 
+  @Test
+  void the_oldest_come_first_before_and_after_they_are_indexed() {
+    var oldest = Cases.numbered(ACME, 1).id();
+    var newest = Cases.numbered(ACME, MANY).id();
+    var hay = Optional.of(SearchWords.of("hay"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(find(SearchWords.of("needle"), Optional.empty()).cases())
+          .extracting(SupportCase::id)
+          .containsExactly(oldest);
+      var last = new CasePosition(Cases.numbered(ACME, MANY - 1).createdAt(), oldest);
+      assertThat(
+              ports
+                  .caseIndex()
+                  .find(ACME, hay, order(CaseOrder.OLDEST_FIRST), Optional.of(last), 10)
+                  .cases())
+          .extracting(SupportCase::id)
+          .endsWith(newest);
+      while (ports.caseIndex().catchUp(500) > 0) {}
+    }
+  }
+
+  private Found find(SearchWords words, Optional<CasePosition> after) {
+    return ports
+        .caseIndex()
+        .find(ACME, Optional.of(words), order(CaseOrder.OLDEST_FIRST), after, 10);
+  }
+
+  private static Wanted order(CaseOrder order) {
+    return new Wanted(TimeSpan.always(), CaseTraits.ANY, order);
+  }
+
   private Found find(Optional<CasePosition> after) {
     return ports
         .caseIndex()
-        .find(ACME, SearchWords.of("needle"), CaseListContract.ALL_CASES, after, 10);
+        .find(
+            ACME, Optional.of(SearchWords.of("needle")), order(CaseOrder.NEWEST_FIRST), after, 10);
   }
 }

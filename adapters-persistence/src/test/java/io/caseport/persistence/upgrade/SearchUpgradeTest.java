@@ -2,6 +2,7 @@ package io.caseport.persistence.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.application.contract.CaseIndexContract;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.account.AccountId;
@@ -26,12 +27,14 @@ class SearchUpgradeTest {
         new AccountId(RawDatabase.text(old.database(), "SELECT account_id FROM support_case"));
     try (var store = SqliteStore.open(old.folder(), Optional.empty(), _ -> {})) {
       var some = store.cases().list(account, ALL, Optional.empty(), 1).getFirst();
-      var words = SearchWords.of(some.subject());
+      var words = Optional.of(SearchWords.of(some.subject()));
       var index = store.caseIndex();
-      assertThat(index.find(account, words, ALL, Optional.empty(), 99).cases()).contains(some);
+      assertThat(index.find(account, words, CaseIndexContract.ALL, Optional.empty(), 99).cases())
+          .contains(some);
       assertThat(index.catchUp(999)).isPositive();
       assertThat(index.catchUp(999)).isZero();
-      assertThat(index.find(account, words, ALL, Optional.empty(), 99).cases()).contains(some);
+      assertThat(index.find(account, words, CaseIndexContract.ALL, Optional.empty(), 99).cases())
+          .contains(some);
     }
   }
 }

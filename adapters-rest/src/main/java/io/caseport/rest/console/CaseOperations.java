@@ -1,8 +1,10 @@
 package io.caseport.rest.console;
 
 import static io.caseport.rest.json.Constraints.AT_LEAST_VALUE;
+import static io.caseport.rest.json.Constraints.AT_MOST_ITEMS;
 import static io.caseport.rest.json.Constraints.AT_MOST_VALUE;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CaseSearch.SearchCases;
@@ -10,25 +12,35 @@ import io.caseport.application.port.in.CaseTimeline;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.CaseOrder;
+import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.cases.CaseTraits;
+import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
+import io.caseport.domain.plan.Severity;
 import io.caseport.rest.cases.WireCase;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Logged;
 import io.caseport.rest.json.Moment;
+import io.caseport.rest.json.OneOf;
 import io.caseport.rest.json.WireTime;
 import io.caseport.rest.openapi.DescribedOperation;
 import io.caseport.rest.restjson.RestOperation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of cases beside what AWS answers. */
 final class CaseOperations {
   private static final int PAGE_SIZE = 20;
+  private static final int MOST_VALUES = 50;
 
   /** For the messages whose senders are told. */
   private static final int MEMORY = 8 * 1024 * 1024;
@@ -43,9 +55,20 @@ final class CaseOperations {
                 "SearchForCases",
                 SearchInput.class,
                 (caller, input) -> SearchOutput.from(search.searchCases(caller, input.toQuery())))),
-        "Finds cases with all words of a text in their subject and messages, newest first.",
+        "Finds cases by the words in their subject and messages, and by what they are.",
         "support:SearchForCases",
-        new SearchInput("time out", true, "en", null, null, 20, null),
+        new SearchInput(
+            "time out",
+            List.of("opened", "reopened"),
+            List.of("high"),
+            List.of("amazon-virtual-private-cloud"),
+            List.of("en"),
+            List.of("root@orders.example.com"),
+            "2026-03-01",
+            null,
+            "newest",
+            20,
+            null),
         new SearchOutput(List.of(Examples.CASE), Examples.TOKEN));
   }
 
@@ -67,27 +90,62 @@ final class CaseOperations {
   }
 
   /**
-   * @param includeResolved no, unless it is said
+   * @param text all of its words, in subject or messages; without it, whatever was written
+   * @param order by creation, {@code newest} unless it is said
    */
   record SearchInput(
-      @NotNull(message = NOT_NULL) @CodePoints(max = Forms.LONGEST_TEXT) String text,
-      @Logged @Nullable Boolean includeResolved,
-      @CodePoints(max = Forms.LONGEST_CODE) @Logged @Nullable String language,
-      @Moment @Logged @Nullable String afterTime,
-      @Moment @Logged @Nullable String beforeTime,
-      @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
+      @CodePoints(max = Forms.LONGEST_TEXT) @Nullable String text,
+      @Size(max = MOST_VALUES, message = AT_MOST_ITEMS) @Logged
+          @Nullable List<@NotNull(message = NOT_NULL) @OneOf(Forms.STATUSES) String> status,
+      @Size(max = MOST_VALUES, message = AT_MOST_ITEMS) @Logged
+          @Nullable List<@NotNull(message = NOT_NULL) @OneOf(Forms.SEVERITIES) String> severity,
+      @Size(max = MOST_VALUES, message = AT_MOST_ITEMS) @Logged
+          @Nullable
+              List<
+                  @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = Forms.LONGEST_CODE)
+                  String>
+              service,
+      @Size(max = MOST_VALUES, message = AT_MOST_ITEMS) @Logged
+          @Nullable
+              List<
+                  @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = Forms.LONGEST_CODE)
+                  String>
+              language,
+      @Size(max = MOST_VALUES, message = AT_MOST_ITEMS)
+          @Nullable
+              List<
+                  @NotNull(message = NOT_NULL) @CodePoints(min = 1, max = Forms.LONGEST_SUBMITTER)
+                  String>
+              submittedBy,
+      @Moment @Logged @Nullable String after,
+      @Moment @Logged @Nullable String before,
+      @OneOf(Forms.ORDERS) @Logged @Nullable String order,
+      @Min(value = 10, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
       @CodePoints(max = Forms.LONGEST_TOKEN) @Nullable String nextToken) {
 
     SearchCases toQuery() {
       return new SearchCases(
-          text,
-          WireTime.ofMember(afterTime),
-          WireTime.ofMember(beforeTime),
-          Boolean.TRUE.equals(includeResolved),
-          Optional.ofNullable(language),
+          Optional.ofNullable(text),
+          traits(),
+          WireTime.ofMember(after),
+          WireTime.ofMember(before),
+          "oldest".equals(order) ? CaseOrder.OLDEST_FIRST : CaseOrder.NEWEST_FIRST,
           new PageRequest(
               Optional.ofNullable(nextToken), maxResults == null ? PAGE_SIZE : maxResults));
+    }
+
+    private CaseTraits traits() {
+      return new CaseTraits(
+          set(status, code -> CaseStatus.ofCode(code).orElseThrow()),
+          set(severity, code -> Severity.ofCode(code).orElseThrow()),
+          set(service, Function.identity()),
+          set(language, LanguageCode::new),
+          set(submittedBy, Function.identity()));
+    }
+
+    private static <T> Set<T> set(@Nullable List<String> values, Function<String, T> value) {
+      return values == null ? Set.of() : values.stream().map(value).collect(toUnmodifiableSet());
     }
   }
 

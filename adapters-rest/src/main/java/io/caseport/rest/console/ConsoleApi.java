@@ -56,6 +56,7 @@ public final class ConsoleApi {
     operations.add(CaseOperations.search(ports.search()));
     operations.add(CaseOperations.timeline(ports.timeline()));
     operations.addAll(PlanOperations.on(ports.plans()));
+    operations.add(ServiceOperations.on(ports.offers()));
     operations.addAll(AdvisorOperations.on(ports.history()));
     operations.addAll(PolicyOperations.on(ports.policies()));
     operations.add(AccessOperations.who(ports.review()));

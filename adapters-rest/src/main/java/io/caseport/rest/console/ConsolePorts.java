@@ -6,6 +6,7 @@ import io.caseport.application.port.in.AdvisorHistory;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.CaseTimeline;
 import io.caseport.application.port.in.PolicyAnalysis;
+import io.caseport.application.port.in.ServiceOffers;
 import io.caseport.application.port.in.SupportPlans;
 
 /** What the operations for the console call. */
@@ -13,6 +14,7 @@ public record ConsolePorts(
     CaseSearch search,
     CaseTimeline timeline,
     SupportPlans plans,
+    ServiceOffers offers,
     AdvisorHistory history,
     PolicyAnalysis policies,
     AccessReview review,

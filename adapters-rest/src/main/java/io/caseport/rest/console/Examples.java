@@ -1,6 +1,8 @@
 package io.caseport.rest.console;
 
 import io.caseport.rest.cases.WireCase;
+import io.caseport.rest.console.ServiceOperations.WireCategory;
+import io.caseport.rest.console.ServiceOperations.WireService;
 import io.caseport.rest.console.WireAccess.WireHolder;
 import io.caseport.rest.console.WireAccess.WirePossibility;
 import io.caseport.rest.console.WireAccess.WireThrough;
@@ -26,6 +28,13 @@ final class Examples {
   private static final String ALICE = "alice (User) <root@orders.example.com>";
   private static final String EARLIER = "2026-03-23T09:31:47.774Z";
   private static final String LATER = "2026-03-23T10:31:47.774Z";
+
+  static final WireService SERVICE =
+      new WireService(
+          "amazon-virtual-private-cloud",
+          "Virtual Private Cloud",
+          List.of(new WireCategory("connectivity", "Connectivity")),
+          List.of("technical"));
 
   static final WireCase CASE =
       new WireCase(

@@ -5,6 +5,7 @@ final class Forms {
   static final int LONGEST_ID = 256;
   static final int LONGEST_TOKEN = 8_192;
   static final int LONGEST_CODE = 100;
+  static final int LONGEST_SUBMITTER = 1_000;
 
   /** Also such as are not what they are looked for as, of which the core says so. */
   static final int LONGEST_TEXT = 1_000;
@@ -17,6 +18,7 @@ final class Forms {
   static final String STATUSES =
       "unassigned, opened, work-in-progress, pending-customer-action, customer-action-completed,"
           + " reopened, resolved";
+  static final String ORDERS = "newest, oldest";
   static final String ORIGINS = "customer, desk, system";
   static final String CHANGES =
       "created, communication-added, resolved, reopened, status-changed, severity-changed";

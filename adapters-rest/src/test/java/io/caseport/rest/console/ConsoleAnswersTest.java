@@ -21,7 +21,11 @@ class ConsoleAnswersTest {
 
   @Test
   void a_case_is_shown_as_the_support_api_shows_it_without_its_messages() {
-    var found = api.call("GET", "/caseport/v1/cases/search?text=a+b&includeResolved=true", "");
+    var found =
+        api.call(
+            "GET",
+            "/caseport/v1/cases/search?text=a+b&status=opened&status=resolved&order=oldest",
+            "");
     assertThat(found.json().at("/cases/0").propertyNames())
         .containsExactly(
             "caseId",
@@ -37,13 +41,13 @@ class ConsoleAnswersTest {
             "language");
     assertThat(found.json().get("nextToken").asString()).isEqualTo("next");
     assertThat(api.console.given.getFirst()[1].toString())
-        .contains("text=a b", "includeResolved=true");
+        .contains("text=Optional[a b]", "statuses=[OPENED, RESOLVED]", "order=OLDEST_FIRST");
   }
 
   @Test
-  void a_flag_that_is_neither_and_a_member_that_is_given_twice_are_refused() {
+  void a_code_that_is_none_and_a_member_that_is_given_twice_are_refused() {
     var search = "/caseport/v1/cases/search?text=a";
-    assertThat(api.call("GET", search + "&includeResolved=yes", "").status()).isEqualTo(400);
+    assertThat(api.call("GET", search + "&status=closed", "").status()).isEqualTo(400);
     assertThat(api.call("GET", search + "&text=b", "").status()).isEqualTo(400);
     assertThat(api.console.asked).isEmpty();
   }
@@ -108,6 +112,16 @@ class ConsoleAnswersTest {
                 + "\"advisorChecks\":\"core\",\"advisorPriority\":false,"
                 + "\"issueTypes\":[\"customer-service\"],\"severities\":[{\"code\":\"low\"}]}");
     assertThat(answer.get("plans")).hasSize(7);
+  }
+
+  @Test
+  void a_service_is_shown_with_the_kinds_of_case_that_it_takes() {
+    assertThat(api.call("GET", "/caseport/v1/services?language=ja", "").body())
+        .isEqualTo(
+            "{\"services\":[{\"code\":\"general-info\",\"name\":\"General\",\"categories\":"
+                + "[{\"code\":\"using-aws\",\"name\":\"Using AWS\"}],"
+                + "\"issueTypes\":[\"technical\",\"customer-service\"]}]}");
+    assertThat(api.console.given.getFirst()[1]).isEqualTo(Optional.of("ja"));
   }
 
   @Test

@@ -17,6 +17,10 @@ import io.caseport.application.port.in.CaseTimeline.ResponseClock;
 import io.caseport.application.port.in.CaseTimeline.Timeline;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PolicyAnalysis;
+import io.caseport.application.port.in.ServiceOffers;
+import io.caseport.application.port.in.ServiceOffers.ServiceOffer;
+import io.caseport.application.port.in.SupportCatalog.Described;
+import io.caseport.application.port.in.SupportCatalog.ServiceDescription;
 import io.caseport.application.port.in.SupportPlans;
 import io.caseport.domain.advisor.DailyResult;
 import io.caseport.domain.advisor.ResourceCounts;
@@ -30,6 +34,7 @@ import io.caseport.domain.cases.CaseStatus;
 import io.caseport.domain.desk.CountedHours;
 import io.caseport.domain.desk.ResponsePromise;
 import io.caseport.domain.desk.ResponseState;
+import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.Action;
@@ -72,6 +77,7 @@ final class ScriptedConsole {
         scripted(CaseSearch.class),
         scripted(CaseTimeline.class),
         scripted(SupportPlans.class),
+        scripted(ServiceOffers.class),
         scripted(AdvisorHistory.class),
         scripted(PolicyAnalysis.class),
         scripted(AccessReview.class),
@@ -99,6 +105,12 @@ final class ScriptedConsole {
           new Page<>(List.of(Cases.numbered(Accounts.ACME, 1)), Optional.of("next"));
       case "timeline" -> timeline();
       case "currentPlan", "changePlan" -> SupportPlan.DEVELOPER;
+      case "offers" ->
+          List.of(
+              new ServiceOffer(
+                  new ServiceDescription(
+                      "general-info", "General", List.of(new Described("using-aws", "Using AWS"))),
+                  Set.of(IssueType.TECHNICAL, IssueType.CUSTOMER_SERVICE)));
       case "history" ->
           List.of(new DailyResult(LocalDate.of(2026, 3, 23), new ResourceCounts(1, 2, 3, 4, 5)));
       case "findings" ->

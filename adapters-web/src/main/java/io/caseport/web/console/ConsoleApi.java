@@ -6,6 +6,7 @@ import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
 import io.caseport.web.page.BrowserAnswer;
 import io.caseport.web.page.BrowserRequest;
+import io.caseport.web.page.Compression;
 import io.caseport.web.page.Forms;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,11 @@ public final class ConsoleApi implements Protocol {
     return protocol(inner)
         .map(
             spoken ->
-                BrowserAnswer.guarded(
-                    SessionAuthentication.within(signedIn, () -> spoken.answer(inner, requestId))))
+                Compression.compressed(
+                    inner,
+                    BrowserAnswer.guarded(
+                        SessionAuthentication.within(
+                            signedIn, () -> spoken.answer(inner, requestId)))))
         .orElseGet(
             () ->
                 error(

@@ -19,13 +19,16 @@ record SignedIn(
 
   record Who(String type, String arn, String name, String accountId) {}
 
-  record Where(String id, String name, Optional<String> alias) {}
+  /**
+   * @param plan its code
+   */
+  record Where(String id, String name, Optional<String> alias, String plan) {}
 
   static SignedIn of(ConsoleSession session, Account account, String csrfToken, boolean demo) {
     var alias = account.alias().map(AccountAlias::value);
     return new SignedIn(
         who(session.principal()),
-        new Where(account.id().value(), account.name().value(), alias),
+        new Where(account.id().value(), account.name().value(), alias, account.plan().code()),
         csrfToken,
         session.expiresAt().toString(),
         session.withMfa(),

@@ -3,7 +3,6 @@ package io.caseport.web.page;
 import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
 import io.caseport.http.WireRequest.Header;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -12,7 +11,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 
 /** Files that are packed into the program, read and compressed when they are first asked for. */
 public final class PackedFiles {
@@ -65,7 +63,7 @@ public final class PackedFiles {
     static PackedFile of(String name, byte[] bytes) throws IOException {
       var type =
           TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-      return new PackedFile(type, bytes, gzip(bytes), "\"" + digest(bytes) + "\"");
+      return new PackedFile(type, bytes, Compression.gzip(bytes), "\"" + digest(bytes) + "\"");
     }
 
     public WireAnswer answer(WireRequest request, String caching) {
@@ -75,7 +73,7 @@ public final class PackedFiles {
       if (request.header("if-none-match").filter(tag::equals).isPresent()) {
         return BrowserAnswer.of(304, type, new byte[0], cached, tagged, varying);
       }
-      return compressed.length < bytes.length && takesGzip(request)
+      return compressed.length < bytes.length && Compression.isTaken(request)
           ? BrowserAnswer.of(
               200,
               type,
@@ -85,18 +83,6 @@ public final class PackedFiles {
               varying,
               new Header("Content-Encoding", "gzip"))
           : BrowserAnswer.of(200, type, bytes, cached, tagged, varying);
-    }
-
-    private static boolean takesGzip(WireRequest request) {
-      return request.header("accept-encoding").filter(text -> text.contains("gzip")).isPresent();
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-      var out = new ByteArrayOutputStream();
-      try (var gzip = new GZIPOutputStream(out)) {
-        gzip.write(bytes);
-      }
-      return out.toByteArray();
     }
 
     private static String digest(byte[] bytes) {

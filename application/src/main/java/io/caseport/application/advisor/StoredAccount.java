@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.caseport.application.access.GrantedDocuments;
 import io.caseport.application.port.out.AdvisedAccount;
+import io.caseport.application.port.out.CaseIndex.Wanted;
 import io.caseport.application.port.out.CaseRepository.CaseFilter;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.PolicyRepository.Grants;
@@ -13,6 +14,8 @@ import io.caseport.application.port.out.UserCredentials.Held;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountQuota;
+import io.caseport.domain.cases.CaseOrder;
+import io.caseport.domain.cases.CaseTraits;
 import io.caseport.domain.cases.Communication;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
@@ -164,7 +167,7 @@ public final class StoredAccount implements AdvisedAccount {
   }
 
   private List<OpenCase> readOpenCases() {
-    var open = store.cases().list(id(), visible(false), Optional.empty(), MOST_CASES);
+    var open = store.cases().list(id(), unresolved(), Optional.empty(), MOST_CASES);
     var last = store.cases().recentCommunications(open, 1);
     var due = store.answers().answersDue(id(), open.stream().map(SupportCase::id).toList());
     return open.stream()
@@ -188,7 +191,12 @@ public final class StoredAccount implements AdvisedAccount {
     var found =
         store
             .caseIndex()
-            .find(id(), KEYS, visible(true), Optional.empty(), CASES_WITH_KEYS)
+            .find(
+                id(),
+                Optional.of(KEYS),
+                new Wanted(visible(), CaseTraits.ANY, CaseOrder.NEWEST_FIRST),
+                Optional.empty(),
+                CASES_WITH_KEYS)
             .cases();
     var messages = store.cases().recentCommunications(found, MESSAGES_OF_EACH);
     return keys.stream()
@@ -223,13 +231,12 @@ public final class StoredAccount implements AdvisedAccount {
         || messages.stream().anyMatch(message -> message.body().contains(id));
   }
 
-  private CaseFilter visible(boolean includeResolved) {
-    return new CaseFilter(
-        Set.of(),
-        Optional.empty(),
-        new TimeSpan(Optional.of(SupportCase.visibleSince(now)), Optional.empty()),
-        includeResolved,
-        Optional.empty());
+  private CaseFilter unresolved() {
+    return new CaseFilter(Set.of(), Optional.empty(), visible(), false, Optional.empty());
+  }
+
+  private TimeSpan visible() {
+    return new TimeSpan(Optional.of(SupportCase.visibleSince(now)), Optional.empty());
   }
 
   private static <T> List<T> all(

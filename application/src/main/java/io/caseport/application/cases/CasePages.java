@@ -50,13 +50,17 @@ final class CasePages {
 
   /** The filter without what is out of sight. */
   static CaseFilter visible(CaseFilter filter, Instant visibleSince) {
-    var from = filter.created().from().filter(visibleSince::isBefore).orElse(visibleSince);
     return new CaseFilter(
         filter.ids(),
         filter.displayId(),
-        new TimeSpan(Optional.of(from), filter.created().to()),
+        visible(filter.created(), visibleSince),
         filter.includeResolved(),
         filter.language());
+  }
+
+  static TimeSpan visible(TimeSpan created, Instant visibleSince) {
+    var from = created.from().filter(visibleSince::isBefore).orElse(visibleSince);
+    return new TimeSpan(Optional.of(from), created.to());
   }
 
   private CaseDetails details(

@@ -7,7 +7,7 @@ import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.CaseSearch;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.out.CaseIndex;
-import io.caseport.application.port.out.CaseRepository.CaseFilter;
+import io.caseport.application.port.out.CaseIndex.Wanted;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.cases.SearchWords;
@@ -15,8 +15,6 @@ import io.caseport.domain.cases.SupportCase;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Searches what a customer can see, and nothing that is older. */
 public final class CaseSearchService implements CaseSearch {
@@ -47,25 +45,25 @@ public final class CaseSearchService implements CaseSearch {
     return work.read(
         () -> {
           var account = access.requireSupport(caller, SupportActions.SEARCH_FOR_CASES).id();
-          var words = SearchWords.of(query.text());
-          var language = query.language().map(code -> catalog.language(code).code());
-          var filter =
-              new CaseFilter(
-                  Set.of(),
-                  Optional.empty(),
+          var words = query.text().map(SearchWords::of);
+          query.traits().languages().forEach(spoken -> catalog.language(spoken.value()));
+          var wanted =
+              new Wanted(
                   new TimeSpan(query.afterTime(), query.beforeTime()),
-                  query.includeResolved(),
-                  language);
-          var visible =
-              CasePages.visible(
-                  filter, SupportCase.visibleSince(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                  query.traits(),
+                  query.order());
           var page = query.page();
-          var scope = new PageTokens.Scope(account, "SearchForCases", List.of(words, filter));
+          var scope = new PageTokens.Scope(account, "SearchForCases", List.of(words, wanted));
           var after = tokens.open(page, scope).map(CasePages::position);
-          var found = index.find(account, words, visible, after, page.size());
+          var found = index.find(account, words, visible(wanted), after, page.size());
           caller.endRehearsal();
           return new Page<>(
               found.cases(), found.goOn().map(end -> tokens.seal(CasePages.position(end), scope)));
         });
+  }
+
+  private Wanted visible(Wanted wanted) {
+    var since = SupportCase.visibleSince(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    return new Wanted(CasePages.visible(wanted.created(), since), wanted.traits(), wanted.order());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Shows the catalogue to those who may see it. */
 public final class SupportCatalogService implements SupportCatalog {
-  private static final Action DESCRIBE_SERVICES = new Action("support", "DescribeServices");
+  static final Action DESCRIBE_SERVICES = new Action("support", "DescribeServices");
   private static final Action DESCRIBE_SEVERITIES = new Action("support", "DescribeSeverityLevels");
   private static final Action DESCRIBE_OPTIONS = new Action("support", "DescribeCreateCaseOptions");
   private static final Action DESCRIBE_LANGUAGES =
@@ -48,7 +48,7 @@ public final class SupportCatalogService implements SupportCatalog {
         });
   }
 
-  private static ServiceDescription describe(Service service, LanguageCode texts) {
+  static ServiceDescription describe(Service service, LanguageCode texts) {
     var categories =
         service.categories().stream()
             .map(category -> new Described(category.code(), category.name().in(texts)))

@@ -2,10 +2,13 @@ package io.caseport.application.console;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.cases.CaseTimelineService;
+import io.caseport.application.catalog.Catalog;
+import io.caseport.application.catalog.ServiceOffersService;
 import io.caseport.application.plan.SupportPlansService;
 import io.caseport.application.port.in.AccessExplanation;
 import io.caseport.application.port.in.CaseTimeline;
 import io.caseport.application.port.in.PolicyAnalysis;
+import io.caseport.application.port.in.ServiceOffers;
 import io.caseport.application.port.in.SupportPlans;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.AuditRecords;
@@ -20,7 +23,11 @@ import java.time.InstantSource;
 
 /** The use cases that AWS has published no API for. */
 public record ConsoleServices(
-    CaseTimeline timeline, SupportPlans plans, PolicyAnalysis policies, AccessExplanation access) {
+    CaseTimeline timeline,
+    SupportPlans plans,
+    ServiceOffers offers,
+    PolicyAnalysis policies,
+    AccessExplanation access) {
 
   /** What they read and write. */
   public record Stores(
@@ -32,11 +39,16 @@ public record ConsoleServices(
       UnitOfWork work) {}
 
   public static ConsoleServices of(
-      AccessControl access, Stores stores, SourceIdentities identities, InstantSource clock) {
+      AccessControl access,
+      Stores stores,
+      Catalog catalog,
+      SourceIdentities identities,
+      InstantSource clock) {
     return new ConsoleServices(
         new CaseTimelineService(
             access, stores.cases(), stores.handlings(), stores.events(), stores.work(), clock),
         new SupportPlansService(access, stores.accounts(), stores.work()),
+        new ServiceOffersService(access, catalog, stores.work()),
         new PolicyAnalysisService(access, stores.work()),
         new AccessExplanationService(access, identities, stores.auditRecords(), stores.work()));
   }

@@ -8,14 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.fixture.NastyTexts;
-import io.caseport.application.port.out.CaseRepository.CaseFilter;
+import io.caseport.application.port.out.CaseIndex.Wanted;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseOrder;
+import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.cases.CaseTopic;
+import io.caseport.domain.cases.CaseTraits;
 import io.caseport.domain.cases.Communication;
-import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
+import io.caseport.domain.plan.IssueType;
+import io.caseport.domain.plan.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /** The promises of {@link io.caseport.application.port.out.CaseIndex}. */
 public interface CaseIndexContract extends StoreContract {
+  /** All cases, the newest first. */
+  Wanted ALL = new Wanted(TimeSpan.always(), CaseTraits.ANY, CaseOrder.NEWEST_FIRST);
 
   private DrivenPorts store() {
     return portsWithTwoAccounts();
@@ -195,17 +202,86 @@ public interface CaseIndexContract extends StoreContract {
       store.cases().add(opened, Cases.firstMessage(opened));
     }
     store.cases().replace(resolved.resolve(resolved.createdAt().plusSeconds(5)));
-    var always = TimeSpan.always();
-    var none = Optional.<LanguageCode>empty();
-    var unresolved = new CaseFilter(Set.of(), Optional.empty(), always, false, none);
-    assertThat(found(store, "printer", unresolved))
+    assertThat(found(store, "printer", with(CaseTraits.ANY.unresolved())))
         .containsExactly(open.id().value(), japanese.id().value());
-    var inJapanese =
-        new CaseFilter(Set.of(), Optional.empty(), always, true, Optional.of(japanese.language()));
-    assertThat(found(store, "printer", inJapanese)).containsExactly(japanese.id().value());
+    var inJapanese = CaseTraits.ANY.inLanguages(Set.of(japanese.language()));
+    assertThat(found(store, "printer", with(inJapanese))).containsExactly(japanese.id().value());
     var moment = Optional.of(resolved.createdAt());
-    var then = new CaseFilter(Set.of(), Optional.empty(), new TimeSpan(moment, moment), true, none);
+    var then = new Wanted(new TimeSpan(moment, moment), CaseTraits.ANY, CaseOrder.NEWEST_FIRST);
     assertThat(found(store, "printer", then)).containsExactly(resolved.id().value());
+  }
+
+  @Test
+  default void each_trait_is_one_of_several_and_a_case_has_all_that_are_asked_for() {
+    var store = store();
+    var first = Cases.numbered(ACME, 1);
+    var urgent = Cases.like(Cases.numbered(ACME, 2)).severity(Severity.URGENT).build();
+    var aboutMoney =
+        Cases.like(Cases.numbered(ACME, 3))
+            .topic(new CaseTopic(IssueType.CUSTOMER_SERVICE, "billing", "charges"))
+            .build();
+    var ofJohn = Cases.like(Cases.numbered(ACME, 4)).submittedBy("john@example.com").build();
+    var pending =
+        Cases.like(Cases.numbered(ACME, 5)).status(CaseStatus.PENDING_CUSTOMER_ACTION).build();
+    var all = List.of(first, urgent, aboutMoney, ofJohn, pending);
+    all.forEach(opened -> store.cases().add(opened, Cases.firstMessage(opened)));
+    var none = CaseTraits.ANY;
+    assertChosen(store, none, pending, ofJohn, aboutMoney, urgent, first);
+    assertChosen(
+        store,
+        new CaseTraits(
+            Set.of(CaseStatus.PENDING_CUSTOMER_ACTION, CaseStatus.RESOLVED),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of()),
+        pending);
+    assertChosen(
+        store,
+        new CaseTraits(
+            Set.of(), Set.of(Severity.URGENT, Severity.HIGH), Set.of(), Set.of(), Set.of()),
+        urgent);
+    assertChosen(
+        store,
+        new CaseTraits(Set.of(), Set.of(), Set.of("billing", "nothing"), Set.of(), Set.of()),
+        aboutMoney);
+    assertChosen(
+        store,
+        new CaseTraits(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("john@example.com")),
+        ofJohn);
+    assertChosen(
+        store,
+        new CaseTraits(Set.of(), Set.of(Severity.URGENT), Set.of("billing"), Set.of(), Set.of()));
+  }
+
+  /** With a word that all have, and without words. */
+  private static void assertChosen(DrivenPorts store, CaseTraits traits, SupportCase... chosen) {
+    var ids = Stream.of(chosen).map(each -> each.id().value()).toList();
+    assertThat(paged(store, Optional.of("printer"), with(traits), 2)).isEqualTo(ids);
+    assertThat(paged(store, Optional.empty(), with(traits), 2)).isEqualTo(ids);
+    var oldestFirst = new Wanted(TimeSpan.always(), traits, CaseOrder.OLDEST_FIRST);
+    assertThat(paged(store, Optional.of("printer"), oldestFirst, 2)).isEqualTo(ids.reversed());
+    assertThat(paged(store, Optional.empty(), oldestFirst, 2)).isEqualTo(ids.reversed());
+  }
+
+  @Test
+  default void cases_of_one_moment_are_listed_in_both_orders_without_loss() {
+    var store = store();
+    var ids = new ArrayList<String>();
+    for (int number = 1; number <= 7; number++) {
+      var opened = Cases.createdAt(ACME, number, ManualClock.START);
+      store.cases().add(opened, Cases.firstMessage(opened));
+      ids.add(opened.id().value());
+    }
+    var then = Optional.of(ManualClock.START);
+    for (var span : List.of(TimeSpan.always(), new TimeSpan(then, then))) {
+      var oldestFirst = new Wanted(span, CaseTraits.ANY, CaseOrder.OLDEST_FIRST);
+      var newestFirst = new Wanted(span, CaseTraits.ANY, CaseOrder.NEWEST_FIRST);
+      for (var words : List.of(Optional.<String>empty(), Optional.of("printer"))) {
+        assertThat(paged(store, words, oldestFirst, 3)).isEqualTo(ids);
+        assertThat(paged(store, words, newestFirst, 3)).isEqualTo(ids.reversed());
+      }
+    }
   }
 
   @Test
@@ -247,6 +323,11 @@ public interface CaseIndexContract extends StoreContract {
     assertThat(paged(store, "steam", 290)).isEqualTo(old);
     assertThat(paged(store, "蒸気", 7)).isEqualTo(old);
     assertThat(found(store, "steam 123")).isEqualTo(ids(IntStream.of(123)));
+    var oldestFirst = new Wanted(TimeSpan.always(), CaseTraits.ANY, CaseOrder.OLDEST_FIRST);
+    assertThat(paged(store, Optional.of("steam"), oldestFirst, 290)).isEqualTo(old.reversed());
+    assertThat(paged(store, Optional.of("蒸気"), oldestFirst, 7)).isEqualTo(old.reversed());
+    var newer = ids(IntStream.rangeClosed(301, 700)).reversed();
+    assertThat(paged(store, Optional.of("diesel"), oldestFirst, 57)).isEqualTo(newer);
   }
 
   @Test
@@ -327,24 +408,29 @@ public interface CaseIndexContract extends StoreContract {
         on.accountId(), on.id(), number, body, on.submittedBy(), List.of(), on.createdAt());
   }
 
-  private static List<String> found(DrivenPorts store, String words) {
-    return found(store, words, CaseListContract.ALL_CASES);
+  private static Wanted with(CaseTraits traits) {
+    return new Wanted(TimeSpan.always(), traits, CaseOrder.NEWEST_FIRST);
   }
 
-  private static List<String> found(DrivenPorts store, String words, CaseFilter filter) {
-    return paged(store, words, filter, 100);
+  private static List<String> found(DrivenPorts store, String words) {
+    return found(store, words, ALL);
+  }
+
+  private static List<String> found(DrivenPorts store, String words, Wanted wanted) {
+    return paged(store, Optional.of(words), wanted, 100);
   }
 
   private static List<String> paged(DrivenPorts store, String words, int size) {
-    return paged(store, words, CaseListContract.ALL_CASES, size);
+    return paged(store, Optional.of(words), ALL, size);
   }
 
   /** A page with more behind it is full here, since there are not so many cases to look through. */
-  private static List<String> paged(DrivenPorts store, String words, CaseFilter filter, int size) {
+  private static List<String> paged(
+      DrivenPorts store, Optional<String> words, Wanted wanted, int size) {
     var all = new ArrayList<String>();
     var goOn = Optional.<CasePosition>empty();
     do {
-      var page = store.caseIndex().find(ACME, SearchWords.of(words), filter, goOn, size);
+      var page = store.caseIndex().find(ACME, words.map(SearchWords::of), wanted, goOn, size);
       goOn = page.goOn();
       assertThat(page.cases()).hasSizeBetween(goOn.isEmpty() ? 0 : size, size);
       page.cases().forEach(found -> all.add(found.id().value()));

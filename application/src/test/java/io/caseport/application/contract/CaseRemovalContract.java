@@ -37,7 +37,7 @@ public interface CaseRemovalContract extends StoreContract {
   private static List<SupportCase> found(DrivenPorts ports, String words) {
     return ports
         .caseIndex()
-        .find(ACME, SearchWords.of(words), CaseListContract.ALL_CASES, Optional.empty(), 99)
+        .find(ACME, Optional.of(SearchWords.of(words)), CaseIndexContract.ALL, Optional.empty(), 99)
         .cases();
   }
 

@@ -1,5 +1,6 @@
 package io.caseport.application.contract;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.CaseRequests;
@@ -9,6 +10,9 @@ import io.caseport.application.port.in.CaseSearch.SearchCases;
 import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
+import io.caseport.domain.cases.CaseOrder;
+import io.caseport.domain.cases.CaseTraits;
+import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.PolicyName;
@@ -19,32 +23,43 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link io.caseport.application.port.in.CaseSearch}. */
 public interface CaseSearchContract extends CaseContract, OperatorContract {
 
   private static SearchCases query(String text) {
-    return query(text, Optional.empty(), true);
+    return query(Optional.of(text), CaseTraits.ANY, Optional.empty());
   }
 
-  private static SearchCases query(String text, Optional<Instant> after, boolean resolved) {
+  private static SearchCases query(
+      Optional<String> text, CaseTraits traits, Optional<Instant> after) {
     return new SearchCases(
         text,
+        traits,
         after,
         Optional.empty(),
-        resolved,
-        Optional.empty(),
+        CaseOrder.NEWEST_FIRST,
         PageRequest.first(CaseRequests.PAGE));
+  }
+
+  private static SearchCases printer(CaseTraits traits) {
+    return query(Optional.of("printer"), traits, Optional.empty());
+  }
+
+  private static SearchCases since(Instant moment) {
+    return query(Optional.of("printer"), CaseTraits.ANY, Optional.of(moment));
   }
 
   private static SearchCases next(SearchCases query, String token) {
     return new SearchCases(
         query.text(),
+        query.traits(),
         query.afterTime(),
         query.beforeTime(),
-        query.includeResolved(),
-        query.language(),
+        query.order(),
         query.page().next(token));
   }
 
@@ -73,7 +88,7 @@ public interface CaseSearchContract extends CaseContract, OperatorContract {
     tenants().advance(QUOTA_SPAN);
     cases().resolveCase(root(), open("Printer fixed"));
     assertThat(found(query("printer"))).containsExactly("Printer fixed", "Printer at work");
-    assertThat(found(query("printer", Optional.empty(), false))).containsExactly("Printer at work");
+    assertThat(found(printer(CaseTraits.ANY.unresolved()))).containsExactly("Printer at work");
   }
 
   @Test
@@ -81,22 +96,46 @@ public interface CaseSearchContract extends CaseContract, OperatorContract {
     open("Printer 1");
     tenants().advance(QUOTA_SPAN);
     open("Printer 2");
-    assertThat(found(query("printer", Optional.of(tenants().now()), true)))
-        .containsExactly("Printer 2");
-    var japanese = query("printer");
-    assertThat(found(speaking(japanese, "ja"))).isEmpty();
-    assertThat(found(speaking(japanese, "en"))).hasSize(2);
-    assertRefused(Refusal.InvalidArgument.class, () -> found(speaking(japanese, "xx")));
+    assertThat(found(since(tenants().now()))).containsExactly("Printer 2");
+    assertThat(found(printer(in("ja")))).isEmpty();
+    assertThat(found(printer(in("ja", "en")))).hasSize(2);
+    assertRefused(Refusal.InvalidArgument.class, () -> found(printer(in("en", "xx"))));
   }
 
-  private static SearchCases speaking(SearchCases query, String language) {
-    return new SearchCases(
-        query.text(),
-        query.afterTime(),
-        query.beforeTime(),
-        query.includeResolved(),
-        Optional.of(language),
-        query.page());
+  private static CaseTraits in(String... languages) {
+    return CaseTraits.ANY.inLanguages(Stream.of(languages).map(LanguageCode::new).collect(toSet()));
+  }
+
+  @Test
+  default void without_a_text_cases_are_chosen_by_what_they_are() {
+    open("Printer at work");
+    tenants().advance(QUOTA_SPAN);
+    cases().resolveCase(root(), open("Printer fixed"));
+    assertThat(found(query(Optional.empty(), CaseTraits.ANY, Optional.empty())))
+        .containsExactly("Printer fixed", "Printer at work");
+    assertThat(found(query(Optional.empty(), CaseTraits.ANY.unresolved(), Optional.empty())))
+        .containsExactly("Printer at work");
+    var unheardOf =
+        new CaseTraits(Set.of(), Set.of(), Set.of("no-such-service"), Set.of(), Set.of());
+    assertThat(found(query(Optional.empty(), unheardOf, Optional.empty()))).isEmpty();
+  }
+
+  @Test
+  default void the_oldest_come_first_on_request_and_a_token_holds_for_its_order() {
+    openMany(12);
+    var oldestFirst =
+        new SearchCases(
+            Optional.of("case"),
+            CaseTraits.ANY,
+            Optional.empty(),
+            Optional.empty(),
+            CaseOrder.OLDEST_FIRST,
+            PageRequest.first(CaseRequests.PAGE));
+    var first = search(root(), oldestFirst);
+    assertThat(first.items().getFirst().subject()).isEqualTo("Case 1");
+    var token = first.nextToken().orElseThrow();
+    assertThat(found(next(oldestFirst, token))).containsExactly("Case 11", "Case 12");
+    assertRefused(Refusal.InvalidPageToken.class, () -> found(next(query("case"), token)));
   }
 
   @Test
@@ -138,7 +177,7 @@ public interface CaseSearchContract extends CaseContract, OperatorContract {
     assertThat(found(query("printer"))).hasSize(1);
     tenants().advance(Duration.ofMillis(1));
     assertThat(found(query("printer"))).isEmpty();
-    assertThat(found(query("printer", Optional.of(created), true))).isEmpty();
+    assertThat(found(since(created))).isEmpty();
   }
 
   @Test

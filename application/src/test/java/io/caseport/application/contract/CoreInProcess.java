@@ -101,6 +101,7 @@ import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.RoleAdministration;
 import io.caseport.application.port.in.RootPassword;
+import io.caseport.application.port.in.ServiceOffers;
 import io.caseport.application.port.in.Sessions;
 import io.caseport.application.port.in.Sessions.TemporaryCredentials;
 import io.caseport.application.port.in.SignIn;
@@ -332,6 +333,7 @@ public final class CoreInProcess implements Installation {
                 store.eventLog(),
                 store.auditRecords(),
                 work),
+            codes,
             sources,
             clock);
     accounts =
@@ -700,6 +702,11 @@ public final class CoreInProcess implements Installation {
   @Override
   public AccessExplanation accessExplanation() {
     return console.access();
+  }
+
+  @Override
+  public ServiceOffers offers() {
+    return console.offers();
   }
 
   @Override

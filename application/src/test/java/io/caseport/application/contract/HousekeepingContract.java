@@ -14,6 +14,8 @@ import io.caseport.domain.cases.AttachmentId;
 import io.caseport.domain.cases.AttachmentSet;
 import io.caseport.domain.cases.AttachmentSetId;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.CaseOrder;
+import io.caseport.domain.cases.CaseTraits;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
@@ -147,11 +149,11 @@ public interface HousekeepingContract extends ConsoleContract {
   default void what_was_put_off_changes_nothing_that_a_caller_gets() {
     var query =
         new SearchCases(
-            "printer",
+            Optional.of("printer"),
+            CaseTraits.ANY,
             Optional.empty(),
             Optional.empty(),
-            true,
-            Optional.empty(),
+            CaseOrder.NEWEST_FIRST,
             PageRequest.first(10));
     tenants().cases().createCase(root(), CaseRequests.about("Printer on fire"));
     var before = tenants().search().searchCases(root(), query).items();

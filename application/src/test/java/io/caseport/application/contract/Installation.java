@@ -29,6 +29,7 @@ import io.caseport.application.port.in.PolicyAnalysis;
 import io.caseport.application.port.in.RepeatedCalls;
 import io.caseport.application.port.in.ResponseWatch;
 import io.caseport.application.port.in.RootPassword;
+import io.caseport.application.port.in.ServiceOffers;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.in.SupportPlans;
 import io.caseport.application.port.in.VirtualClock;
@@ -126,6 +127,8 @@ public interface Installation extends DeskTenants {
   CaseTimeline timeline();
 
   SupportPlans plans();
+
+  ServiceOffers offers();
 
   PolicyAnalysis policyAnalysis();
 

@@ -8,8 +8,12 @@ import io.caseport.application.contract.CaseListContract;
 import io.caseport.application.contract.DrivenPorts;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseIndex.Found;
+import io.caseport.application.port.out.CaseIndex.Wanted;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
+import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.cases.CaseId;
+import io.caseport.domain.cases.CaseOrder;
+import io.caseport.domain.cases.CaseTraits;
 import io.caseport.domain.cases.SearchWord;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -63,7 +68,15 @@ final class CaseIndexFaults {
         index(
             "the filter is forgotten",
             CaseIndexFaults::forgettingTheFilter,
-            "found_cases_pass_the_filter_too"));
+            "found_cases_pass_the_filter_too"),
+        index(
+            "the newest always come first",
+            CaseIndexFaults::forgettingTheOrder,
+            "cases_of_one_moment_are_listed_in_both_orders_without_loss"),
+        index(
+            "cases of all submitters are found",
+            CaseIndexFaults::forgettingSubmitters,
+            "each_trait_is_one_of_several_and_a_case_has_all_that_are_asked_for"));
   }
 
   private static SeededFault index(String name, Faulty fault, String caughtBy) {
@@ -77,10 +90,14 @@ final class CaseIndexFaults {
   private static Faulty asking(UnaryOperator<SearchWords> other) {
     return (method, given, honestly) -> {
       if (method.equals("find")) {
-        given[1] = other.apply((SearchWords) given[1]);
+        given[1] = words(given).map(other);
       }
       return honestly.with(given);
     };
+  }
+
+  private static Optional<SearchWords> words(Object[] given) {
+    return ((Optional<?>) given[1]).map(SearchWords.class::cast);
   }
 
   private static SearchWords withoutShortWords(SearchWords words) {
@@ -102,8 +119,12 @@ final class CaseIndexFaults {
       return honestly.with(given);
     }
     var any = new LinkedHashSet<SupportCase>();
-    for (var word : ((SearchWords) given[1]).words()) {
-      given[1] = new SearchWords(List.of(word));
+    var words = words(given);
+    if (words.isEmpty()) {
+      return honestly.with(given);
+    }
+    for (var word : words.get().words()) {
+      given[1] = Optional.of(new SearchWords(List.of(word)));
       any.addAll(((Found) honestly.with(given)).cases());
     }
     return new Found(List.copyOf(any), Optional.empty());
@@ -138,7 +159,34 @@ final class CaseIndexFaults {
   private static Object forgettingTheFilter(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
     if (method.equals("find")) {
-      given[2] = CaseListContract.ALL_CASES;
+      var wanted = (Wanted) given[2];
+      given[2] = new Wanted(TimeSpan.always(), CaseTraits.ANY, wanted.order());
+    }
+    return honestly.with(given);
+  }
+
+  private static Object forgettingTheOrder(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("find")) {
+      var wanted = (Wanted) given[2];
+      given[2] = new Wanted(wanted.created(), wanted.traits(), CaseOrder.NEWEST_FIRST);
+    }
+    return honestly.with(given);
+  }
+
+  private static Object forgettingSubmitters(
+      String method, Object[] given, Faulty.Honestly honestly) throws Throwable {
+    if (method.equals("find")) {
+      var wanted = (Wanted) given[2];
+      var traits = wanted.traits();
+      var others =
+          new CaseTraits(
+              traits.statuses(),
+              traits.severities(),
+              traits.serviceCodes(),
+              traits.languages(),
+              Set.of());
+      given[2] = new Wanted(wanted.created(), others, wanted.order());
     }
     return honestly.with(given);
   }

@@ -4,6 +4,7 @@ import io.caseport.application.contract.AccessExplanationContract;
 import io.caseport.application.contract.CaseTimelineContract;
 import io.caseport.application.contract.Installation;
 import io.caseport.application.contract.PolicyAnalysisContract;
+import io.caseport.application.contract.ServiceOffersContract;
 import io.caseport.application.contract.SupportPlansContract;
 import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.AccessExplanation;
@@ -13,12 +14,16 @@ import io.caseport.application.port.in.CaseTimeline.Change;
 import io.caseport.application.port.in.CaseTimeline.ResponseClock;
 import io.caseport.application.port.in.CaseTimeline.Timeline;
 import io.caseport.application.port.in.PolicyAnalysis;
+import io.caseport.application.port.in.ServiceOffers;
+import io.caseport.application.port.in.ServiceOffers.ServiceOffer;
 import io.caseport.application.port.in.SupportPlans;
+import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.findings.DocumentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ways in which what only the console shows goes wrong. */
 final class ConsoleDriverFaults {
@@ -56,6 +61,16 @@ final class ConsoleDriverFaults {
                 method.equals("changePlan") ? given[1] : honestly.with(given),
             "a_changed_plan_holds_at_once_and_for_the_account_alone"),
         console(
+            "services are offered to everyone",
+            ServiceOffersContract.class,
+            Map.of(ServiceOffers.class, DriverFaults::asRoot),
+            "offers_are_seen_by_who_may_see_the_services"),
+        console(
+            "every service is offered for every kind of case",
+            ServiceOffersContract.class,
+            Map.of(ServiceOffers.class, ConsoleDriverFaults::offeringForAll),
+            "each_service_is_offered_for_the_kinds_of_case_that_it_takes"),
+        console(
             "whoever may look may compare",
             PolicyAnalysisContract.class,
             Map.of(PolicyAnalysis.class, DriverFaults::asRoot),
@@ -81,6 +96,15 @@ final class ConsoleDriverFaults {
       String name, Class<?> contract, Map<Class<?>, Faulty> faults, String caughtBy) {
     return new SeededFault(
         name, contract, () -> new Console(DriverFaults.withFaults(faults)), caughtBy);
+  }
+
+  private static Object offeringForAll(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    return ((List<?>) honestly.with(given))
+        .stream()
+            .map(ServiceOffer.class::cast)
+            .map(each -> new ServiceOffer(each.service(), Set.of(IssueType.values())))
+            .toList();
   }
 
   private static Object ofIdentities(String method, Object[] given, Faulty.Honestly honestly)
@@ -160,6 +184,7 @@ final class ConsoleDriverFaults {
   private record Console(Installation tenants)
       implements CaseTimelineContract,
           SupportPlansContract,
+          ServiceOffersContract,
           PolicyAnalysisContract,
           AccessExplanationContract {}
 }

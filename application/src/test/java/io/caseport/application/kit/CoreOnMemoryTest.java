@@ -40,6 +40,7 @@ import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.RepeatedCallsContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.ServiceOffersContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SupportCasesContract;
 import io.caseport.application.contract.SupportCatalogContract;
@@ -56,6 +57,7 @@ class CoreOnMemoryTest
         CaseSearchContract,
         CaseTimelineContract,
         SupportPlansContract,
+        ServiceOffersContract,
         PolicyAnalysisContract,
         AccessExplanationContract,
         CaseAttachmentsContract,

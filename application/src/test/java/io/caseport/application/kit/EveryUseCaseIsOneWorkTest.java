@@ -25,6 +25,7 @@ import io.caseport.application.contract.PolicyAnalysisContract;
 import io.caseport.application.contract.PolicySimulationContract;
 import io.caseport.application.contract.ResponseWatchContract;
 import io.caseport.application.contract.RoleAdministrationContract;
+import io.caseport.application.contract.ServiceOffersContract;
 import io.caseport.application.contract.SessionsContract;
 import io.caseport.application.contract.SignInContract;
 import io.caseport.application.contract.SupportCasesContract;
@@ -65,6 +66,7 @@ class EveryUseCaseIsOneWorkTest
         CaseSearchContract,
         CaseTimelineContract,
         SupportPlansContract,
+        ServiceOffersContract,
         PolicyAnalysisContract,
         AccessExplanationContract,
         CaseAttachmentsContract,

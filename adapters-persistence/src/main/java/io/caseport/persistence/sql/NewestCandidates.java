@@ -1,9 +1,7 @@
 package io.caseport.persistence.sql;
 
-import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +10,7 @@ import java.util.Set;
  * those that it does not have. The index is asked for its newest blocks first, and then for ever
  * more of them: a frequent word has some among few cases, and a rare one is not asked for often.
  */
-final class CaseCandidates {
+final class NewestCandidates implements Candidates {
   private static final int BLOCKS_AT_FIRST = 2;
   private static final int GROWTH = 4;
   private static final int MOST_BLOCKS = 64;
@@ -28,20 +26,24 @@ final class CaseCandidates {
   private Optional<CaseSpan> rest;
   private int size = BLOCKS_AT_FIRST;
 
-  CaseCandidates(
-      Session session, AccountId account, GramIndex index, Set<Integer> grams, CaseSpan span) {
+  NewestCandidates(
+      Session session,
+      AccountId account,
+      GramIndex index,
+      Set<Integer> grams,
+      UnindexedCases unindexed,
+      CaseSpan span) {
     this.session = session;
     this.account = account;
     this.index = index;
     this.grams = grams;
-    // Before the index is asked: what comes into it meanwhile is then in both, and not in neither.
-    this.unindexed = UnindexedCases.of(session, account);
+    this.unindexed = unindexed;
     this.blocks = CaseBlocks.of(session, account);
     this.rest = Optional.of(span);
   }
 
-  /** The next ones, at most so many; empty if all have been seen. */
-  Optional<Some> next(int limit) {
+  @Override
+  public Optional<Some> next(int limit) {
     int asked = window.isEmpty() && rest.isPresent() ? open(rest.get()) : 0;
     return window.map(span -> next(span, limit, asked));
   }
@@ -67,12 +69,4 @@ final class CaseCandidates {
     size = Math.min(GROWTH * size, MOST_BLOCKS);
     return unindexed.areFew() ? 0 : GramIndex.CASES_IN_BLOCK * blocks.in(part).size();
   }
-
-  /**
-   * Some candidates.
-   *
-   * @param end down to where there are no others
-   * @param asked how many other cases were looked at, though not at their texts
-   */
-  record Some(List<CasePosition> cases, CasePosition end, int asked) {}
 }
