@@ -28,7 +28,7 @@ export function ErrorAlert({
     >
       {messageOf(error, t)}
       {requestIdOf(error) && (
-        <Box variant="small" display="block">
+        <Box fontSize="body-s" color="inherit" display="block">
           {t('errors.requestId', { id: requestIdOf(error) ?? '' })}
         </Box>
       )}
