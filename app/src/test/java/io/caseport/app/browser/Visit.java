@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
 
 /** Somebody's way through the console, by what can be read on it. */
@@ -16,7 +17,10 @@ record Visit(Page page) {
       Chromium chromium, Site site, String account, String user, String password, String locale) {
     var page =
         chromium.visitor(
-            new Browser.NewContextOptions().setLocale(locale).setViewportSize(1400, 900));
+            new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1400, 900));
     page.navigate(site.url("/signin/" + account));
     page.locator("#user").fill(user);
     page.locator("#password").fill(password);
