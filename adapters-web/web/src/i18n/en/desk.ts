@@ -105,7 +105,7 @@ export const desk = {
   tooManyFiles: 'No more than {count} files can be sent.',
 
   othersCase: '{name} has had this case since {since}. What you send goes out all the same.',
-  newMessages: 'While you were writing, {count} new messages came in. Read them before you send.',
+  newMessages: 'New messages came in while you were writing ({count}). Read them before you send.',
   haveRead: 'I have read them',
   claim: 'Claim',
   takeOver: 'Take over',
@@ -203,6 +203,7 @@ export const desk = {
   audit_EventName: 'Event',
   audit_EventSource: 'Source',
   audit_EventId: 'Event ID',
+  audit_ReadOnly: 'Changes only',
   time: 'Time',
   outcome: 'Outcome',
   succeeded: 'Succeeded',

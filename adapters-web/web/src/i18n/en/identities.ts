@@ -239,6 +239,7 @@ export const identities = {
   actionsRule: 'Up to {count}. Choose from the list, or type one and press Enter.',
   useAction: 'Use {action}',
   principalRule: 'A name from the list, or an ARN.',
+  noSuggestions: 'The list is not complete without {actions}. An ARN can be typed in.',
   useArn: 'Use {arn}',
   resource: 'Resource',
   resourceRule: 'An ARN; everything, if left empty.',
@@ -278,6 +279,7 @@ export const identities = {
   simulate: 'Simulate',
   results: 'Results',
   matched: 'Statements',
+  statementLine: '{policy}, line {line}',
   statementPlace: '{policy}, lines {from} to {to}',
   missingKeys: 'Not said: {keys}',
 

@@ -204,6 +204,7 @@ export const desk: Catalogue['desk'] = {
   audit_EventName: 'イベント',
   audit_EventSource: 'ソース',
   audit_EventId: 'イベント ID',
+  audit_ReadOnly: '変更のみ',
   time: '日時',
   outcome: '結果',
   succeeded: '成功',

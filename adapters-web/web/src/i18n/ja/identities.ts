@@ -240,6 +240,7 @@ export const identities: Catalogue['identities'] = {
   actionsRule: '最大 {count} 個。一覧から選択するか、入力して Enter キーを押してください。',
   useAction: '{action} を使用',
   principalRule: '一覧から選択するか、ARN を入力してください。',
+  noSuggestions: '{actions} のアクセス許可がないため、一覧は完全ではありません。ARN は入力できます。',
   useArn: '{arn} を使用',
   resource: 'リソース',
   resourceRule: 'ARN を指定します。空の場合はすべてのリソースです。',
@@ -279,6 +280,7 @@ export const identities: Catalogue['identities'] = {
   simulate: 'シミュレート',
   results: '結果',
   matched: 'ステートメント',
+  statementLine: '{policy}、{line} 行',
   statementPlace: '{policy}、{from}～{to} 行',
   missingKeys: '指定されていない値: {keys}',
 

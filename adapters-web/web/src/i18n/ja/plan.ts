@@ -17,7 +17,7 @@ export const plan: Catalogue['plan'] = {
   response: '初回応答 (重要度: {severity})',
   yes: 'あり',
   no: 'なし',
-  unpromised: '目標時間なし',
+  unpromised: '目標なし',
   minutes: '{count} 分',
   hours: '{count} 時間',
   businessHours: '営業時間 {count} 時間',

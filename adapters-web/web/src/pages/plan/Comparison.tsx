@@ -61,11 +61,7 @@ function Head({
       {current ? (
         <Badge color="green">{t('plan.current')}</Badge>
       ) : (
-        <Button
-          variant="inline-link"
-          ariaLabel={t('plan.changeTo', { plan: plan.name })}
-          onClick={() => choose(plan)}
-        >
+        <Button variant="inline-link" ariaLabel={t('plan.changeTo', { plan: plan.name })} onClick={() => choose(plan)}>
           {t('plan.choose')}
         </Button>
       )}

@@ -15,6 +15,7 @@ import { CheckFacts } from './CheckFacts';
 import { FlaggedResources } from './FlaggedResources';
 import { Refresh } from './Refresh';
 import { Trend } from './Trend';
+import { useRefresh } from './useRefresh';
 
 /** One check: what it is about, what it found, and how that has been. */
 export default function CheckPage() {
@@ -22,6 +23,7 @@ export default function CheckPage() {
   const { checkId = '' } = useParams();
   const checks = useLoad(language, (signal) => describeChecks(language, signal));
   const result = useLoad(`${checkId} ${language}`, (signal) => describeCheckResult(checkId, language, signal));
+  const refreshing = useRefresh(checkId, result.reload);
   const check = checks.value?.find(({ id }) => id === checkId);
   const title = check?.name ?? checkId;
 
@@ -38,7 +40,7 @@ export default function CheckPage() {
           <Header
             variant="h1"
             description={check && <CategoryName code={check.category} />}
-            actions={<Refresh key={checkId} checkId={checkId} onDone={result.reload} />}
+            actions={<Refresh {...refreshing} />}
           >
             {title}
           </Header>
@@ -47,6 +49,7 @@ export default function CheckPage() {
         <SpaceBetween size="l">
           {checks.error !== undefined && <ErrorAlert error={checks.error} retry={checks.reload} />}
           {result.error !== undefined && <ErrorAlert error={result.error} retry={result.reload} />}
+          {refreshing.error !== undefined && <ErrorAlert error={refreshing.error} compact />}
           {(checks.loading || result.loading) && !check && !result.value && <Loading />}
           {result.value && <CheckFacts result={result.value} />}
           {check && <About description={check.description} />}

@@ -15,7 +15,15 @@ interface FlaggedHeaderProps {
   include: (resources: FlaggedResource[]) => void;
 }
 
-export function FlaggedHeader({ checkId, columns = [], resources, selected, working, exclude, include }: FlaggedHeaderProps) {
+export function FlaggedHeader({
+  checkId,
+  columns = [],
+  resources,
+  selected,
+  working,
+  exclude,
+  include,
+}: FlaggedHeaderProps) {
   const { t } = useI18n();
   const excluded = selected.filter(({ isSuppressed }) => isSuppressed);
   const included = selected.filter(({ isSuppressed }) => !isSuppressed);

@@ -3,11 +3,8 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import type { CheckRefresh } from '../../../api/advisor';
-import { ApiError, denialOf } from '../../../api/errors';
-import { AccessDenied } from '../../../components/AccessDenied';
-import { messageOf } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
-import { useRefresh } from './useRefresh';
+import type { Refreshing } from './useRefresh';
 
 const LOOKS: Record<Exclude<CheckRefresh['status'], 'none'>, StatusIndicatorProps.Type> = {
   enqueued: 'pending',
@@ -19,32 +16,22 @@ const LOOKS: Record<Exclude<CheckRefresh['status'], 'none'>, StatusIndicatorProp
 const MINUTE = 60_000;
 
 /** Has the check done anew, and tells how far that is and when it can be asked for again. */
-export function Refresh({ checkId, onDone }: { checkId: string; onDone: () => void }) {
+export function Refresh({ refresh, running, wait, never, start }: Refreshing) {
   const { t } = useI18n();
-  const { refresh, running, wait, error, start } = useRefresh(checkId, onDone);
-  const denial = denialOf(error);
-
   return (
     <SpaceBetween size="xxs">
       <SpaceBetween direction="horizontal" size="s" alignItems="center">
         {refresh && refresh.status !== 'none' && (
           <StatusIndicator type={LOOKS[refresh.status]}>{t(`advisor.refresh_${refresh.status}`)}</StatusIndicator>
         )}
-        <Button iconName="refresh" onClick={start} disabled={running || wait > 0}>
+        <Button iconName="refresh" onClick={start} disabled={running || wait > 0 || never}>
           {t('advisor.refresh')}
         </Button>
       </SpaceBetween>
       {!running && wait > 0 && (
         <Box variant="small">{t('advisor.refreshWait', { minutes: Math.ceil(wait / MINUTE) })}</Box>
       )}
-      {denial && <AccessDenied denial={denial} requestId={error instanceof ApiError ? error.requestId : undefined} />}
-      {error !== undefined && !denial && (
-        <StatusIndicator type="info">
-          {error instanceof ApiError && error.message.includes('UNREFRESHABLE')
-            ? t('advisor.refreshNever')
-            : messageOf(error, t)}
-        </StatusIndicator>
-      )}
+      {never && <Box variant="small">{t('advisor.refreshNever')}</Box>}
     </SpaceBetween>
   );
 }

@@ -16,9 +16,12 @@ import { lastDays } from './lastDays';
 /** How many resources were flagged on each of the last 30 days. */
 export function Trend({ checkId, doneAt = '' }: { checkId: string; doneAt: string | undefined }) {
   const { t, language } = useI18n();
-  const { value: days = [], error, loading, reload } = useLoad(`${checkId} ${doneAt}`, (signal) =>
-    checkHistory(checkId, signal),
-  );
+  const {
+    value: days = [],
+    error,
+    loading,
+    reload,
+  } = useLoad(`${checkId} ${doneAt}`, (signal) => checkHistory(checkId, signal));
   const dates = lastDays(new Date());
   const short = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
 

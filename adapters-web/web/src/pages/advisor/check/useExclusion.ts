@@ -20,7 +20,10 @@ export function useExclusion(checkId: string, reload: () => void) {
     setError(undefined);
     try {
       for (let from = 0; from < resources.length; from += MOST) {
-        await call(checkId, resources.slice(from, from + MOST).map(({ resourceId }) => resourceId));
+        await call(
+          checkId,
+          resources.slice(from, from + MOST).map(({ resourceId }) => resourceId),
+        );
       }
       notify({ type: 'success', content: done });
     } catch (failure) {

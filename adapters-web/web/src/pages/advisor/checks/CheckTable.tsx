@@ -36,7 +36,14 @@ export function CheckTable({ standings, problem, loading, reload }: CheckTablePr
 
   const save = () =>
     downloadCsv('trusted-advisor-checks.csv', [
-      [t('advisor.check'), t('advisor.category'), t('advisor.status'), t('advisor.flagged'), t('advisor.excluded'), t('advisor.done')],
+      [
+        t('advisor.check'),
+        t('advisor.category'),
+        t('advisor.status'),
+        t('advisor.flagged'),
+        t('advisor.excluded'),
+        t('advisor.done'),
+      ],
       ...fitting.map((one) => {
         const category = categoryText(one.check.category);
         return [
@@ -83,9 +90,7 @@ export function CheckTable({ standings, problem, loading, reload }: CheckTablePr
       }
       filter={<CheckFilters filter={filter} change={setFilter} />}
       pagination={<Pagination {...paginationProps} />}
-      empty={
-        problem ? <Box textAlign="left">{problem}</Box> : <Box padding="m">{t('advisor.noChecks')}</Box>
-      }
+      empty={problem ? <Box textAlign="left">{problem}</Box> : <Box padding="m">{t('advisor.noChecks')}</Box>}
     />
   );
 }

@@ -18,7 +18,11 @@ export function useCheckFilter(): [CheckFilter, (filter: CheckFilter) => void] {
   };
   return [
     filter,
-    (changed) => setParameters(Object.entries(changed).filter(([, value]) => value !== ''), { replace: true }),
+    (changed) =>
+      setParameters(
+        Object.entries(changed).filter(([, value]) => value !== ''),
+        { replace: true },
+      ),
   ];
 }
 

@@ -23,9 +23,7 @@ export default function AdvisorPage() {
           <Header
             variant="h1"
             description={t('advisor.overviewHint')}
-            actions={
-              <Button iconName="refresh" ariaLabel={t('advisor.reload')} onClick={reload} loading={loading} />
-            }
+            actions={<Button iconName="refresh" ariaLabel={t('advisor.reload')} onClick={reload} loading={loading} />}
           >
             {t('shell.advisor')}
           </Header>

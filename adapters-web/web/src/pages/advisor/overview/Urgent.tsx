@@ -27,7 +27,13 @@ export function Urgent({ standings }: { standings: Standing[] }) {
       ariaLabels={{ tableLabel: t('advisor.urgent') }}
       empty={<Box padding="m">{t('advisor.urgentNone')}</Box>}
       columnDefinitions={[
-        { id: 'status', header: t('advisor.status'), width: 240, minWidth: 240, cell: (one) => <CheckStatus status={statusOf(one)} /> },
+        {
+          id: 'status',
+          header: t('advisor.status'),
+          width: 240,
+          minWidth: 240,
+          cell: (one) => <CheckStatus status={statusOf(one)} />,
+        },
         {
           id: 'name',
           header: t('advisor.check'),

@@ -6,7 +6,8 @@ import { useSearchParams } from 'react-router';
 import type { TrailQuery } from '../../../api/trail';
 import { useI18n } from '../../../i18n/I18n';
 
-const KEYS = ['Username', 'EventName', 'EventSource', 'EventId'] as const;
+/** `ReadOnly` is for what changes something, and asks for no value. */
+const KEYS = ['Username', 'EventName', 'EventSource', 'EventId', 'ReadOnly'] as const;
 
 interface Filter {
   key: (typeof KEYS)[number];
@@ -33,6 +34,11 @@ export function AuditFilter({ filter, change }: { filter: Filter; change: (filte
   const [value, setValue] = useState(filter.value);
   const keys = KEYS.map((key) => ({ value: key, label: t(`desk.audit_${key}`) }));
 
+  const choose = (key: Filter['key']) => {
+    setValue('');
+    change({ key, value: key === 'ReadOnly' ? 'false' : '' });
+  };
+
   return (
     <form
       onSubmit={(event) => {
@@ -45,22 +51,22 @@ export function AuditFilter({ filter, change }: { filter: Filter; change: (filte
           ariaLabel={t('desk.auditBy')}
           selectedOption={keys.find((key) => key.value === filter.key) ?? null}
           options={keys}
-          onChange={({ detail }) =>
-            change({ key: KEYS.find((key) => key === detail.selectedOption.value) ?? 'Username', value })
-          }
+          onChange={({ detail }) => choose(KEYS.find((key) => key === detail.selectedOption.value) ?? 'Username')}
         />
-        <Input
-          type="search"
-          value={value}
-          placeholder={t('desk.auditValue')}
-          ariaLabel={t('desk.auditValue')}
-          onChange={({ detail }) => {
-            setValue(detail.value);
-            if (detail.value === '') {
-              change({ ...filter, value: '' });
-            }
-          }}
-        />
+        {filter.key !== 'ReadOnly' && (
+          <Input
+            type="search"
+            value={value}
+            placeholder={t('desk.auditValue')}
+            ariaLabel={t('desk.auditValue')}
+            onChange={({ detail }) => {
+              setValue(detail.value);
+              if (detail.value === '') {
+                change({ ...filter, value: '' });
+              }
+            }}
+          />
+        )}
       </SpaceBetween>
     </form>
   );

@@ -44,7 +44,7 @@ export function useAuditColumns(show: (event: TrailEvent) => void): TableProps.C
       width: 110,
       cell: (one) => t(one.ReadOnly === 'true' ? 'desk.reads' : 'desk.changes'),
     },
-    { id: 'source', header: t('desk.audit_EventSource'), width: 180, cell: (one) => one.EventSource },
+    { id: 'source', header: t('desk.audit_EventSource'), width: 220, cell: (one) => one.EventSource },
     { id: 'address', header: t('desk.address'), width: 130, cell: (one) => readRecord(one).sourceIPAddress ?? '-' },
   ];
 }

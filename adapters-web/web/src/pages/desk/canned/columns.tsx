@@ -3,7 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { CannedReply } from '../../../api/cannedReplies';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../cases/parts/languageName';
 
 const EXCERPT = 160;
 
@@ -13,7 +13,14 @@ export function useCannedColumns(
   const { t, language } = useI18n();
   const about = (reply: CannedReply) => ({ name: reply.name, language: languageName(reply.language, language) });
   return [
-    { id: 'name', header: t('desk.cannedName'), isRowHeader: true, sortingField: 'name', minWidth: 160, cell: (one) => one.name },
+    {
+      id: 'name',
+      header: t('desk.cannedName'),
+      isRowHeader: true,
+      sortingField: 'name',
+      minWidth: 160,
+      cell: (one) => one.name,
+    },
     {
       id: 'language',
       header: t('desk.language'),

@@ -4,7 +4,7 @@ import type { Contact } from '../../../api/contacts';
 import { AppLink } from '../../../components/AppLink';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../cases/parts/languageName';
 import { ContactState } from './ContactState';
 import { Topic } from './Topic';
 
@@ -12,7 +12,10 @@ export function ContactFacts({ contact }: { contact: Contact }) {
   const { t, language } = useI18n();
   const conversion = contact.caseId
     ? [
-        { label: t('desk.contactCase'), value: <AppLink to={`/desk/cases/${contact.caseId}`}>{contact.caseId}</AppLink> },
+        {
+          label: t('desk.contactCase'),
+          value: <AppLink to={`/desk/cases/${contact.caseId}`}>{contact.caseId}</AppLink>,
+        },
         { label: t('desk.account'), value: contact.accountId },
         { label: t('desk.verification'), value: contact.verification },
         { label: t('desk.convertedBy'), value: contact.convertedBy },

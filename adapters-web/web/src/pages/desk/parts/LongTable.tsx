@@ -22,7 +22,16 @@ interface LongTableProps<Item> {
 }
 
 /** A page that is one list, of which more can be asked for. */
-export function LongTable<Item>({ list, items = list.items, title, hint, none, trackBy, columns, filter }: LongTableProps<Item>) {
+export function LongTable<Item>({
+  list,
+  items = list.items,
+  title,
+  hint,
+  none,
+  trackBy,
+  columns,
+  filter,
+}: LongTableProps<Item>) {
   const { t } = useI18n();
   const { known, error, loading, reload, hasMore, more } = list;
   const problem = error !== undefined && <ErrorAlert error={error} retry={reload} />;

@@ -1,7 +1,7 @@
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import type { DeskResponse, ResponseState } from '../../../api/desk';
+import { formatDuration } from '../../../components/formatDuration';
 import { useI18n } from '../../../i18n/I18n';
-import { duration } from './duration';
 
 const LOOKS: Record<ResponseState, StatusIndicatorProps.Type> = {
   none: 'stopped',
@@ -13,11 +13,13 @@ const LOOKS: Record<ResponseState, StatusIndicatorProps.Type> = {
   missed: 'error',
 };
 
+const MINUTE = 60_000;
+
 /** How much time is left for the first answer, or how it came out. */
 export function ResponseClock({ response, now }: { response: DeskResponse; now: number }) {
   const { t, language } = useI18n();
   const left = response.respondBy ? Date.parse(response.respondBy) - now : undefined;
-  const time = left === undefined ? '' : duration(Math.abs(left), language);
+  const time = left === undefined ? '' : formatDuration(Math.floor(Math.abs(left) / MINUTE), language);
 
   return (
     <StatusIndicator type={LOOKS[response.state]}>

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { listDeskCases } from '../../../api/desk';
+import { useCaseEvents } from '../../../api/useCaseEvents';
 import { useI18n } from '../../../i18n/I18n';
 import { Page } from '../../../shell/Page';
 import { LongTable } from '../parts/LongTable';
-import { useDeskEvents } from '../parts/useDeskEvents';
 import { useMore } from '../parts/useMore';
 import { useNow } from '../parts/useNow';
 import { useQueueColumns } from './columns';
@@ -25,7 +25,7 @@ export default function QueuePage() {
     const page = await listDeskCases({ ...query, nextToken }, signal);
     return { items: page.cases, nextToken: page.nextToken };
   });
-  useDeskEvents(list.reload);
+  useCaseEvents(true, undefined, list.reload);
 
   return (
     <Page title={t('shell.queue')} contentType="table">

@@ -6,7 +6,7 @@ import { Severity } from '../../../components/Severity';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
 import { DeskStatus } from '../parts/DeskStatus';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../cases/parts/languageName';
 import { ResponseClock } from '../parts/ResponseClock';
 
 export function useQueueColumns(now: number): TableProps.ColumnDefinition<DeskCase>[] {
@@ -36,7 +36,13 @@ export function useQueueColumns(now: number): TableProps.ColumnDefinition<DeskCa
     },
     { id: 'customer', header: t('desk.customer'), width: 140, cell: (one) => one.accountName },
     { id: 'severity', header: t('desk.severity'), width: 100, cell: (one) => <Severity code={one.severityCode} /> },
-    { id: 'status', header: t('desk.status'), width: 180, minWidth: 180, cell: (one) => <DeskStatus code={one.status} /> },
+    {
+      id: 'status',
+      header: t('desk.status'),
+      width: 180,
+      minWidth: 180,
+      cell: (one) => <DeskStatus code={one.status} />,
+    },
     { id: 'assignee', header: t('desk.assignee'), width: 110, cell: (one) => one.assignee?.userName ?? '-' },
     { id: 'language', header: t('desk.language'), width: 110, cell: (one) => languageName(one.language, language) },
     {

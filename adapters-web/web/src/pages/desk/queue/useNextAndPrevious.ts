@@ -12,6 +12,12 @@ export function useNextAndPrevious(table: RefObject<HTMLElement | null>): void {
     },
     [table],
   );
-  useShortcut('j', useCallback(() => go(1), [go]));
-  useShortcut('k', useCallback(() => go(-1), [go]));
+  useShortcut(
+    'j',
+    useCallback(() => go(1), [go]),
+  );
+  useShortcut(
+    'k',
+    useCallback(() => go(-1), [go]),
+  );
 }

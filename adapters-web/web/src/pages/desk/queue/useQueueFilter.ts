@@ -12,7 +12,9 @@ export function useQueueFilter(): [QueueFilter, (changes: QueueFilter) => void] 
     NAMES.map((name) => [name, parameters.get(name)]).filter(([, value]) => value),
   );
   const change = (changes: QueueFilter) => {
-    const changed = Object.entries({ ...filter, ...changes }).filter((pair): pair is [string, string] => Boolean(pair[1]));
+    const changed = Object.entries({ ...filter, ...changes }).filter((pair): pair is [string, string] =>
+      Boolean(pair[1]),
+    );
     setParameters(changed, { replace: true });
   };
   return [filter, change];

@@ -1,6 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { fromBase64 } from '../../../api/base64';
+import { fromBase64 } from '../../cases/parts/base64';
 import { describeDeskFile, type DeskMessage } from '../../../api/desk';
 import { download } from '../../../components/download';
 import { messageOf } from '../../../components/ErrorAlert';

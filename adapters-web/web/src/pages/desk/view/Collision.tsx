@@ -24,10 +24,7 @@ export function Collision({ of: one, writing }: { of: DeskCase; writing: boolean
         </Alert>
       )}
       {writing && messageCount > read && (
-        <Alert
-          type="warning"
-          action={<Button onClick={() => setRead(messageCount)}>{t('desk.haveRead')}</Button>}
-        >
+        <Alert type="warning" action={<Button onClick={() => setRead(messageCount)}>{t('desk.haveRead')}</Button>}>
           {t('desk.newMessages', { count: messageCount - read })}
         </Alert>
       )}

@@ -20,7 +20,8 @@ export function DeskCase({ view, reload }: { view: DeskCaseView; reload: () => v
       <SpaceBetween size="l">
         {caseDetails.duplicateOf && (
           <Alert type="info">
-            {t('desk.duplicateOf')} <AppLink to={`/desk/cases/${caseDetails.duplicateOf}`}>{caseDetails.duplicateOf}</AppLink>
+            {t('desk.duplicateOf')}{' '}
+            <AppLink to={`/desk/cases/${caseDetails.duplicateOf}`}>{caseDetails.duplicateOf}</AppLink>
           </Alert>
         )}
         <ReplyBox view={view} reload={reload} />

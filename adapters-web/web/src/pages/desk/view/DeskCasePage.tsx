@@ -1,14 +1,14 @@
 import ContentLayout from '@cloudscape-design/components/content-layout';
-import Header from '@cloudscape-design/components/header';
 import { useParams } from 'react-router';
 import { describeDeskCase } from '../../../api/desk';
+import { useCaseEvents } from '../../../api/useCaseEvents';
 import { ErrorAlert } from '../../../components/ErrorAlert';
 import { Loading } from '../../../components/Loading';
+import { PageError } from '../../../components/PageError';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { to } from '../../../shell/follow';
 import { Page } from '../../../shell/Page';
-import { useDeskEvents } from '../parts/useDeskEvents';
 import { CaseHeader } from './CaseHeader';
 import { DeskCase } from './DeskCase';
 
@@ -17,7 +17,7 @@ export default function DeskCasePage() {
   const { t } = useI18n();
   const { caseId = '' } = useParams();
   const { value: view, error, reload } = useLoad(caseId, (signal) => describeDeskCase(caseId, signal));
-  useDeskEvents(reload, caseId);
+  useCaseEvents(true, caseId, reload);
 
   return (
     <Page title={view?.caseDetails.subject ?? caseId} parents={[{ text: t('shell.queue'), href: to('/desk') }]}>
@@ -27,10 +27,9 @@ export default function DeskCasePage() {
           <DeskCase key={caseId} view={view} reload={reload} />
         </ContentLayout>
       ) : (
-        <ContentLayout header={<Header variant="h1">{caseId}</Header>}>
-          {error === undefined ? <Loading /> : <ErrorAlert error={error} retry={reload} />}
-        </ContentLayout>
+        error === undefined && <Loading />
       )}
+      {!view && error !== undefined && <PageError title={caseId} error={error} retry={reload} />}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { Severity } from '../../../components/Severity';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
 import { DeskStatus } from '../parts/DeskStatus';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../cases/parts/languageName';
 import { ResponseClock } from '../parts/ResponseClock';
 import { useNow } from '../parts/useNow';
 import { responseFacts } from './responseFacts';

@@ -33,12 +33,7 @@ export function NoteForm({ caseId, reload }: { caseId: string; reload: () => voi
         <FormField label={t('desk.note')} description={<Box variant="span">{t('desk.noteHint')}</Box>} stretch>
           <Textarea rows={6} value={text} onChange={({ detail }) => setText(detail.value)} />
         </FormField>
-        <Button
-          iconName="lock-private"
-          loading={working}
-          disabled={text.trim() === ''}
-          onClick={() => void add()}
-        >
+        <Button iconName="lock-private" loading={working} disabled={text.trim() === ''} onClick={() => void add()}>
           {t('desk.addNote')}
         </Button>
       </SpaceBetween>

@@ -10,7 +10,13 @@ import { DeskStatus } from '../parts/DeskStatus';
 export function RelatedCases({ related }: { related: RelatedCase[] }) {
   const { t } = useI18n();
   return (
-    <Container header={<Header variant="h2" counter={`(${related.length})`}>{t('desk.related')}</Header>}>
+    <Container
+      header={
+        <Header variant="h2" counter={`(${related.length})`}>
+          {t('desk.related')}
+        </Header>
+      }
+    >
       {related.length === 0 && <Box color="text-body-secondary">{t('desk.relatedNone')}</Box>}
       <SpaceBetween size="s">
         {related.map((one) => (

@@ -3,7 +3,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea, { type TextareaProps } from '@cloudscape-design/components/textarea';
 import { useCallback, useRef, useState } from 'react';
-import { toBase64 } from '../../../api/base64';
+import { toBase64 } from '../../cases/parts/base64';
 import { addFilesForReply, workOn, type DeskCaseView } from '../../../api/desk';
 import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
@@ -31,7 +31,10 @@ export function ReplyForm({ view, shown, reload }: ReplyFormProps) {
   const [files, setFiles] = useState<File[]>([]);
   const { working, error, work } = useWork();
   const field = useRef<TextareaProps.Ref>(null);
-  useShortcut('r', useCallback(() => field.current?.focus(), []));
+  useShortcut(
+    'r',
+    useCallback(() => field.current?.focus(), []),
+  );
 
   const send = async (after: After) => {
     const sent = await work(async () => {

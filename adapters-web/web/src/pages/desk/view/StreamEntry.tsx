@@ -18,7 +18,8 @@ export function StreamEntry({ entry, caseId }: { entry: Entry; caseId: string })
       look={from}
       head={
         <Box fontWeight="bold">
-          {isNote && <Icon name="lock-private" />} {isNote ? entry.author.userName : (entry.author?.userName ?? entry.submittedBy)}{' '}
+          {isNote && <Icon name="lock-private" />}{' '}
+          {isNote ? entry.author.userName : (entry.author?.userName ?? entry.submittedBy)}{' '}
           <Box variant="span" color="text-body-secondary">
             {t(`desk.from_${from}`)}
           </Box>

@@ -33,7 +33,7 @@ test('a note waits for the messages around it', () => {
 });
 
 test('what is loaded twice is there once', () => {
-  expect(merged([message(2, 20), message(1, 10)], [message(3, 30), message(2, 20)]).map(({ number }) => number)).toEqual(
-    [3, 2, 1],
-  );
+  expect(
+    merged([message(2, 20), message(1, 10)], [message(3, 30), message(2, 20)]).map(({ number }) => number),
+  ).toEqual([3, 2, 1]);
 });

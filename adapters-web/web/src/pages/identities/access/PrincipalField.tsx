@@ -1,5 +1,6 @@
 import Autosuggest from '@cloudscape-design/components/autosuggest';
 import FormField from '@cloudscape-design/components/form-field';
+import { denialOf } from '../../../api/errors';
 import { listGroups } from '../../../api/iam/groups';
 import { listRoles } from '../../../api/iam/roles';
 import { listUsers } from '../../../api/iam/users';
@@ -18,7 +19,8 @@ export function PrincipalField({ arn, change, withGroups = false }: PrincipalFie
   const { t } = useI18n();
   const users = useLoad('users', listUsers);
   const roles = useLoad('roles', listRoles);
-  const groups = useLoad('groups', listGroups);
+  const groups = useLoad(`groups ${withGroups}`, async (signal) => (withGroups ? listGroups(signal) : []));
+  const missing = [users, roles, groups].flatMap(({ error }) => denialOf(error)?.action ?? []);
   const options = [
     {
       label: t('identities.users'),
@@ -30,11 +32,15 @@ export function PrincipalField({ arn, change, withGroups = false }: PrincipalFie
     },
     {
       label: t('identities.groups'),
-      options: withGroups ? (groups.value ?? []).map((group) => ({ value: group.Arn, label: group.GroupName })) : [],
+      options: (groups.value ?? []).map((group) => ({ value: group.Arn, label: group.GroupName })),
     },
   ].filter((group) => group.options.length > 0);
   return (
-    <FormField label={t('identities.principal')} constraintText={t('identities.principalRule')}>
+    <FormField
+      label={t('identities.principal')}
+      constraintText={t('identities.principalRule')}
+      warningText={missing.length > 0 && t('identities.noSuggestions', { actions: missing.join(', ') })}
+    >
       <Autosuggest
         value={arn}
         onChange={({ detail }) => change(detail.value)}

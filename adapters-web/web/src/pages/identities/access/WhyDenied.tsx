@@ -49,7 +49,7 @@ export function WhyDenied() {
               />
             </FormField>
           ) : (
-            <>
+            <SpaceBetween size="m">
               <PrincipalField arn={arn} change={setArn} />
               <FormField label={t('identities.action')}>
                 <Input
@@ -67,7 +67,7 @@ export function WhyDenied() {
                   autoComplete={false}
                 />
               </FormField>
-            </>
+            </SpaceBetween>
           )}
           <Button variant="primary" disabled={!complete} onClick={ask}>
             {t('identities.explain')}

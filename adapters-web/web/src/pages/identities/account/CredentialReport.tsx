@@ -3,15 +3,16 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import { credentialReport } from '../../../api/iam/account';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { download } from '../../../components/download';
 import { useI18n } from '../../../i18n/I18n';
-import { download } from '../parts/download';
+
 import { useAction } from '../parts/useAction';
 
 /** How old the credentials of all users are, as a file. */
 export function CredentialReport() {
   const { t } = useI18n();
   const action = useAction();
-  const get = async () => download('credential_report.csv', 'text/csv', await credentialReport());
+  const get = async () => download('credential_report.csv', new Blob([await credentialReport()], { type: 'text/csv' }));
   return (
     <Container
       header={

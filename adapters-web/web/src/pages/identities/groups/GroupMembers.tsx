@@ -80,6 +80,7 @@ function PickUsers(props: { groupName: string; without: string[]; done: () => vo
   return (
     <PickModal
       title={t('identities.addMembers')}
+      listTitle={t('identities.users')}
       confirm={t('identities.add')}
       loaded={{ ...loaded, value: loaded.value?.filter((user) => !props.without.includes(user.UserName)) }}
       columns={columns}

@@ -20,6 +20,7 @@ export function PickPolicies({ title, without, run, done, close }: PickPoliciesP
   return (
     <PickModal
       title={title}
+      listTitle={t('identities.policies')}
       confirm={t('identities.attach')}
       loaded={{ ...loaded, value: loaded.value?.filter((policy) => !without.includes(policy.Arn)) }}
       columns={columns}

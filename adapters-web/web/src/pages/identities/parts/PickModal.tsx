@@ -6,6 +6,8 @@ import { ItemTable } from './ItemTable';
 
 interface PickModalProps<Item> {
   title: string;
+  /** What there is to pick from. */
+  listTitle: string;
   confirm: string;
   loaded: Loaded<Item[]>;
   columns: TableProps.ColumnDefinition<NoInfer<Item>>[];
@@ -18,7 +20,7 @@ interface PickModalProps<Item> {
 }
 
 /** A dialog in which some of many are picked. */
-export function PickModal<Item>({ title, confirm, run, done, close, ...table }: PickModalProps<Item>) {
+export function PickModal<Item>({ title, listTitle, confirm, run, done, close, ...table }: PickModalProps<Item>) {
   const [selected, select] = useState<Item[]>([]);
   const runAll = async () => {
     for (const item of selected) {
@@ -35,7 +37,7 @@ export function PickModal<Item>({ title, confirm, run, done, close, ...table }: 
       done={done}
       close={close}
     >
-      <ItemTable {...table} title={title} variant="embedded" selection={{ selected, select }} />
+      <ItemTable {...table} title={listTitle} variant="embedded" selection={{ selected, select }} />
     </ActionModal>
   );
 }

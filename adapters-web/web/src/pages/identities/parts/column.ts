@@ -12,6 +12,8 @@ export function column<Item>(
     id,
     header,
     cell: cell ?? text,
+    // By this the table knows a column again after it was made anew.
+    sortingField: id,
     sortingComparator: (a, b) => text(a).localeCompare(text(b)),
   };
 }

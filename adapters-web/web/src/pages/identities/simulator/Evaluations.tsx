@@ -1,5 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
+import type { TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { Evaluation, Subject } from '../../../api/iam/simulation';
 import { useI18n } from '../../../i18n/I18n';
@@ -14,6 +15,20 @@ export function Evaluations({ subject, evaluations }: { subject: Subject; evalua
   const { t } = useI18n();
   const [asked, setAsked] = useState<Evaluation>();
   const arn = 'arn' in subject && !subject.arn.includes(':group/') ? subject.arn : undefined;
+  const whyColumn: TableProps.ColumnDefinition<Evaluation> = {
+    id: 'why',
+    header: t('identities.why'),
+    cell: (one) => (
+      <Button
+        variant="inline-link"
+        ariaLabel={t('identities.whyOne', { name: one.EvalActionName })}
+        onClick={() => setAsked(one)}
+      >
+        {t('identities.explain')}
+      </Button>
+    ),
+  };
+
   return (
     <>
       <ItemTable
@@ -37,20 +52,7 @@ export function Evaluations({ subject, evaluations }: { subject: Subject; evalua
               <MatchedStatements evaluation={one} document={'document' in subject ? subject.document : undefined} />
             ),
           },
-          {
-            id: 'why',
-            header: t('identities.actionsColumn'),
-            cell: (one) =>
-              arn && (
-                <Button
-                  variant="inline-link"
-                  ariaLabel={t('identities.whyOne', { name: one.EvalActionName })}
-                  onClick={() => setAsked(one)}
-                >
-                  {t('identities.why')}
-                </Button>
-              ),
-          },
+          ...(arn ? [whyColumn] : []),
         ]}
       />
       {asked && arn && (

@@ -12,16 +12,22 @@ interface MatchedStatementsProps {
 export function MatchedStatements({ evaluation, document }: MatchedStatementsProps) {
   const { t } = useI18n();
   const { MatchedStatements: matched, MissingContextValues: missing } = evaluation;
+
+  const placeOf = ({
+    SourcePolicyId: policy,
+    StartPosition: { Line: from },
+    EndPosition: { Line: to },
+  }: MatchedStatement) =>
+    from === to
+      ? t('identities.statementLine', { policy, line: from })
+      : t('identities.statementPlace', { policy, from, to });
+
   return (
     <>
       {matched.length === 0 && t('identities.noStatement')}
       {matched.map((statement) => (
         <div key={JSON.stringify(statement)}>
-          {t('identities.statementPlace', {
-            policy: statement.SourcePolicyId,
-            from: statement.StartPosition.Line,
-            to: statement.EndPosition.Line,
-          })}
+          {placeOf(statement)}
           {document !== undefined && <Box variant="pre">{linesOf(document, statement)}</Box>}
         </div>
       ))}

@@ -94,7 +94,7 @@ export function AccessKeys({ userName }: { userName: string }) {
 function KeyStatus({ status }: { status: AccessKey['Status'] }) {
   const { t } = useI18n();
   return (
-    <StatusIndicator type={status === 'Active' ? 'success' : 'stopped'}>
+    <StatusIndicator type={status === 'Active' ? 'success' : 'stopped'} wrapText={false}>
       {t(status === 'Active' ? 'identities.active' : 'identities.inactive')}
     </StatusIndicator>
   );

@@ -23,7 +23,9 @@ export function CreatedUser({ outcome, again }: { outcome: Outcome; again: () =>
       )}
       {failures.map(({ what, error }, index) => (
         <SpaceBetween key={index} size="xs">
-          {created && <Alert type="warning">{t('identities.notGiven', { what })}</Alert>}
+          {created && (
+            <Alert type="warning">{t('identities.notGiven', { what: what ?? t('identities.consoleAccess') })}</Alert>
+          )}
           <ErrorAlert error={error} />
         </SpaceBetween>
       ))}

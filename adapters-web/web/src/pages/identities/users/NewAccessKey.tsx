@@ -2,10 +2,11 @@ import Button from '@cloudscape-design/components/button';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import { useState } from 'react';
 import { createAccessKey } from '../../../api/iam/credentials';
+import { download } from '../../../components/download';
 import { useI18n } from '../../../i18n/I18n';
 import { ActionModal } from '../parts/ActionModal';
 import { Copyable } from '../parts/Copyable';
-import { csv, download } from '../parts/download';
+import { csvFile } from '../parts/csv';
 import { OnceModal } from '../parts/OnceModal';
 import { Secret } from '../parts/Secret';
 
@@ -40,7 +41,7 @@ export function NewAccessKey({ userName, close }: { userName: string; close: () 
           { label: t('identities.secretKey'), value: <Secret text={secret} label={t('identities.secretKey')} /> },
         ]}
       />
-      <Button iconName="download" onClick={() => download(`${userName}_accessKeys.csv`, 'text/csv', csv(rows))}>
+      <Button iconName="download" onClick={() => download(`${userName}_accessKeys.csv`, csvFile(rows))}>
         {t('identities.downloadCsv')}
       </Button>
     </OnceModal>

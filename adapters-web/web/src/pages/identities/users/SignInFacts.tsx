@@ -1,9 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { download } from '../../../components/download';
 import { useI18n } from '../../../i18n/I18n';
 import { Copyable } from '../parts/Copyable';
-import { csv, download } from '../parts/download';
+import { csvFile } from '../parts/csv';
 import { Secret } from '../parts/Secret';
 import { useSignInLink } from '../parts/useSignInLink';
 
@@ -25,7 +26,7 @@ export function SignInFacts({ userName, password }: { userName: string; password
           { label: t('identities.password'), value: <Secret text={password} label={t('identities.password')} /> },
         ]}
       />
-      <Button iconName="download" onClick={() => download(`${userName}_credentials.csv`, 'text/csv', csv(rows))}>
+      <Button iconName="download" onClick={() => download(`${userName}_credentials.csv`, csvFile(rows))}>
         {t('identities.downloadCsv')}
       </Button>
     </SpaceBetween>

@@ -80,6 +80,7 @@ function PickGroups(props: { userName: string; without: string[]; done: () => vo
   return (
     <PickModal
       title={t('identities.addToGroups')}
+      listTitle={t('identities.groups')}
       confirm={t('identities.add')}
       loaded={{ ...loaded, value: loaded.value?.filter((group) => !props.without.includes(group.GroupName)) }}
       columns={columns}

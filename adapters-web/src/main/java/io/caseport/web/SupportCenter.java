@@ -1,7 +1,9 @@
 package io.caseport.web;
 
+import io.caseport.application.port.in.AuditedCalls;
 import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.ContactRequests;
+import io.caseport.application.port.in.RootPassword;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.http.Protocol;
 import io.caseport.web.console.ConsoleApi;
@@ -22,7 +24,12 @@ import java.util.random.RandomGenerator;
 /** All that browsers are served, in the order in which it is asked whether it is meant. */
 public final class SupportCenter {
   /** The use cases that are for browsers alone. */
-  public record Ports(SignIn signIn, ConsoleSessions sessions, ContactRequests contacts) {}
+  public record Ports(
+      SignIn signIn,
+      ConsoleSessions sessions,
+      RootPassword rootPassword,
+      ContactRequests contacts,
+      AuditedCalls auditedCalls) {}
 
   /**
    * @param secure whether browsers reach it by https, so that cookies can be kept to that
@@ -45,7 +52,14 @@ public final class SupportCenter {
     var forms = new Forms(cookies, random);
     var pages = new PageWriter(cookies, forms);
     var authentication = new SessionAuthentication(cookies, ports.sessions());
-    var session = new SessionOperations(authentication, ports.sessions(), cookies, settings.demo());
+    var session =
+        new SessionOperations(
+            authentication,
+            ports.sessions(),
+            ports.rootPassword(),
+            ports.auditedCalls(),
+            cookies,
+            settings.demo());
     first =
         List.of(
             new AccountHosts(),

@@ -27,6 +27,8 @@ final class Browser {
 
   final ScriptedSignIn signIn = new ScriptedSignIn();
   final ScriptedSessions sessions = new ScriptedSessions();
+  final RecordedCalls calls = new RecordedCalls();
+  final List<String> rootPasswords = new ArrayList<>();
   final List<NewContact> contacts = new ArrayList<>();
   final List<WireRequest> operations = new ArrayList<>();
   final Map<String, String> cookies = new LinkedHashMap<>();
@@ -45,7 +47,12 @@ final class Browser {
         };
     center =
         new SupportCenter(
-            new SupportCenter.Ports(signIn, sessions, received),
+            new SupportCenter.Ports(
+                signIn,
+                sessions,
+                (_, old, next) -> rootPasswords.add(old.value() + " " + next.value()),
+                received,
+                calls),
             new SupportCenter.Settings(secure, false),
             new Random(7),
             authentication -> List.of(new EchoOperations(authentication, operations)));

@@ -128,6 +128,7 @@ class ConsoleApiTest {
     browser.send("DELETE", "/console/api/sessions/ASIAAAAAAAAAAAAAAEVE", "", "text/plain");
     browser.send("POST", "/console/api/sessions/end-all", "", "text/plain");
     assertThat(browser.sessions.ended).containsExactly("ASIAAAAAAAAAAAAAAEVE", "all");
+    assertThat(browser.calls.made).containsExactly("EndSession", "SignOutEverywhere");
     assertThat(browser.cookies).doesNotContainKey("session");
   }
 
@@ -148,5 +149,18 @@ class ConsoleApiTest {
             header ->
                 header.name().equals("Location")
                     && header.value().equals("/signin?return=%2Fconsole%2Fcases%2Fcase-1%3Fx%3D1"));
+  }
+
+  @Test
+  void the_root_user_has_another_password_by_giving_the_old_one() {
+    withToken();
+    var path = "/console/api/root-password";
+    var given = "{\"oldPassword\":\"old-1\",\"newPassword\":\"new-2\"}";
+    assertThat(browser.send("POST", path, given, "application/json").status()).isEqualTo(204);
+    assertThat(browser.rootPasswords).containsExactly("old-1 new-2");
+    assertThat(browser.calls.made).containsExactly("PasswordUpdated");
+    for (var malformed : new String[] {"", "{", "{\"oldPassword\":\"old-1\"}", "[]"}) {
+      assertThat(browser.send("POST", path, malformed, "application/json").status()).isEqualTo(400);
+    }
   }
 }

@@ -56,7 +56,11 @@ final class Protocols {
     var center =
         new SupportCenter(
             new SupportCenter.Ports(
-                core.signIn().signIn(), core.signIn().sessions(), core.correspondence().contacts()),
+                core.signIn().signIn(),
+                core.signIn().sessions(),
+                core.signIn().rootPassword(),
+                core.correspondence().contacts(),
+                core.auditedCalls()),
             entrance.pages(),
             new SecureRandom(),
             sessions -> operations(core, sessions, sessions, streams));

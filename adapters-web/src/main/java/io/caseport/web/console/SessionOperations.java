@@ -1,8 +1,15 @@
 package io.caseport.web.console;
 
+import io.caseport.application.port.in.AuditedCalls;
+import io.caseport.application.port.in.AuditedCalls.AuditedCall;
+import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.ConsoleSession;
 import io.caseport.application.port.in.ConsoleSessions;
+import io.caseport.application.port.in.RootPassword;
+import io.caseport.domain.audit.AuditedOperation;
+import io.caseport.domain.credential.Password;
 import io.caseport.domain.identity.AccessKeyId;
+import io.caseport.domain.refusal.Refusal;
 import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
 import io.caseport.web.page.BrowserAnswer;
@@ -10,7 +17,9 @@ import io.caseport.web.page.BrowserRequest;
 import io.caseport.web.page.Cookies;
 import io.caseport.web.page.Cookies.Purpose;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who is signed in, where else, and how that ends. Everybody may see and end their own. */
@@ -21,20 +30,27 @@ public final class SessionOperations {
   private static final String SESSIONS = "GET /console/api/sessions";
   private static final String END_ALL = "POST /console/api/sessions/end-all";
   private static final String END = "DELETE /console/api/sessions/";
+  private static final String ROOT_PASSWORD = "POST /console/api/root-password";
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final SessionAuthentication authentication;
   private final ConsoleSessions sessions;
+  private final RootPassword rootPassword;
+  private final AuditedCalls auditedCalls;
   private final Cookies cookies;
   private final boolean demo;
 
   public SessionOperations(
       SessionAuthentication authentication,
       ConsoleSessions sessions,
+      RootPassword rootPassword,
+      AuditedCalls auditedCalls,
       Cookies cookies,
       boolean demo) {
     this.authentication = authentication;
     this.sessions = sessions;
+    this.rootPassword = rootPassword;
+    this.auditedCalls = auditedCalls;
     this.cookies = cookies;
     this.demo = demo;
   }
@@ -47,6 +63,7 @@ public final class SessionOperations {
       case SIGN_OUT -> Optional.of(this::signOut);
       case SESSIONS -> Optional.of(this::list);
       case END_ALL -> Optional.of(this::endAll);
+      case ROOT_PASSWORD -> Optional.of(this::changeRootPassword);
       default ->
           asked.startsWith(END)
               ? Optional.of((browser, in) -> end(browser, in, asked.substring(END.length())))
@@ -81,13 +98,69 @@ public final class SessionOperations {
   }
 
   private WireAnswer endAll(BrowserRequest request, ConsoleSession session) {
-    sessions.endAll(session.caller(request.facts()));
+    var caller = session.caller(request.facts());
+    recorded(caller, "SignOutEverywhere", () -> sessions.endAll(caller));
     return BrowserAnswer.of(204, JSON, new byte[0], cookies.remove(Purpose.SESSION));
   }
 
   private WireAnswer end(BrowserRequest request, ConsoleSession session, String id) {
-    sessions.endOne(session.caller(request.facts()), new AccessKeyId(id));
+    var caller = session.caller(request.facts());
+    recorded(caller, "EndSession", () -> sessions.endOne(caller, new AccessKeyId(id)));
     return BrowserAnswer.of(204, JSON, new byte[0]);
+  }
+
+  /** Users change theirs with IAM's ChangePassword; this is for root, which is none. */
+  private WireAnswer changeRootPassword(BrowserRequest request, ConsoleSession session) {
+    var caller = session.caller(request.facts());
+    try {
+      var given = MAPPER.readValue(request.wire().body(), PasswordChange.class);
+      recorded(
+          caller,
+          "PasswordUpdated",
+          () ->
+              rootPassword.change(
+                  caller, new Password(given.oldPassword()), new Password(given.newPassword())));
+      return BrowserAnswer.of(204, JSON, new byte[0]);
+    } catch (JacksonException malformed) {
+      return refused(400, "ValidationException", "oldPassword and newPassword must be given.");
+    } catch (Refusal.AccessDenied denied) {
+      return refused(403, "AccessDeniedException", String.valueOf(denied.getMessage()));
+    } catch (Refusal refusal) {
+      return refused(400, "ValidationException", String.valueOf(refusal.getMessage()));
+    }
+  }
+
+  private void recorded(Caller caller, String operation, Runnable action) {
+    var call =
+        new AuditedCall(
+            new AuditedOperation(AuditedOperation.SIGN_IN, operation, false),
+            Optional.empty(),
+            Map.of());
+    try {
+      auditedCalls.lengthy(
+          caller,
+          call,
+          () -> {
+            action.run();
+            return operation;
+          });
+    } catch (Refusal refusal) {
+      auditedCalls.refused(caller, call, refusal.getClass().getSimpleName(), refusal);
+      throw refusal;
+    }
+  }
+
+  private static WireAnswer refused(int status, String code, String message) {
+    return BrowserAnswer.of(
+        status, JSON, MAPPER.writeValueAsBytes(Map.of("__type", code, "message", message)));
+  }
+
+  /** What the root user sends to have another password. */
+  record PasswordChange(String oldPassword, String newPassword) {
+    PasswordChange {
+      Objects.requireNonNull(oldPassword);
+      Objects.requireNonNull(newPassword);
+    }
   }
 
   private static WireAnswer json(Object value) {

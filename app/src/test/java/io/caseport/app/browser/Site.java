@@ -4,10 +4,11 @@ import io.caseport.app.Core;
 import io.caseport.app.RunningService;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.port.in.Caller;
-import io.caseport.application.port.in.EngineerAdministration.NewEngineer;
 import io.caseport.application.port.in.EngineerAdministration.Role;
 import io.caseport.application.port.in.EngineerAdministration.WantedEngineer;
+import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.account.AccountAlias;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.account.AccountName;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.cases.LanguageCode;
@@ -16,7 +17,6 @@ import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
-import io.caseport.domain.policy.Holder;
 import io.caseport.domain.policy.PolicyArn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,15 +95,24 @@ final class Site implements BeforeAllCallback, AfterAllCallback {
     return user;
   }
 
-  NewEngineer engineer(String name) {
-    return core()
+  /** An engineer who may do everything at the desk, with a password that was replaced already. */
+  void engineer(String name) {
+    var user = new UserName(name);
+    core()
         .engineers()
         .createEngineer(
             new WantedEngineer(
-                new UserName(name),
+                user,
                 new EmailAddress(name + "@desk.example"),
                 Role.ADMINISTRATORS.group(),
                 List.of(LanguageCode.ENGLISH, LanguageCode.JAPANESE),
                 ZoneOffset.UTC));
+    core()
+        .credentials()
+        .updateLoginProfile(
+            Caller.throughApi(new Principal.Root(AccountId.DESK)),
+            user,
+            Optional.of(PASSWORD),
+            Optional.of(Boolean.FALSE));
   }
 }

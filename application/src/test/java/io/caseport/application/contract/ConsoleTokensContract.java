@@ -127,6 +127,8 @@ public interface ConsoleTokensContract extends StoreContract {
     tokens.remove(ACME, Optional.of(ANN.id()), ofAnn("a").id());
     assertThat(tokens.find("a")).isEmpty();
     assertThat(tokens.find("b")).isPresent();
+    tokens.remove(ACME, Optional.of(ANN.id()), ofRoot("c").id());
+    assertThat(tokens.find("c")).isPresent();
     tokens.remove(ACME, Optional.empty(), ofRoot("c").id());
     assertThat(tokens.find("c")).isEmpty();
   }

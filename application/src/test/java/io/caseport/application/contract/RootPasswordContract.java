@@ -50,7 +50,7 @@ public interface RootPasswordContract extends ConsoleContract {
   }
 
   @Test
-  default void after_some_wrong_passwords_none_is_taken_for_a_while() {
+  default void after_some_wrong_passwords_of_root_none_is_taken_for_a_while() {
     var old = given();
     for (int guess = 0; guess < 5; guess++) {
       assertRefused(Refusal.WrongPassword.class, () -> password().change(root(), SECOND, FIRST));

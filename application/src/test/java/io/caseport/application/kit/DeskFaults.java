@@ -4,6 +4,7 @@ import io.caseport.application.contract.CannedReplyRepositoryContract;
 import io.caseport.application.contract.DeskRecordsContract;
 import io.caseport.application.contract.EventLogContract;
 import io.caseport.application.contract.HandlingRepositoryContract;
+import io.caseport.application.contract.PromisedAnswersContract;
 import io.caseport.application.port.out.CannedReplyRepository;
 import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.EventLog;
@@ -15,7 +16,6 @@ import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.LanguageCode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Ways in which stores of what the desk knows go wrong. */
@@ -50,10 +50,14 @@ final class DeskFaults {
             "a number is found in one account alone",
             DeskFaults::findingOne,
             "a_number_is_found_in_all_accounts_that_are_open"),
-        handlings(
-            "no answer is ever due",
-            DeskFaults::withoutPromises,
-            "answers_are_due_where_their_time_runs"),
+        StoreFaults.store(
+            "one answer is due at most",
+            PromisedAnswersContract.class,
+            ports ->
+                ports.with(
+                    Faulty.adapter(
+                        HandlingRepository.class, ports.handlings(), DeskFaults::ofTheFirst)),
+            "answers_are_told_of_the_cases_that_are_asked_for"),
         records(
             "notes are counted wrong",
             DeskFaults::countingOneMore,
@@ -164,9 +168,12 @@ final class DeskFaults {
     return honestly.with(given);
   }
 
-  private static Object withoutPromises(String method, Object[] given, Faulty.Honestly honestly)
+  private static Object ofTheFirst(String method, Object[] given, Faulty.Honestly honestly)
       throws Throwable {
-    return method.equals("answersDue") ? Map.of() : honestly.with(given);
+    if (method.equals("answersDue") && given[1] instanceof List<?> cases) {
+      given[1] = cases.stream().limit(1).toList();
+    }
+    return honestly.with(given);
   }
 
   private static Object countingOneMore(String method, Object[] given, Faulty.Honestly honestly)
