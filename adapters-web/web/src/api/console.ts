@@ -27,7 +27,7 @@ export function signOut(): Promise<void> {
   return rest('POST', 'sign-out');
 }
 
-/** What to look for; members that are absent or empty lists leave everything in. */
+/** What to look for; members that are absent or empty lists leave everything in. A list has at most 50 values. */
 export interface CaseQuery {
   /** All of these words, in subject or messages; at most 200 characters. */
   text?: string | undefined;

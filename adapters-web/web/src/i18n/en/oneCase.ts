@@ -28,6 +28,7 @@ export const oneCase = {
   tookReopened: 'Reopened',
   tookStatus: 'Status: {status}',
   tookSeverity: 'Severity: {severity}',
+  tookSomeSeverity: 'Severity changed',
   firstResponse: 'First response',
   clockNone: 'No target',
   clockLeft: 'Due in {time}',

@@ -29,6 +29,7 @@ export const oneCase: Catalogue['oneCase'] = {
   tookReopened: '再開',
   tookStatus: 'ステータス: {status}',
   tookSeverity: '重要度: {severity}',
+  tookSomeSeverity: '重要度の変更',
   firstResponse: '初回応答',
   clockNone: '目標時間なし',
   clockLeft: '残り {time}',

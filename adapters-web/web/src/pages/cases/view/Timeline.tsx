@@ -47,7 +47,7 @@ function words({ kind, origin, to }: TimelineEntry, t: Translate): string {
     case 'status-changed':
       return t('oneCase.tookStatus', { status: statusName(to, t) });
     case 'severity-changed':
-      return t('oneCase.tookSeverity', { severity: severityName(to, t) });
+      return to ? t('oneCase.tookSeverity', { severity: severityName(to, t) }) : t('oneCase.tookSomeSeverity');
   }
 }
 
@@ -56,7 +56,7 @@ function statusName(code: string | undefined, t: Translate): string {
   return known ? t(`status.${known}`) : (code ?? '');
 }
 
-function severityName(code: string | undefined, t: Translate): string {
+function severityName(code: string, t: Translate): string {
   const key = Object.entries(SEVERITY_TEXTS).find(([severity]) => severity === code)?.[1];
-  return key ? t(key) : (code ?? '');
+  return key ? t(key) : code;
 }
