@@ -50,14 +50,15 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   public void beforeAll(ExtensionContext context) throws IOException {
     var program = onPath("chromium", "chromium-browser", "google-chrome");
     var node = onPath("node");
-    var driver = Path.of("../adapters-web/web/node_modules/playwright-core").toRealPath();
-    if (program.isEmpty() || node.isEmpty()) {
-      assertThat(System.getenv("CI")).as("browser tests need chromium and node").isNull();
-      abort("there is no chromium or node on the path, so nothing is tested in a browser");
+    var driver = Path.of("../adapters-web/web/node_modules/playwright-core");
+    var isBuilt = Chromium.class.getResource("/io/caseport/web/console/index.html") != null;
+    if (program.isEmpty() || node.isEmpty() || !isBuilt || !Files.exists(driver)) {
+      assertThat(System.getenv("CI")).as("browser tests need chromium, node, the console").isNull();
+      abort("there is no chromium, node or console, so nothing is tested in a browser");
     }
     var folder = Files.createTempDirectory("caseport-browser");
     Files.createSymbolicLink(folder.resolve("node"), node.get());
-    Files.createSymbolicLink(folder.resolve("package"), driver);
+    Files.createSymbolicLink(folder.resolve("package"), driver.toRealPath());
     System.setProperty("playwright.cli.dir", folder.toString());
     playwright =
         Playwright.create(

@@ -115,10 +115,12 @@ class ConsoleStoryTest {
     alice.fill(texts.yourMessage(), answer);
     alice.press(texts.send());
     engineer.sees(answer);
+    Pictures.take(engineer.page(), "desk-" + texts.locale());
     answer(engineer, texts, "Done. 完了。", texts.resolve());
     alice.sees("Done. 完了。");
     assertThat(alice.page().getByText(texts.resolved(), exactly()).first()).isVisible();
     alice.seesNot(NOTE).seesNot(engineerName);
+    Pictures.take(alice.page(), "case-" + texts.locale());
   }
 
   private static Page.GetByTextOptions exactly() {
