@@ -94,6 +94,7 @@ class DemoRestartTest {
     } else {
       core.identities().removeUserFromGroup(root, new GroupName("Support"), user);
     }
+    core.credentials().deleteLoginProfile(root, Optional.of(user));
     core.identities().deleteUser(root, user);
   }
 
