@@ -195,12 +195,16 @@ final class LocalInstallation implements Installation {
               address,
               options.mail().intakeSecret(),
               new SupportCenter.Settings(settings.isReachedByHttps(), options.demo()));
+      var automation =
+          options.automation().isEmpty()
+              ? Optional.<Automation>empty()
+              : Optional.of(automation(options.automation(), store, core, time));
+      // Notices where it begins before anybody can open a case.
+      automation.ifPresent(Automation::workSome);
       try (var service = Service.start(core, store, entrance, clock)) {
         core.correspondence().delivery().ifPresent(service::post);
         service.advise(core.advisor().scan());
-        if (!options.automation().isEmpty()) {
-          service.automate(automation(options.automation(), store, core, time));
-        }
+        automation.ifPresent(service::automate);
         StartNotice.print(
             service.uri(),
             data,
