@@ -200,7 +200,7 @@ final class LocalInstallation implements Installation {
               ? Optional.<Automation>empty()
               : Optional.of(automation(options.automation(), store, core, time));
       // Notices where it begins before anybody can open a case.
-      automation.ifPresent(Automation::workSome);
+      automation.map(Automation::workSome).ifPresent(begun -> begun.problems().forEach(LOG::warn));
       try (var service = Service.start(core, store, entrance, clock)) {
         core.correspondence().delivery().ifPresent(service::post);
         service.advise(core.advisor().scan());

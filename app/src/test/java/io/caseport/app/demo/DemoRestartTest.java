@@ -57,9 +57,9 @@ class DemoRestartTest {
           .extracting(DemoSignIn.Key::id)
           .doesNotContainAnyElementsOf(first.keys().stream().map(DemoSignIn.Key::id).toList());
       assertThat(second.roots())
-          .extracting(root -> root.account().id())
+          .extracting(told -> told.account().id())
           .containsExactlyElementsOf(
-              first.roots().stream().map(root -> root.account().id()).toList());
+              first.roots().stream().map(told -> told.account().id()).toList());
       assertThatNoException().isThrownBy(() -> cases(core, user(core, root, "carol")));
       assertThat(core.identities().listUsers(user(core, root, "admin"), "/", first(10)).items())
           .hasSize(5);
