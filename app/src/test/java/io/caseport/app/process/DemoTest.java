@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ class DemoTest {
       assertThat(matches(ROOT, server)).hasSize(3);
       assertThat(matches(ROOT, server)).allMatch(root -> root.group(3).matches("\\S{12,}"));
       assertKeysWork(server);
+      assertDescribes(server, "/desk/openapi.json");
+      assertDescribes(server, "/caseport/openapi.json");
       first = cases(exports(server));
       assertThat(first).isNotEmpty();
       assertThat(server.stop()).isZero();
@@ -45,6 +50,16 @@ class DemoTest {
       server.noticeUntil(LAST_LINE);
       assertKeysWork(server);
       assertThat(cases(exports(server))).isEqualTo(first);
+    }
+  }
+
+  /** With what the packaged program has with it, and nothing that tests have beside. */
+  private static void assertDescribes(RunningServer server, String path) throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      var asked = HttpRequest.newBuilder(server.uri().resolve(path)).build();
+      var answer = http.send(asked, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.body()).contains("\"openapi\"");
     }
   }
 
