@@ -159,7 +159,7 @@ class ConsoleApiTest {
     assertThat(browser.send("POST", path, given, "application/json").status()).isEqualTo(204);
     assertThat(browser.rootPasswords).containsExactly("old-1 new-2");
     assertThat(browser.calls.made).containsExactly("PasswordUpdated");
-    for (var malformed : new String[] {"", "{", "{\"oldPassword\":\"old-1\"}", "[]"}) {
+    for (var malformed : new String[] {"", "{", "{\"oldPassword\":\"old-1\"}", "[]", "null"}) {
       assertThat(browser.send("POST", path, malformed, "application/json").status()).isEqualTo(400);
     }
   }

@@ -31,6 +31,8 @@ public final class SessionOperations {
   private static final String END_ALL = "POST /console/api/sessions/end-all";
   private static final String END = "DELETE /console/api/sessions/";
   private static final String ROOT_PASSWORD = "POST /console/api/root-password";
+  private static final String MISSING_PASSWORDS =
+      "The body must be an object with oldPassword and newPassword.";
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final SessionAuthentication authentication;
@@ -114,6 +116,9 @@ public final class SessionOperations {
     var caller = session.caller(request.facts());
     try {
       var given = MAPPER.readValue(request.wire().body(), PasswordChange.class);
+      if (given == null) {
+        return refused(400, "ValidationException", MISSING_PASSWORDS);
+      }
       recorded(
           caller,
           "PasswordUpdated",
@@ -122,7 +127,7 @@ public final class SessionOperations {
                   caller, new Password(given.oldPassword()), new Password(given.newPassword())));
       return BrowserAnswer.of(204, JSON, new byte[0]);
     } catch (JacksonException malformed) {
-      return refused(400, "ValidationException", "oldPassword and newPassword must be given.");
+      return refused(400, "ValidationException", MISSING_PASSWORDS);
     } catch (Refusal.AccessDenied denied) {
       return refused(403, "AccessDeniedException", String.valueOf(denied.getMessage()));
     } catch (Refusal refusal) {
