@@ -6,9 +6,9 @@ import io.caseport.application.port.in.ContactRequests;
 import io.caseport.application.port.in.RootPassword;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.http.Protocol;
-import io.caseport.web.console.ConsoleApi;
 import io.caseport.web.console.ConsoleFiles;
 import io.caseport.web.console.SessionAuthentication;
+import io.caseport.web.console.SessionDoor;
 import io.caseport.web.console.SessionOperations;
 import io.caseport.web.contact.ContactPage;
 import io.caseport.web.page.Cookies;
@@ -65,7 +65,7 @@ public final class SupportCenter {
             new AccountHosts(),
             new SignInPages(pages, cookies, forms, ports.signIn(), ports.sessions()),
             new ContactPage(pages, cookies, forms, ports.contacts()),
-            new ConsoleApi(authentication, session, operations.apply(authentication)),
+            new SessionDoor(authentication, session, operations.apply(authentication)),
             new ConsoleFiles(pages, authentication));
     last = new PublicPages(pages);
   }

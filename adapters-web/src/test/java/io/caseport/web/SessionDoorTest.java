@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class ConsoleApiTest {
+class SessionDoorTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Browser browser = new Browser();

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * a browser. They are the same operations behind another authentication, so that the console can do
  * what policies allow and nothing else; nothing here can be reached with a signature.
  */
-public final class ConsoleApi implements Protocol {
+public final class SessionDoor implements Protocol {
   private static final String PATH = "/console/api/";
   private static final String AWS = PATH + "aws/";
   private static final String OWN = "/caseport/v1/";
@@ -35,7 +35,7 @@ public final class ConsoleApi implements Protocol {
   /**
    * @param protocols what is served, with the authentication of {@link SessionAuthentication}
    */
-  public ConsoleApi(
+  public SessionDoor(
       SessionAuthentication authentication, SessionOperations session, List<Protocol> protocols) {
     this.authentication = authentication;
     this.session = session;
