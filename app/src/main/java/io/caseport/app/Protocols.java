@@ -77,7 +77,7 @@ final class Protocols {
   }
 
   /** What policies decide about, for whomever the authentication proves it is that asks. */
-  private static List<Protocol> operations(
+  static List<Protocol> operations(
       Core core, RequestAuthentication authentication, Presence presence, EventStreams streams) {
     var calls = core.auditedCalls();
     var protocols =

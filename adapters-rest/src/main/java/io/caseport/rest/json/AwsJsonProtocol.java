@@ -11,6 +11,7 @@ import io.caseport.rest.signature.SignatureRefusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,11 @@ public final class AwsJsonProtocol implements Protocol {
     var target = request.header(TARGET);
     return target.filter(operation -> operation.startsWith(service.targetPrefix())).isPresent()
         || (service.takesUnclaimed() && (target.isPresent() || isJson(request)));
+  }
+
+  /** The values of {@code X-Amz-Target} that it answers. */
+  public Set<String> operations() {
+    return endpoints.keySet();
   }
 
   private static boolean isJson(WireRequest request) {

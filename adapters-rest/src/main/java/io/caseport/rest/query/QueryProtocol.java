@@ -17,6 +17,7 @@ import io.caseport.rest.signature.SignatureRefusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -50,6 +51,11 @@ public final class QueryProtocol implements Protocol {
     }
     return query.scopedService().filter(service.name()::equals).isPresent()
         || (query.isForm() && (service.takesUnclaimed() || isNamedIn(query)));
+  }
+
+  /** The values of {@code Action} that it answers. */
+  public Set<String> operations() {
+    return service.operations().keySet();
   }
 
   private boolean isNamedIn(QueryRequest form) {

@@ -17,6 +17,10 @@ record PathTemplate(List<String> segments) {
     return new PathTemplate(List.of(text.split("/", -1)));
   }
 
+  String text() {
+    return String.join("/", segments);
+  }
+
   boolean matches(String path) {
     var given = path.split("/", -1);
     if (given.length != segments.size()) {

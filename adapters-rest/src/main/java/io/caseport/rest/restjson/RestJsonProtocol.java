@@ -65,6 +65,13 @@ public final class RestJsonProtocol implements Protocol {
     }
   }
 
+  /** The methods and paths that it answers, such as {@code GET /v1/checks}. */
+  public List<String> operations() {
+    return endpoints.stream()
+        .map(endpoint -> endpoint.method() + " " + endpoint.path().text())
+        .toList();
+  }
+
   private Optional<RestEndpoint> endpoint(WireRequest request) {
     return endpoints.stream()
         .filter(endpoint -> endpoint.method().equals(request.method()) && endpoint.isAt(request))

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -74,6 +76,20 @@ final class RawCalls implements AutoCloseable {
       String body) {
     var headers = Map.of("Content-Type", "application/json");
     return ask(key, service, method, path, parameters, headers, body);
+  }
+
+  /** A call without the service and the credentials, by somebody with them. */
+  Answer make(AwsCredentialsIdentity key, String service, SampleCall call) {
+    var target = URI.create(call.target());
+    var parameters = new TreeMap<String, String>();
+    if (target.getRawQuery() != null) {
+      for (var pair : target.getRawQuery().split("&", -1)) {
+        var named = pair.split("=", 2);
+        parameters.put(named[0], URLDecoder.decode(named[1], UTF_8));
+      }
+    }
+    return ask(
+        key, service, call.method(), target.getRawPath(), parameters, call.headers(), call.body());
   }
 
   /** A call of somebody who has no key. */
