@@ -5,16 +5,16 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TextareaProps } from '@cloudscape-design/components/textarea';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { addCommunication, type SupportCase } from '../../../api/support';
+import { addAttachmentsToSet, addCommunication, type SupportCase } from '../../../api/support';
 import { AppButton } from '../../../components/AppButton';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { FileField } from '../../../components/message/FileField';
+import { areFit, useSendWithFiles } from '../../../components/message/files';
+import { characters, MessageField, MOST_CHARACTERS } from '../../../components/message/MessageField';
+import { useDraft } from '../../../components/message/useDraft';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { FileField } from '../parts/FileField';
-import { areFit, upload } from '../parts/files';
-import { characters, MessageField, MOST_CHARACTERS } from '../parts/MessageField';
-import { useDraft } from './useDraft';
 
 export interface ReplyBoxRef {
   focus: () => void;
@@ -34,6 +34,7 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
   const [text, setText] = useDraft(one.caseId);
   const [files, setFiles] = useState<File[]>([]);
   const [state, setState] = useState<{ busy: boolean; error?: unknown; problem?: string }>({ busy: false });
+  const sendWithFiles = useSendWithFiles(addAttachmentsToSet);
   const field = useRef<TextareaProps.Ref>(null);
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
   const resolved = one.status === 'resolved';
@@ -52,12 +53,13 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
     }
     setState({ busy: true });
     try {
-      const attachmentSetId = await upload(files);
-      await addCommunication({
-        caseId: one.caseId,
-        communicationBody: text,
-        ...(attachmentSetId && { attachmentSetId }),
-      });
+      await sendWithFiles(files, (attachmentSetId) =>
+        addCommunication({
+          caseId: one.caseId,
+          communicationBody: text,
+          ...(attachmentSetId && { attachmentSetId }),
+        }),
+      );
       setText('');
       setFiles([]);
       setState({ busy: false });
@@ -94,6 +96,7 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
           addFiles={(added) => setFiles([...files, ...added])}
           rows={5}
           errorText={state.problem}
+          sending={state.busy}
           onSend={() => void send()}
         />
         <FileField files={files} change={setFiles} />
