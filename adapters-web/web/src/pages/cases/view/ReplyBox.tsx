@@ -5,6 +5,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TextareaProps } from '@cloudscape-design/components/textarea';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import type { CaseTimeline } from '../../../api/console';
 import { addAttachmentsToSet, addCommunication, type SupportCase } from '../../../api/support';
 import { AppButton } from '../../../components/AppButton';
 import { ErrorAlert } from '../../../components/ErrorAlert';
@@ -22,13 +23,14 @@ export interface ReplyBoxRef {
 
 interface Props {
   of: SupportCase;
-  reopenableUntil: string | undefined;
+  /** Undefined as long as it is not known, and to who may not see it. */
+  timeline: CaseTimeline | undefined;
   sent: () => void;
   ref: Ref<ReplyBoxRef>;
 }
 
 /** Where the customer answers. What is written is kept until it is sent, and the button says what sending does. */
-export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
+export function ReplyBox({ of: one, timeline, sent, ref }: Props) {
   const { t } = useI18n();
   const { notify } = useNotices();
   const [text, setText] = useDraft(one.caseId);
@@ -38,6 +40,7 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
   const field = useRef<TextareaProps.Ref>(null);
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
   const resolved = one.status === 'resolved';
+  const reopenableUntil = timeline?.reopenableUntil;
 
   const send = async () => {
     const problem =
@@ -70,7 +73,7 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
     }
   };
 
-  if (resolved && reopenableUntil === undefined) {
+  if (resolved && timeline && reopenableUntil === undefined) {
     return (
       <Alert
         action={<AppButton to={`/cases/create?relatedTo=${one.displayId}`}>{t('oneCase.createRelated')}</AppButton>}
