@@ -19,9 +19,7 @@ const COUNTED = 100;
 /** The newest cases in some states, and how many there are. */
 export function CasesCard({ title, status, empty }: { title: string; status: string[]; empty: string }) {
   const { t } = useI18n();
-  const { value, error, reload } = useLoad(status.join(), (signal) =>
-    searchForPage({ status }, COUNTED, signal),
-  );
+  const { value, error, reload } = useLoad(status.join(), (signal) => searchForPage({ status }, COUNTED, signal));
   const count = value && `(${value.cases.length}${value.nextToken ? '+' : ''})`;
   const list = `/cases?${new URLSearchParams(status.map((code) => ['status', code]))}`;
 

@@ -58,9 +58,7 @@ export default function CaseListPage() {
       }}
     >
       <SpaceBetween size="s">
-        {pages.error !== undefined && pages.cases.length > 0 && (
-          <ErrorAlert error={pages.error} retry={pages.reload} />
-        )}
+        {pages.error !== undefined && pages.cases.length > 0 && <ErrorAlert error={pages.error} retry={pages.reload} />}
         <CaseTable
           query={query}
           change={change}
