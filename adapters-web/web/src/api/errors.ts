@@ -37,6 +37,11 @@ export function denialOf(error: unknown): Denial | undefined {
     : { principal: '', action: '', resource: undefined, reason: error.message };
 }
 
+/** Whether nobody is signed in any more, or somebody else has signed in in another tab. */
+export function isSessionOver(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 401 || error.type === 'CsrfTokenException');
+}
+
 export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }

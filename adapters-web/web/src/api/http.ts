@@ -1,12 +1,18 @@
-import { ApiError, errorFrom } from './errors';
+import { ApiError, errorFrom, isSessionOver } from './errors';
 
 const API = '/console/api/';
 
 let csrfToken = '';
+let whenOver: () => void = () => undefined;
 
 /** From now on every request proves that it comes from a page of this session. */
 export function rememberCsrfToken(token: string): void {
   csrfToken = token;
+}
+
+/** From now on this is called when the server does not know the session of the page, any more or yet. */
+export function onSessionOver(listener: () => void): void {
+  whenOver = listener;
 }
 
 /** Where people sign in, to come back to where they are now. */
@@ -25,11 +31,12 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
     }
     throw new ApiError(0, 'NetworkError', '', undefined);
   });
-  if (response.status === 401) {
-    window.location.assign(signInAddress());
-  }
   if (!response.ok) {
-    throw await errorFrom(response);
+    const error = await errorFrom(response);
+    if (isSessionOver(error)) {
+      whenOver();
+    }
+    throw error;
   }
   return response;
 }

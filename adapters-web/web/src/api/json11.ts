@@ -1,36 +1,18 @@
-import { ApiError } from './errors';
 import { send } from './http';
+import { once } from './once';
 
 const SUPPORT = 'AWSSupport_20130415.';
 const TRAIL = 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.';
-
-/** The ids of calls that were sent and not answered. */
-const unanswered = new Map<string, string>();
 
 /** Calls one operation of the AWS Support API. */
 export function json11<Answer>(operation: string, input: object, signal?: AbortSignal): Promise<Answer> {
   return call(SUPPORT + operation, JSON.stringify(input), { signal });
 }
 
-/**
- * Calls an operation that must not be done twice. Where no answer came, the same call with the same input is known to the
- * server as the one before, and gets its answer.
- */
-export async function json11Once<Answer>(operation: string, input: object): Promise<Answer> {
+/** Calls an operation that must not be done twice, as {@link once} says. */
+export function json11Once<Answer>(operation: string, input: object): Promise<Answer> {
   const body = JSON.stringify(input);
-  const key = operation + body;
-  const invocationId = unanswered.get(key) ?? newId();
-  unanswered.set(key, invocationId);
-  try {
-    const answer = await call<Answer>(SUPPORT + operation, body, { invocationId });
-    unanswered.delete(key);
-    return answer;
-  } catch (error) {
-    if (error instanceof ApiError && error.status !== 0) {
-      unanswered.delete(key);
-    }
-    throw error;
-  }
+  return once(operation + body, (invocationId) => call(SUPPORT + operation, body, { invocationId }));
 }
 
 /** Calls CloudTrail's LookupEvents, the one operation of that API. */
@@ -54,10 +36,4 @@ async function call<Answer>(
     signal: signal ?? null,
   });
   return (await response.json()) as Answer;
-}
-
-/** Not `crypto.randomUUID`, which pages have over https alone. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

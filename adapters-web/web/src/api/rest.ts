@@ -1,22 +1,45 @@
 import { send } from './http';
+import { once } from './once';
 
 export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 export interface RestRequest {
   query?: Parameters;
   body?: object;
+  /** Ends a request that nobody waits for any more; only for such as change nothing. */
   signal?: AbortSignal | undefined;
 }
 
-/** Calls a plain REST operation below `/console/api/`, such as `GET cases/search` or `POST aws/desk/v1/…`. */
-export async function rest<Answer>(
-  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
+type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+
+/**
+ * Calls a plain REST operation below `/console/api/`, such as `GET cases/search` or `POST aws/desk/v1/…`. What changes
+ * something is done once, as {@link once} says.
+ */
+export function rest<Answer>(
+  method: Method,
   path: string,
   { query = {}, body, signal }: RestRequest = {},
 ): Promise<Answer> {
-  const response = await send(path + search(query), {
+  const target = path + search(query);
+  const content = body && JSON.stringify(body);
+  return method === 'GET' || signal
+    ? call(method, target, content, { signal: signal ?? null })
+    : once(`${method} ${target} ${content}`, (id) =>
+        call(method, target, content, { headers: { 'amz-sdk-invocation-id': id } }),
+      );
+}
+
+async function call<Answer>(
+  method: Method,
+  target: string,
+  content: string | undefined,
+  { headers, signal }: RequestInit,
+): Promise<Answer> {
+  const response = await send(target, {
     method,
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    headers: { ...headers, ...(content !== undefined && { 'content-type': 'application/json' }) },
+    body: content ?? null,
     signal: signal ?? null,
   });
   const text = await response.text();

@@ -82,6 +82,19 @@ export async function describeServices(
   return answer.services;
 }
 
+/** The severities that the plan of the account has. */
+export async function describeSeverityLevels(
+  language: string,
+  signal?: AbortSignal,
+): Promise<{ code: string; name: string }[]> {
+  const answer = await json11<{ severityLevels: { code: string; name: string }[] }>(
+    'DescribeSeverityLevels',
+    { language },
+    signal,
+  );
+  return answer.severityLevels;
+}
+
 export async function describeSupportedLanguages(
   input: { issueType: string; serviceCode: string; categoryCode: string },
   signal?: AbortSignal,
@@ -111,11 +124,10 @@ export function resolveCase(caseId: string): Promise<{ initialCaseStatus: string
   return json11('ResolveCase', { caseId });
 }
 
-/** Files of one message, their contents in base64. */
-export function addAttachmentsToSet(
-  attachments: { fileName: string; data: string }[],
-): Promise<{ attachmentSetId: string; expiryTime: string }> {
-  return json11Once('AddAttachmentsToSet', { attachments });
+/** Takes files, their contents in base64, for one message; answers the id of their set. */
+export async function addAttachmentsToSet(attachments: { fileName: string; data: string }[]): Promise<string> {
+  const answer = await json11Once<{ attachmentSetId: string }>('AddAttachmentsToSet', { attachments });
+  return answer.attachmentSetId;
 }
 
 export async function describeAttachment(attachmentId: string): Promise<{ fileName: string; data: string }> {

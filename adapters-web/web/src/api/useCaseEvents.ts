@@ -6,9 +6,13 @@ type Listener = () => void;
 /** Several events of one moment are one reason to look again. */
 const PAUSE = 300;
 
+/** After which a stream that was refused is asked for again: browsers themselves give up on any answer but 200. */
+const AFTER_REFUSAL = 30_000;
+
 /**
- * Calls the listener when something happens to the case, or to any case of the account if none is named. A hidden page
- * gives its connection up, since browsers have few of them, and looks again when it is shown.
+ * Calls the listener when something happens to the case, or to any case of the account if none is named, and when events
+ * may have been missed. A hidden page gives its connection up, since browsers have few of them, and looks again when it is
+ * shown.
  */
 export function useCaseEvents(enabled: boolean, caseId: string | undefined, listener: Listener): void {
   const latest = useRef(listener);
@@ -19,23 +23,46 @@ export function useCaseEvents(enabled: boolean, caseId: string | undefined, list
       return undefined;
     }
     let source: EventSource | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let telling: ReturnType<typeof setTimeout> | undefined;
+    let opening: ReturnType<typeof setTimeout> | undefined;
+    let missed = false;
 
-    const tell = (event: MessageEvent<string>) => {
-      if (caseId === undefined || subjectOf(event.data) === caseId) {
-        clearTimeout(timer);
-        timer = setTimeout(() => latest.current(), PAUSE);
-      }
+    const tell = () => {
+      telling ??= setTimeout(() => {
+        telling = undefined;
+        latest.current();
+      }, PAUSE);
     };
     const open = () => {
-      source = new EventSource('/console/api/aws/events?format=cloudevents');
-      source.onmessage = tell;
+      const stream = new EventSource('/console/api/aws/events?format=cloudevents');
+      stream.onmessage = (event: MessageEvent<string>) => {
+        if (caseId === undefined || subjectOf(event.data) === caseId) {
+          tell();
+        }
+      };
+      stream.onopen = () => {
+        if (missed) {
+          missed = false;
+          tell();
+        }
+      };
+      stream.onerror = () => {
+        missed = true;
+        if (stream.readyState === EventSource.CLOSED) {
+          opening = setTimeout(open, AFTER_REFUSAL);
+        }
+      };
+      source = stream;
+    };
+    const close = () => {
+      clearTimeout(opening);
+      source?.close();
     };
     const onVisibility = () => {
-      source?.close();
+      close();
       if (!document.hidden) {
         open();
-        latest.current();
+        tell();
       }
     };
 
@@ -43,8 +70,8 @@ export function useCaseEvents(enabled: boolean, caseId: string | undefined, list
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
-      clearTimeout(timer);
-      source?.close();
+      clearTimeout(telling);
+      close();
     };
   }, [enabled, caseId]);
 }

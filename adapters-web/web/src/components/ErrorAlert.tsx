@@ -1,7 +1,7 @@
 import Alert from '@cloudscape-design/components/alert';
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
-import { ApiError, denialOf } from '../api/errors';
+import { ApiError, denialOf, isSessionOver } from '../api/errors';
 import { useI18n, type Translate } from '../i18n/I18n';
 import { AccessDenied } from './AccessDenied';
 
@@ -42,6 +42,9 @@ export function messageOf(error: unknown, t: Translate): string {
   }
   if (error.status === 0) {
     return t('errors.network');
+  }
+  if (isSessionOver(error)) {
+    return t('errors.sessionOver');
   }
   if (error.status === 429 || error.type === 'ThrottlingException') {
     return t('errors.throttled');

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isAbort } from '../api/errors';
 
 export interface Loaded<Value> {
   /** What was loaded last, also while it is loaded anew; undefined before. */
@@ -11,7 +10,7 @@ export interface Loaded<Value> {
 
 /**
  * Loads something, and again when the key changes, whose former value is then gone. `load` is called with a signal that
- * ends the request when nobody waits for it any more.
+ * ends the request when nobody waits for it any more; an answer that comes all the same is not taken.
  */
 export function useLoad<Value>(key: string, load: (signal: AbortSignal) => Promise<Value>): Loaded<Value> {
   const [round, setRound] = useState(0);
@@ -24,9 +23,13 @@ export function useLoad<Value>(key: string, load: (signal: AbortSignal) => Promi
     const controller = new AbortController();
     setState((before) => (before.key === key ? { ...before, loading: true } : { key, loading: true }));
     load(controller.signal)
-      .then((value) => setState({ key, value, loading: false }))
+      .then((value) => {
+        if (!controller.signal.aborted) {
+          setState({ key, value, loading: false });
+        }
+      })
       .catch((error: unknown) => {
-        if (!isAbort(error)) {
+        if (!controller.signal.aborted) {
           setState((before) => ({ ...before, error, loading: false }));
         }
       });

@@ -1,36 +1,75 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { fetchSession, type Session as Facts } from '../api/console';
-import { ApiError } from '../api/errors';
-import { rememberCsrfToken } from '../api/http';
+import { isSessionOver } from '../api/errors';
+import { onSessionOver, rememberCsrfToken, signInAddress } from '../api/http';
 import { ErrorAlert } from '../components/ErrorAlert';
 import { Loading } from '../components/Loading';
+import { SessionOver } from './SessionOver';
 
-const Context = createContext<Facts | undefined>(undefined);
+interface Held {
+  facts: Facts;
+  /** Asks again for what may have changed: the plan, or the alias. */
+  refresh: () => Promise<void>;
+}
 
-/** Shows its children to who is signed in; others are sent to sign in. */
+const Context = createContext<Held | undefined>(undefined);
+
+/**
+ * Shows its children to who is signed in; others are sent to sign in. When the session ends meanwhile, the page stays with
+ * all that is written on it until the same person has signed in again; another one gets a new page.
+ */
 export function Session({ children }: { children: ReactNode }) {
   const [facts, setFacts] = useState<Facts>();
   const [error, setError] = useState<unknown>();
+  const [over, setOver] = useState(false);
+
+  const refresh = useCallback(async () => {
+    const session = await fetchSession();
+    if (facts && facts.principal.arn !== session.principal.arn) {
+      window.location.reload();
+      return;
+    }
+    rememberCsrfToken(session.csrfToken);
+    setFacts(session);
+    setOver(false);
+  }, [facts]);
 
   useEffect(() => {
-    fetchSession()
-      .then((session) => {
-        rememberCsrfToken(session.csrfToken);
-        setFacts(session);
-      })
-      .catch(setError);
-  }, []);
+    if (!facts) {
+      refresh().catch((failure: unknown) =>
+        isSessionOver(failure) ? window.location.assign(signInAddress()) : setError(failure),
+      );
+    }
+  }, [facts, refresh]);
 
-  if (error !== undefined && !(error instanceof ApiError && error.status === 401)) {
+  useEffect(() => onSessionOver(() => setOver(true)), []);
+
+  const held = useMemo(() => facts && { facts, refresh }, [facts, refresh]);
+  if (error !== undefined) {
     return <ErrorAlert error={error} retry={() => window.location.reload()} />;
   }
-  return facts ? <Context value={facts}>{children}</Context> : <Loading />;
+  return held ? (
+    <Context value={held}>
+      {children}
+      {over && <SessionOver resume={refresh} />}
+    </Context>
+  ) : (
+    <Loading />
+  );
 }
 
 export function useSession(): Facts {
-  const facts = useContext(Context);
-  if (!facts) {
+  return useHeld().facts;
+}
+
+export function useRefreshSession(): () => Promise<void> {
+  return useHeld().refresh;
+}
+
+function useHeld(): Held {
+  const held = useContext(Context);
+  if (!held) {
     throw new Error('There is no session outside of <Session>.');
   }
-  return facts;
+  return held;
 }

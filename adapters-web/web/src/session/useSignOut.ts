@@ -1,4 +1,5 @@
 import { signOut } from '../api/console';
+import { ApiError } from '../api/errors';
 import { messageOf } from '../components/ErrorAlert';
 import { useI18n } from '../i18n/I18n';
 import { forgetAll } from '../preferences/stored';
@@ -10,6 +11,11 @@ export function useSignOut(): () => void {
   const { notify } = useNotices();
   return () => {
     signOut()
+      .catch((error: unknown) => {
+        if (!(error instanceof ApiError && error.status === 401)) {
+          throw error;
+        }
+      })
       .then(() => {
         forgetAll('draft.');
         window.location.assign('/signin');

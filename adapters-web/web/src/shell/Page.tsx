@@ -1,13 +1,13 @@
 import AppLayout, { type AppLayoutProps } from '@cloudscape-design/components/app-layout';
 import BreadcrumbGroup from '@cloudscape-design/components/breadcrumb-group';
 import { useEffect, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { useI18n } from '../i18n/I18n';
-import { useStored } from '../preferences/stored';
 import { to, useFollow } from './follow';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './Notices';
 import { RootWarning } from './RootWarning';
+import { useNavigationOpen } from './useNavigationOpen';
+import { useScroll } from './useScroll';
 
 export interface PageProps {
   /** In the title of the window; the heading on the page is its own. */
@@ -25,13 +25,10 @@ export interface PageProps {
 /** The frame of every page: navigation, breadcrumbs, notices, content and, where there is one, a split panel. */
 export function Page({ title, parents = [], contentType = 'default', splitPanel, children }: PageProps) {
   const { t } = useI18n();
-  const { pathname } = useLocation();
   const follow = useFollow();
-  const [navigationOpen, setNavigationOpen] = useStored('navigation', true);
+  const [navigationOpen, setNavigationOpen] = useNavigationOpen();
 
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [pathname]);
+  useScroll();
 
   useEffect(() => {
     document.title = `${title} - ${t('shell.product')}`;

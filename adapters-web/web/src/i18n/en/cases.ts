@@ -19,6 +19,8 @@ export const cases = {
   pageSize: '{size} cases',
   none: 'No support cases yet',
   noMatch: 'No case matches',
+  noMatchYet: 'Nothing found so far',
+  searchOn: 'Search on',
   showAll: 'Show all cases',
   preview: 'Preview',
   previewHint: 'Select a case to see it here. The keys j and k move through the list.',

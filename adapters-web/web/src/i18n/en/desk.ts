@@ -1,6 +1,5 @@
 /** Where engineers work. */
 export const desk = {
-  cancel: 'Cancel',
   save: 'Save',
   edit: 'Edit',
   delete: 'Delete',
@@ -96,13 +95,6 @@ export const desk = {
   noteHint: 'Only engineers read this. The customer never sees it.',
   addNote: 'Add internal note',
   noteAdded: 'The note was added.',
-  files: 'Files',
-  filesHint: 'Up to {count} files of {size} MiB each.',
-  chooseFiles: 'Choose files',
-  dropFiles: 'Drop files here',
-  removeFile: 'Remove {name}',
-  fileTooLarge: 'The file is too large.',
-  tooManyFiles: 'No more than {count} files can be sent.',
 
   othersCase: '{name} has had this case since {since}. What you send goes out all the same.',
   newMessages: 'New messages came in while you were writing ({count}). Read them before you send.',

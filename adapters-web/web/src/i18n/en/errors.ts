@@ -4,6 +4,12 @@ export const errors = {
   network: 'The server cannot be reached. Check your connection and try again.',
   throttled: 'Too many requests at once. Wait a moment and try again.',
   unavailable: 'The server is busy or restarting. Try again in a moment.',
+  sessionOver: 'Your session is over. Sign in again.',
+  sessionOverTitle: 'Your session is over',
+  sessionOverHint:
+    'What you have written stays on this page. Sign in again in another tab, then come back: the page goes on by itself.',
+  signInAgain: 'Sign in in a new tab',
+  goOn: 'I have signed in',
   requestId: 'Request {id}',
   notFoundTitle: 'There is nothing here',
   notFound: 'The page {path} does not exist, or no longer.',

@@ -106,7 +106,8 @@ export const identities = {
   signInDetails: 'Sign-in details',
   signInLink: 'Sign-in page',
   viewUser: 'View user',
-  deleteUserWarning: 'Password, access keys, MFA devices, memberships and inline policies go with the user. This cannot be undone.',
+  deleteUserWarning:
+    'Password, access keys, MFA devices, memberships and inline policies go with the user. This cannot be undone.',
   addToGroups: 'Add to groups',
   addedToGroups: 'Added to the groups',
   inNoGroup: 'In no group',

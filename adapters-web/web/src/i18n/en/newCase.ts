@@ -44,6 +44,8 @@ export const newCase = {
   copyCommand: 'Copy command',
   submit: 'Submit',
   discard: 'Discard draft',
+  discardTitle: 'Discard this draft?',
+  discardHint: 'What you have written and the files you have chosen are lost.',
   created: 'Your case was created.',
   relatedTo: 'Related to case {id}.',
 } as const;

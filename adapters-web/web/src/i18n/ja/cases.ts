@@ -20,6 +20,8 @@ export const cases: Catalogue['cases'] = {
   pageSize: '{size} 件',
   none: 'サポートケースはまだありません',
   noMatch: '一致するケースがありません',
+  noMatchYet: 'ここまでに一致するケースはありません',
+  searchOn: '続きを検索',
   showAll: 'すべてのケースを表示',
   preview: 'プレビュー',
   previewHint: 'ケースを選択すると、ここに表示されます。j キーと k キーで一覧を移動できます。',

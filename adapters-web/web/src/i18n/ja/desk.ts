@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue';
 
 export const desk: Catalogue['desk'] = {
-  cancel: 'キャンセル',
   save: '保存',
   edit: '編集',
   delete: '削除',
@@ -97,13 +96,6 @@ export const desk: Catalogue['desk'] = {
   noteHint: 'エンジニアだけが読みます。お客様には表示されません。',
   addNote: '内部メモを追加',
   noteAdded: 'メモを追加しました。',
-  files: 'ファイル',
-  filesHint: '最大 {count} 個、1 個あたり {size} MiB までです。',
-  chooseFiles: 'ファイルを選択',
-  dropFiles: 'ここにファイルをドロップ',
-  removeFile: '{name} を削除',
-  fileTooLarge: 'ファイルが大きすぎます。',
-  tooManyFiles: '送信できるファイルは {count} 個までです。',
 
   othersCase: 'このケースは {since} から {name} が担当しています。返信はそのまま送信されます。',
   newMessages: '入力中に新しいメッセージが {count} 件届きました。送信する前に確認してください。',
@@ -188,7 +180,8 @@ export const desk: Catalogue['desk'] = {
   closeContactHint: '迷惑メールなどの場合に使います。送信者には知らされません。',
   closed: 'お問い合わせを終了しました。',
   convert: 'ケースにする',
-  convertHint: 'アカウントのケースを閲覧できる全員がこの内容を読めるようになります。送信者がそのアカウントに属することを確認してください。',
+  convertHint:
+    'アカウントのケースを閲覧できる全員がこの内容を読めるようになります。送信者がそのアカウントに属することを確認してください。',
   converted: 'お問い合わせをケースにしました。',
   convertedBy: 'ケースにした人',
   accountHint: '12 桁の数字',

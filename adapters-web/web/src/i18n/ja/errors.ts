@@ -5,6 +5,12 @@ export const errors: Catalogue['errors'] = {
   network: 'サーバーに接続できません。接続を確認して、もう一度お試しください。',
   throttled: 'リクエストが多すぎます。少し待ってから、もう一度お試しください。',
   unavailable: 'サーバーが混み合っているか、再起動中です。少し待ってから、もう一度お試しください。',
+  sessionOver: 'セッションが終了しました。もう一度サインインしてください。',
+  sessionOverTitle: 'セッションが終了しました',
+  sessionOverHint:
+    '入力した内容はこのページに残っています。新しいタブでサインインしてから、このタブに戻ってください。自動的に続行します。',
+  signInAgain: '新しいタブでサインイン',
+  goOn: 'サインインしました',
   requestId: 'リクエスト {id}',
   notFoundTitle: 'ページが見つかりません',
   notFound: 'ページ {path} は存在しないか、なくなりました。',

@@ -44,6 +44,8 @@ export const newCase: Catalogue['newCase'] = {
   copyCommand: 'コマンドをコピー',
   submit: '送信',
   discard: '下書きを破棄',
+  discardTitle: '下書きを破棄しますか?',
+  discardHint: '入力した内容と選択したファイルは失われます。',
   created: 'ケースを作成しました。',
   relatedTo: 'ケース {id} に関連しています。',
 };

@@ -2,7 +2,6 @@ import Box from '@cloudscape-design/components/box';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { searchCases } from '../../api/console';
 import type { SupportCase } from '../../api/support';
 import { AppLink } from '../../components/AppLink';
 import { CaseStatus } from '../../components/CaseStatus';
@@ -12,6 +11,7 @@ import { Severity } from '../../components/Severity';
 import { Time } from '../../components/Time';
 import { useLoad } from '../../components/useLoad';
 import { useI18n } from '../../i18n/I18n';
+import { searchForPage } from '../cases/list/listCases';
 
 const SHOWN = 5;
 const COUNTED = 100;
@@ -19,9 +19,7 @@ const COUNTED = 100;
 /** The newest cases in some states, and how many there are. */
 export function CasesCard({ title, status, empty }: { title: string; status: string[]; empty: string }) {
   const { t } = useI18n();
-  const { value, error, reload } = useLoad(status.join(), (signal) =>
-    searchCases({ status, maxResults: COUNTED }, signal),
-  );
+  const { value, error, reload } = useLoad(status.join(), (signal) => searchForPage({ status }, COUNTED, signal));
   const count = value && `(${value.cases.length}${value.nextToken ? '+' : ''})`;
   const list = `/cases?${new URLSearchParams(status.map((code) => ['status', code]))}`;
 

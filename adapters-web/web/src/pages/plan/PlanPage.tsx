@@ -6,6 +6,7 @@ import { ErrorAlert } from '../../components/ErrorAlert';
 import { Loading } from '../../components/Loading';
 import { useLoad } from '../../components/useLoad';
 import { useI18n } from '../../i18n/I18n';
+import { useRefreshSession } from '../../session/Session';
 import { Page } from '../../shell/Page';
 import { ChangeDialog } from './ChangeDialog';
 import { Comparison } from './Comparison';
@@ -15,7 +16,13 @@ export default function PlanPage() {
   const { t } = useI18n();
   const { value, error, reload } = useLoad('plan', fetchPlans);
   const [wanted, setWanted] = useState<PlanDescription>();
+  const refreshSession = useRefreshSession();
   const current = value?.plans.find(({ code }) => code === value.current);
+
+  const changed = () => {
+    reload();
+    void refreshSession().catch(() => undefined);
+  };
 
   return (
     <Page title={t('shell.plan')}>
@@ -30,7 +37,7 @@ export default function PlanPage() {
         {error === undefined && !current && <Loading />}
         {value && current && <Comparison plans={value.plans} current={current} choose={setWanted} />}
         {current && wanted && (
-          <ChangeDialog from={current} to={wanted} close={() => setWanted(undefined)} onDone={reload} />
+          <ChangeDialog from={current} to={wanted} close={() => setWanted(undefined)} onDone={changed} />
         )}
       </ContentLayout>
     </Page>

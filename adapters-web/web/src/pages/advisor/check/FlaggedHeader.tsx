@@ -2,8 +2,8 @@ import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { FlaggedResource } from '../../../api/advisor';
+import { downloadCsv } from '../../../components/csv';
 import { useI18n } from '../../../i18n/I18n';
-import { downloadCsv } from '../csv';
 
 interface FlaggedHeaderProps {
   checkId: string;

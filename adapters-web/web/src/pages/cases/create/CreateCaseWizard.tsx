@@ -2,48 +2,54 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Wizard from '@cloudscape-design/components/wizard';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { SupportCase } from '../../../api/support';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { areFit } from '../../../components/message/files';
+import { useWork } from '../../../components/useWork';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { areFit } from '../parts/files';
 import { ContactStep } from './ContactStep';
 import { DetailsStep } from './DetailsStep';
+import { DiscardDialog } from './DiscardDialog';
 import { problemsOf } from './draft';
 import { ReviewStep } from './ReviewStep';
 import type { StepProps } from './step';
 import { TopicStep } from './TopicStep';
-import type { useNewCase } from './useNewCase';
+import { useNewCase } from './useNewCase';
 import type { Offer } from './useOffer';
+import { useStep } from './useStep';
 
-const STEPS = 4;
+const STEPS = [0, 1, 2, 3];
 
-export function CreateCaseWizard({ newCase, offer }: { newCase: ReturnType<typeof useNewCase>; offer: Offer }) {
+export function CreateCaseWizard({ before, offer }: { before: SupportCase | undefined; offer: Offer }) {
   const { t } = useI18n();
   const { notify } = useNotices();
   const navigate = useNavigate();
-  const [step, setStep] = useState(0);
+  const newCase = useNewCase(before, offer);
+  const [wanted, goToStep] = useStep();
   const [tried, setTried] = useState(false);
-  const [state, setState] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
+  const [discarding, setDiscarding] = useState(false);
+  const { working, error, work } = useWork();
   const { draft, files } = newCase;
 
-  const isComplete = (number: number) =>
-    Object.keys(problemsOf(draft, number)).length === 0 && (number !== 1 || areFit(files));
-  const goTo = (wanted: number) => {
-    const firstIncomplete = Array.from({ length: STEPS }, (_, number) => number).find((number) => !isComplete(number));
-    const reached = Math.min(wanted, firstIncomplete ?? wanted);
-    setTried(reached < wanted);
-    setStep(reached);
-  };
+  const isComplete = (step: number) =>
+    Object.keys(problemsOf(draft, step, offer)).length === 0 && (step !== 1 || areFit(files));
+  const farthest = STEPS.find((step) => !isComplete(step)) ?? 3;
+  const step = Math.min(wanted, farthest);
 
-  const submit = async () => {
-    setState({ busy: true });
-    try {
+  const goTo = (next: number) => {
+    setTried(next > farthest);
+    goToStep(Math.min(next, farthest));
+  };
+  const submit = () =>
+    work(async () => {
       const caseId = await newCase.submit();
       notify({ type: 'success', content: t('newCase.created') });
-      void navigate(`/cases/${caseId}`);
-    } catch (error) {
-      setState({ busy: false, error });
-    }
+      void navigate(`/cases/${caseId}`, { replace: true });
+    });
+  const discard = () => {
+    newCase.discard();
+    void navigate('/cases');
   };
 
   const props: StepProps = {
@@ -51,36 +57,36 @@ export function CreateCaseWizard({ newCase, offer }: { newCase: ReturnType<typeo
     change: newCase.change,
     files,
     setFiles: newCase.setFiles,
-    problems: tried ? problemsOf(draft, step) : {},
+    problems: tried ? problemsOf(draft, step, offer) : {},
     offer,
   };
 
   return (
-    <Wizard
-      activeStepIndex={step}
-      onNavigate={({ detail }) => goTo(detail.requestedStepIndex)}
-      onCancel={() => {
-        newCase.discard();
-        void navigate('/cases');
-      }}
-      onSubmit={() => void submit()}
-      isLoadingNextStep={state.busy}
-      submitButtonText={t('newCase.submit')}
-      i18nStrings={{ cancelButton: t('newCase.discard') }}
-      steps={[
-        { title: t('newCase.topic'), content: <TopicStep {...props} /> },
-        { title: t('newCase.details'), content: <DetailsStep {...props} /> },
-        { title: t('newCase.contact'), content: <ContactStep {...props} /> },
-        {
-          title: t('newCase.review'),
-          content: (
-            <SpaceBetween size="l">
-              <ReviewStep {...props} edit={setStep} />
-              {state.error !== undefined && <ErrorAlert error={state.error} />}
-            </SpaceBetween>
-          ),
-        },
-      ]}
-    />
+    <>
+      <Wizard
+        activeStepIndex={step}
+        onNavigate={({ detail }) => goTo(detail.requestedStepIndex)}
+        onCancel={() => (newCase.isBegun ? setDiscarding(true) : discard())}
+        onSubmit={() => void submit()}
+        isLoadingNextStep={working}
+        submitButtonText={t('newCase.submit')}
+        i18nStrings={{ cancelButton: t('newCase.discard') }}
+        steps={[
+          { title: t('newCase.topic'), content: <TopicStep {...props} /> },
+          { title: t('newCase.details'), content: <DetailsStep {...props} /> },
+          { title: t('newCase.contact'), content: <ContactStep {...props} /> },
+          {
+            title: t('newCase.review'),
+            content: (
+              <SpaceBetween size="l">
+                <ReviewStep {...props} edit={goTo} />
+                {error !== undefined && <ErrorAlert error={error} />}
+              </SpaceBetween>
+            ),
+          },
+        ]}
+      />
+      {discarding && <DiscardDialog discard={discard} close={() => setDiscarding(false)} />}
+    </>
   );
 }

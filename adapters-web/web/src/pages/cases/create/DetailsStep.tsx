@@ -2,9 +2,9 @@ import Container from '@cloudscape-design/components/container';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { FileField } from '../../../components/message/FileField';
+import { MessageField } from '../../../components/message/MessageField';
 import { useI18n } from '../../../i18n/I18n';
-import { FileField } from '../parts/FileField';
-import { MessageField } from '../parts/MessageField';
 import type { StepProps } from './step';
 
 /** What has happened, in words and files. */

@@ -17,7 +17,7 @@ import './review.css';
 /** All of it once more, and how the AWS CLI would do it. */
 export function ReviewStep({ draft, files, offer, edit }: StepProps & { edit: (step: number) => void }) {
   const { t, language } = useI18n();
-  const service = offer?.services.find(({ code }) => code === draft.serviceCode);
+  const service = offer.services.find(({ code }) => code === draft.serviceCode);
   const category = service?.categories.find(({ code }) => code === draft.categoryCode);
   const command = cliCommand(
     draft,

@@ -15,7 +15,7 @@ export function TopicStep({ draft, change, problems, offer }: StepProps) {
   const { t } = useI18n();
   const services = servicesFor(offer, draft.issueType);
   const service = services.find(({ code }) => code === draft.serviceCode);
-  const technical = offer?.plan?.issueTypes.includes('technical') ?? true;
+  const technical = offer.issueTypes.includes('technical');
   const severities = useSeverityOptions(offer, draft.issueType);
   const options = services.map(({ code, name }) => ({ value: code, label: name }));
   const categories = service?.categories.map(({ code, name }) => ({ value: code, label: name })) ?? [];

@@ -1,7 +1,8 @@
 import type { IssueType } from '../../../api/console';
 import type { NewCase, SupportCase } from '../../../api/support';
 import type { PlainTextKey } from '../../../i18n/catalogue';
-import { characters, MOST_CHARACTERS } from '../parts/MessageField';
+import { characters, MOST_CHARACTERS } from '../../../components/message/MessageField';
+import { servicesFor, type Offer } from './useOffer';
 
 /** A case that is being written. Files are not in it: the browser keeps the rest. */
 export interface Draft {
@@ -37,9 +38,12 @@ export function emptyDraft(issueType: IssueType, language: string): Draft {
 }
 
 /** What a related case takes over from the one before. */
-export function relatedDraft(draft: Draft, before: SupportCase, reference: string): Draft {
+export function relatedDraft(draft: Draft, before: SupportCase, offer: Offer, reference: string): Draft {
+  const isFor = (type: IssueType) => servicesFor(offer, type).some(({ code }) => code === before.serviceCode);
   return {
     ...draft,
+    // No case tells its own type, but few services have cases of both.
+    issueType: isFor(draft.issueType) ? draft.issueType : (offer.issueTypes.find(isFor) ?? draft.issueType),
     serviceCode: before.serviceCode,
     categoryCode: before.categoryCode,
     severityCode: before.severityCode,
@@ -54,15 +58,11 @@ export function contactsOf(draft: Draft): string[] {
   return draft.contacts.split(/[\s,;]+/).filter((address) => address !== '');
 }
 
-/** What the first step lacks, and so on; the last one has nothing of its own. */
-export function problemsOf(draft: Draft, step: number): Problems {
+/** What the first step lacks of what there is to choose, and so on; the last one has nothing of its own. */
+export function problemsOf(draft: Draft, step: number, offer: Offer): Problems {
   switch (step) {
     case 0:
-      return only({
-        service: draft.serviceCode === '' && 'newCase.needService',
-        category: draft.categoryCode === '' && 'newCase.needCategory',
-        severity: draft.severityCode === '' && 'newCase.needSeverity',
-      });
+      return topicProblems(draft, offer);
     case 1:
       return only({
         subject:
@@ -81,6 +81,16 @@ export function problemsOf(draft: Draft, step: number): Problems {
     default:
       return {};
   }
+}
+
+/** A draft that was kept, or a case before, may name what there is no more. */
+function topicProblems({ issueType, serviceCode, categoryCode, severityCode }: Draft, offer: Offer): Problems {
+  const service = servicesFor(offer, issueType).find(({ code }) => code === serviceCode);
+  return only({
+    service: !service && 'newCase.needService',
+    category: !service?.categories.some(({ code }) => code === categoryCode) && 'newCase.needCategory',
+    severity: !offer.severities.some(({ code }) => code === severityCode) && 'newCase.needSeverity',
+  });
 }
 
 function only(problems: Partial<Record<Field, PlainTextKey | false>>): Problems {

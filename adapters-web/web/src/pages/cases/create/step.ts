@@ -9,5 +9,5 @@ export interface StepProps {
   setFiles: (files: File[]) => void;
   /** What is wrong with the fields of the step, once the reader has tried to go on. */
   problems: Problems;
-  offer: Offer | undefined;
+  offer: Offer;
 }

@@ -1,44 +1,35 @@
 import { useState } from 'react';
-import { createCase, describeCases, type SupportCase } from '../../../api/support';
-import { useLoad } from '../../../components/useLoad';
+import { addAttachmentsToSet, createCase, type SupportCase } from '../../../api/support';
+import { useSendWithFiles } from '../../../components/message/files';
+import { useDraftName } from '../../../components/message/useDraft';
 import { useI18n } from '../../../i18n/I18n';
 import { store, useStored } from '../../../preferences/stored';
-import { useSession } from '../../../session/Session';
-import { upload } from '../parts/files';
 import { emptyDraft, relatedDraft, toNewCase, type Draft } from './draft';
+import type { Offer } from './useOffer';
 
 /** The draft of a new case, which the browser keeps until it is sent or discarded. */
-export function useNewCase(relatedTo: string | undefined) {
+export function useNewCase(before: SupportCase | undefined, offer: Offer) {
   const { t, language } = useI18n();
-  const { account } = useSession();
-  const name = `draft.new-case.${account.id}.${relatedTo ?? ''}`;
+  const name = useDraftName(`new-case.${before?.displayId ?? ''}`);
   const [draft, setDraft] = useStored<Draft | undefined>(name, undefined);
   const [files, setFiles] = useState<File[]>([]);
-  const empty = emptyDraft(account.plan === 'basic' ? 'customer-service' : 'technical', language);
+  const sendWithFiles = useSendWithFiles(addAttachmentsToSet);
 
-  const before = useLoad<SupportCase | undefined>(relatedTo ?? '', async (signal) => {
-    if (!relatedTo) {
-      return undefined;
-    }
-    const answer = await describeCases({ displayId: relatedTo, includeResolvedCases: true }, signal);
-    return answer.cases[0];
-  });
-  const initial =
-    relatedTo && before.value ? relatedDraft(empty, before.value, t('newCase.relatedTo', { id: relatedTo })) : empty;
-
+  const empty = emptyDraft(offer.issueTypes.includes('technical') ? 'technical' : 'customer-service', language);
+  const initial = before ? relatedDraft(empty, before, offer, t('newCase.relatedTo', { id: before.displayId })) : empty;
   const current = draft ?? initial;
+
   return {
     draft: current,
     change: (part: Partial<Draft>) => setDraft({ ...current, ...part }),
     files,
     setFiles,
-    loading: before.loading,
-    error: before.error,
+    /** Whether there is anything that would be lost. */
+    isBegun: draft !== undefined || files.length > 0,
     discard: () => store(name, undefined),
-    /** Opens the case and gives its number, or its caseId to who may not see it. */
+    /** Opens the case and gives its caseId. */
     submit: async (): Promise<string> => {
-      const attachmentSetId = await upload(files);
-      const { caseId } = await createCase(toNewCase(current, attachmentSetId));
+      const { caseId } = await sendWithFiles(files, (setId) => createCase(toNewCase(current, setId)));
       store(name, undefined);
       return caseId;
     },

@@ -1,31 +1,64 @@
+import { useRef } from 'react';
 import {
   fetchPlans,
   fetchServiceOffers,
   type IssueType,
-  type PlanDescription,
+  type PlanCode,
+  type PlanSeverity,
   type ServiceOffer,
 } from '../../../api/console';
-import { describeSupportedLanguages } from '../../../api/support';
+import { denialOf } from '../../../api/errors';
+import { describeSeverityLevels, describeSupportedLanguages } from '../../../api/support';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
+import { useSession } from '../../../session/Session';
 import type { Draft } from './draft';
 
+/** What cases of the account can be about, and how urgent they can be. */
 export interface Offer {
-  plan: PlanDescription | undefined;
   services: ServiceOffer[];
+  issueTypes: readonly IssueType[];
+  severities: readonly PlanSeverity[];
+  /** Whether the severities tell what the plan promises. */
+  promises: boolean;
 }
 
-/** What cases can be about, and what the plan of the account includes. */
+/** In the language of the page; while it is asked for in another one, as it was. */
 export function useOffer() {
   const { language } = useI18n();
-  return useLoad<Offer>(language, async (signal) => {
-    const [plans, services] = await Promise.all([fetchPlans(signal), fetchServiceOffers(language, signal)]);
-    return { plan: plans.plans.find(({ code }) => code === plans.current), services };
+  const { account } = useSession();
+  const loaded = useLoad<Offer>(language, async (signal) => {
+    const [services, included] = await Promise.all([
+      fetchServiceOffers(language, signal),
+      fetchIncluded(account.plan, language, signal),
+    ]);
+    return { services, ...included };
   });
+  const last = useRef<Offer>(undefined);
+  last.current = loaded.value ?? last.current;
+  return { ...loaded, value: last.current };
 }
 
-export function servicesFor(offer: Offer | undefined, type: IssueType): ServiceOffer[] {
-  return offer?.services.filter((service) => service.issueTypes.includes(type)) ?? [];
+/** Who may not see the plan can create cases all the same, but is not told what it promises. */
+async function fetchIncluded(plan: PlanCode, language: string, signal: AbortSignal): Promise<Omit<Offer, 'services'>> {
+  try {
+    const { current, plans } = await fetchPlans(signal);
+    const { issueTypes = [], severities = [] } = plans.find(({ code }) => code === current) ?? {};
+    return { issueTypes, severities, promises: true };
+  } catch (error) {
+    if (!denialOf(error)) {
+      throw error;
+    }
+    return {
+      issueTypes: plan === 'basic' ? ['customer-service'] : ['customer-service', 'technical'],
+      severities: await describeSeverityLevels(language, signal),
+      promises: false,
+    };
+  }
+}
+
+export function servicesFor(offer: Offer, type: IssueType): ServiceOffer[] {
+  return offer.services.filter((service) => service.issueTypes.includes(type));
 }
 
 /** The codes of the languages that such a case is handled in. */

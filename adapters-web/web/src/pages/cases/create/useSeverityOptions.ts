@@ -1,5 +1,5 @@
 import type { RadioGroupProps } from '@cloudscape-design/components/radio-group';
-import type { IssueType } from '../../../api/console';
+import type { IssueType, PlanSeverity } from '../../../api/console';
 import { formatDuration } from '../../../components/formatDuration';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
 import { useI18n } from '../../../i18n/I18n';
@@ -14,24 +14,29 @@ const MEANINGS: Record<(typeof SEVERITIES)[number], PlainTextKey> = {
   critical: 'newCase.critical',
 };
 
-/** The severities of the plan, with what each means and how soon it is answered. */
-export function useSeverityOptions(offer: Offer | undefined, type: IssueType): RadioGroupProps.RadioButtonDefinition[] {
+/** The severities of the plan, with what each means and, as far as that is known, how soon it is answered. */
+export function useSeverityOptions(offer: Offer, type: IssueType): RadioGroupProps.RadioButtonDefinition[] {
   const { t, language } = useI18n();
-  const included = offer?.plan?.severities ?? [{ code: 'low' }];
+
+  const promise = ({ firstResponseMinutes: minutes, businessHours }: PlanSeverity): string => {
+    if (minutes === undefined || type !== 'technical') {
+      return t('oneCase.clockNone');
+    }
+    return t(businessHours ? 'newCase.answeredBusiness' : 'newCase.answered', {
+      time: formatDuration(minutes, language),
+    });
+  };
 
   return SEVERITIES.flatMap((code) => {
-    const severity = included.find((one) => one.code === code);
-    if (!severity) {
-      return [];
-    }
-    const minutes = type === 'technical' ? severity.firstResponseMinutes : undefined;
-    const time = minutes === undefined ? '' : formatDuration(minutes, language);
-    const target =
-      minutes === undefined
-        ? t('oneCase.clockNone')
-        : severity.businessHours
-          ? t('newCase.answeredBusiness', { time })
-          : t('newCase.answered', { time });
-    return [{ value: code, label: `${t(SEVERITY_TEXTS[code])}: ${t(MEANINGS[code])}`, description: target }];
+    const severity = offer.severities.find((one) => one.code === code);
+    return severity
+      ? [
+          {
+            value: code,
+            label: `${t(SEVERITY_TEXTS[code])}: ${t(MEANINGS[code])}`,
+            ...(offer.promises && { description: promise(severity) }),
+          },
+        ]
+      : [];
   });
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { describeServices } from '../../../api/support';
 import { CASE_STATUSES } from '../../../components/CaseStatus';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
+import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { languageName } from '../parts/languageName';
 import { fromTokens, toTokens } from './filterQuery';
@@ -19,14 +20,16 @@ interface Props {
 /** Words and properties in one field. Words are looked for in subjects and messages. */
 export function CaseFilter({ query, change }: Props) {
   const { t, language } = useI18n();
-  const [services, setServices] = useState<PropertyFilterProps.FilteringOption[]>([]);
-  const [loading, setLoading] = useState(false);
+  const [wanted, setWanted] = useState(query.service.length > 0);
+  const { value: services = [], loading } = useLoad(`${language} ${wanted}`, async (signal) =>
+    wanted ? describeServices({ language }, signal) : [],
+  );
 
   const options: PropertyFilterProps.FilteringOption[] = [
     ...CASE_STATUSES.map((code) => ({ propertyKey: 'status', value: code, label: t(`status.${code}`) })),
     ...SEVERITIES.map((code) => ({ propertyKey: 'severity', value: code, label: t(SEVERITY_TEXTS[code]) })),
     ...LANGUAGES.map((code) => ({ propertyKey: 'language', value: code, label: languageName(code, language) })),
-    ...services,
+    ...services.map(({ code, name }) => ({ propertyKey: 'service', value: code, label: name })),
   ];
   const labels = (key: string, values: unknown) =>
     [values]
@@ -47,13 +50,6 @@ export function CaseFilter({ query, change }: Props) {
       placeholder="YYYY/MM/DD"
     />
   );
-
-  const loadServices = async () => {
-    setLoading(true);
-    const all = await describeServices({ language }).catch(() => []);
-    setServices(all.map(({ code, name }) => ({ propertyKey: 'service', value: code, label: name })));
-    setLoading(false);
-  };
 
   return (
     <PropertyFilter
@@ -83,8 +79,8 @@ export function CaseFilter({ query, change }: Props) {
       asyncProperties={false}
       filteringStatusType={loading ? 'loading' : 'finished'}
       onLoadItems={({ detail }) => {
-        if (detail.filteringProperty?.key === 'service' && services.length === 0 && !loading) {
-          void loadServices();
+        if (detail.filteringProperty?.key === 'service') {
+          setWanted(true);
         }
       }}
       hideOperations

@@ -1,8 +1,10 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { denialOf } from '../../../api/errors';
 import type { SupportCase } from '../../../api/support';
 import { useCaseEvents } from '../../../api/useCaseEvents';
-import { PageError } from '../../../components/PageError';
+import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
 import { useStored } from '../../../preferences/stored';
 import { Page } from '../../../shell/Page';
@@ -38,7 +40,7 @@ export default function CaseListPage() {
   useShortcut('j', () => move(1));
   useShortcut('k', () => move(-1));
 
-  useCaseEvents(pages.error === undefined, undefined, pages.reload);
+  useCaseEvents(denialOf(pages.error) === undefined, undefined, pages.reload);
   const change = useCallback((changed: ListQuery) => setParameters(toAddress(changed)), [setParameters]);
 
   useEffect(() => setSelectedId(undefined), [pages.pageIndex, query]);
@@ -55,9 +57,8 @@ export default function CaseListPage() {
         onSplitPanelPreferencesChange: ({ detail }) => setPanelPosition(detail.position),
       }}
     >
-      {pages.error !== undefined ? (
-        <PageError title={t('cases.title')} error={pages.error} retry={pages.reload} />
-      ) : (
+      <SpaceBetween size="s">
+        {pages.error !== undefined && pages.cases.length > 0 && <ErrorAlert error={pages.error} retry={pages.reload} />}
         <CaseTable
           query={query}
           change={change}
@@ -67,7 +68,7 @@ export default function CaseListPage() {
           preferences={preferences}
           setPreferences={setPreferences}
         />
-      )}
+      </SpaceBetween>
     </Page>
   );
 }

@@ -51,12 +51,17 @@ export function CaseTable({ query, change, pages, selected, select, preferences,
         <Pagination
           currentPageIndex={pages.pageIndex}
           pagesCount={pages.pagesKnown}
-          openEnd={pages.more}
           onChange={({ detail }) => pages.goTo(detail.currentPageIndex)}
         />
       }
       preferences={<ListPreferences value={preferences} change={setPreferences} />}
-      empty={<NoCases filtered={isFiltered(query)} showAll={() => change({ ...EVERYTHING, order: query.order })} />}
+      empty={
+        <NoCases
+          pages={pages}
+          filtered={isFiltered(query)}
+          showAll={() => change({ ...EVERYTHING, order: query.order })}
+        />
+      }
       ariaLabels={{
         tableLabel: t('cases.title'),
         selectionGroupLabel: t('cases.selection'),

@@ -1,11 +1,12 @@
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import { useEffect, useRef, useState } from 'react';
 import { isAbort } from '../../../api/errors';
+import { downloadCsv } from '../../../components/csv';
 import { download } from '../../../components/download';
 import { messageOf } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { asCsv, asJson, casesToExport, MOST_EXPORTED } from './exportCases';
+import { asJson, asRows, casesToExport } from './exportCases';
 import type { ListQuery } from './listQuery';
 
 /** Saves what the list finds, all pages of it, for a spreadsheet or a program. */
@@ -21,15 +22,16 @@ export function ExportMenu({ query }: { query: ListQuery }) {
     setBusy(true);
     controller.current = new AbortController();
     try {
-      const cases = await casesToExport(query, controller.current.signal);
-      download(
-        `cases-${new Date().toISOString().slice(0, 10)}.${format}`,
-        format === 'csv' ? asCsv(cases) : asJson(cases),
-      );
-      const cut = cases.length === MOST_EXPORTED;
+      const { cases, more } = await casesToExport(query, controller.current.signal);
+      const name = `cases-${new Date().toISOString().slice(0, 10)}`;
+      if (format === 'csv') {
+        downloadCsv(`${name}.csv`, asRows(cases));
+      } else {
+        download(`${name}.json`, asJson(cases));
+      }
       notify({
-        type: cut ? 'warning' : 'success',
-        content: cut ? t('cases.exportedFirst', { count: cases.length }) : t('cases.exported', { count: cases.length }),
+        type: more ? 'warning' : 'success',
+        content: t(more ? 'cases.exportedFirst' : 'cases.exported', { count: cases.length }),
       });
     } catch (error) {
       if (!isAbort(error)) {

@@ -18,8 +18,11 @@ const MEMBERS = [
   'timeCreated',
 ] as const satisfies readonly (keyof SupportCase)[];
 
-/** All cases that the query finds, as far as {@link MOST_EXPORTED}. */
-export async function casesToExport(query: ListQuery, signal: AbortSignal): Promise<SupportCase[]> {
+/** All cases that the query finds, as far as {@link MOST_EXPORTED}, and whether there are more. */
+export async function casesToExport(
+  query: ListQuery,
+  signal: AbortSignal,
+): Promise<{ cases: SupportCase[]; more: boolean }> {
   const cases: SupportCase[] = [];
   let token: string | undefined;
   do {
@@ -27,21 +30,13 @@ export async function casesToExport(query: ListQuery, signal: AbortSignal): Prom
     cases.push(...page.cases);
     token = page.nextToken;
   } while (token && cases.length < MOST_EXPORTED);
-  return cases.slice(0, MOST_EXPORTED);
+  return { cases: cases.slice(0, MOST_EXPORTED), more: token !== undefined || cases.length > MOST_EXPORTED };
 }
 
-/** With the byte order mark by which spreadsheets know UTF-8. */
-export function asCsv(cases: SupportCase[]): Blob {
-  const rows = [MEMBERS.join(), ...cases.map((one) => MEMBERS.map((member) => cell(one[member])).join())];
-  return new Blob(['\uFEFF', rows.join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' });
+export function asRows(cases: SupportCase[]): string[][] {
+  return [[...MEMBERS], ...cases.map((one) => MEMBERS.map((member) => one[member]))];
 }
 
 export function asJson(cases: SupportCase[]): Blob {
   return new Blob([JSON.stringify({ cases }, null, 2), '\n'], { type: 'application/json' });
-}
-
-/** A text that begins like a formula would be run by a spreadsheet. */
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

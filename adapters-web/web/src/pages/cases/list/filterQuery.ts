@@ -1,5 +1,5 @@
 import type { PropertyFilterProps } from '@cloudscape-design/components/property-filter';
-import { CHOICES, type ListQuery } from './listQuery';
+import { CHOICES, day, type ListQuery } from './listQuery';
 
 /** The filter of the list as the tokens of the component, and back. */
 export function toTokens(query: ListQuery): PropertyFilterProps.Query {
@@ -21,7 +21,7 @@ export function fromTokens({ tokens }: PropertyFilterProps.Query, order: ListQue
     ...new Set(tokens.filter((token) => token.propertyKey === name).flatMap((token) => texts(token.value))),
   ];
   const date = (operator: string) =>
-    texts(tokens.findLast((token) => token.propertyKey === 'created' && token.operator === operator)?.value)[0] ?? '';
+    day(texts(tokens.findLast((token) => token.propertyKey === 'created' && token.operator === operator)?.value)[0]);
   const words = tokens.filter((token) => token.propertyKey === undefined).flatMap((token) => texts(token.value));
   return {
     text: words.join(' '),

@@ -24,10 +24,16 @@ export function fromAddress(parameters: URLSearchParams): ListQuery {
     service: parameters.getAll('service'),
     language: parameters.getAll('language'),
     submittedBy: parameters.getAll('submittedBy'),
-    after: parameters.get('after') ?? '',
-    before: parameters.get('before') ?? '',
+    after: day(parameters.get('after')),
+    before: day(parameters.get('before')),
     order: parameters.get('order') === 'oldest' ? 'oldest' : 'newest',
   };
+}
+
+/** The text if it is a day that there is, such as no 31st of June. */
+export function day(text: string | null | undefined): string {
+  const time = new Date(`${text}T00:00:00Z`).getTime();
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`) ? String(text) : '';
 }
 
 export function toAddress(query: ListQuery): URLSearchParams {
@@ -49,12 +55,7 @@ export function toCaseQuery({ after, before, ...query }: ListQuery): CaseQuery {
   return {
     ...query,
     text: query.text || undefined,
-    after: after ? moment(`${after}T00:00:00`) : undefined,
-    before: before ? moment(`${before}T23:59:59.999`) : undefined,
+    after: after ? new Date(`${after}T00:00:00`).toISOString() : undefined,
+    before: before ? new Date(`${before}T23:59:59.999`).toISOString() : undefined,
   };
-}
-
-function moment(local: string): string | undefined {
-  const time = new Date(local);
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { describeAttachment, type AttachmentDetails } from '../../../api/support';
 import { download } from '../../../components/download';
 import { messageOf } from '../../../components/ErrorAlert';
+import { fromBase64 } from '../../../components/message/base64';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { fromBase64 } from './base64';
 
 export function AttachedFiles({ files }: { files: AttachmentDetails[] }) {
   return (

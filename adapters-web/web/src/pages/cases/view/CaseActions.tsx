@@ -1,11 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
-import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { resolveCase, type SupportCase } from '../../../api/support';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { AppButton } from '../../../components/AppButton';
-import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
 import { useShortcut } from '../../../shell/useShortcut';
@@ -38,45 +37,22 @@ export function CaseActions({
 function ResolveDialog({ of: one, close, resolved }: { of: SupportCase; close: () => void; resolved: () => void }) {
   const { t } = useI18n();
   const { notify } = useNotices();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
 
-  const resolve = async () => {
-    setBusy(true);
-    try {
-      await resolveCase(one.caseId);
-      notify({ type: 'success', content: t('oneCase.resolved') });
-      close();
-      resolved();
-    } catch (failure) {
-      setError(failure);
-      setBusy(false);
-    }
+  const done = () => {
+    notify({ type: 'success', content: t('oneCase.resolved') });
+    close();
+    resolved();
   };
 
   return (
-    <Modal
-      visible
-      header={t('oneCase.resolveTitle')}
-      closeAriaLabel={t('actions.close')}
-      onDismiss={close}
-      footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={close}>
-              {t('actions.cancel')}
-            </Button>
-            <Button variant="primary" loading={busy} onClick={() => void resolve()}>
-              {t('oneCase.resolve')}
-            </Button>
-          </SpaceBetween>
-        </Box>
-      }
+    <ActionDialog
+      title={t('oneCase.resolveTitle')}
+      confirm={t('oneCase.resolve')}
+      run={() => resolveCase(one.caseId)}
+      done={done}
+      close={close}
     >
-      <SpaceBetween size="m">
-        <Box>{t('oneCase.resolveHint')}</Box>
-        {error !== undefined && <ErrorAlert error={error} />}
-      </SpaceBetween>
-    </Modal>
+      <Box>{t('oneCase.resolveHint')}</Box>
+    </ActionDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { ApiError } from '../../../api/errors';
+import { ErrorAlert } from '../../../components/ErrorAlert';
 import { Loading } from '../../../components/Loading';
 import { PageError } from '../../../components/PageError';
 import { useI18n } from '../../../i18n/I18n';
@@ -17,6 +18,7 @@ export default function CasePage() {
 
   return (
     <Page title={title} parents={[{ text: t('cases.title'), href: to('/cases') }]}>
+      {value && error !== undefined && <ErrorAlert error={error} retry={reload} />}
       {value && <CaseView key={value.caseId} of={value} reload={reload} />}
       {!value && loading && <Loading />}
       {!value && error !== undefined && <PageError title={title} error={error} retry={reload} />}

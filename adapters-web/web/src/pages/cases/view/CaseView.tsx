@@ -50,7 +50,7 @@ export function CaseView({ of: one, reload }: { of: SupportCase; reload: () => v
         </Container>
         <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
           <SpaceBetween size="l">
-            <ReplyBox ref={reply} of={one} reopenableUntil={timeline.value?.reopenableUntil} sent={reloadAll} />
+            <ReplyBox ref={reply} of={one} timeline={timeline.value} sent={reloadAll} />
             <Correspondence correspondence={correspondence} />
           </SpaceBetween>
           <Timeline timeline={timeline} />

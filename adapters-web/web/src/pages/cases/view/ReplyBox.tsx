@@ -5,16 +5,17 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TextareaProps } from '@cloudscape-design/components/textarea';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { addCommunication, type SupportCase } from '../../../api/support';
+import type { CaseTimeline } from '../../../api/console';
+import { addAttachmentsToSet, addCommunication, type SupportCase } from '../../../api/support';
 import { AppButton } from '../../../components/AppButton';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { FileField } from '../../../components/message/FileField';
+import { areFit, useSendWithFiles } from '../../../components/message/files';
+import { characters, MessageField, MOST_CHARACTERS } from '../../../components/message/MessageField';
+import { useDraft } from '../../../components/message/useDraft';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { FileField } from '../parts/FileField';
-import { areFit, upload } from '../parts/files';
-import { characters, MessageField, MOST_CHARACTERS } from '../parts/MessageField';
-import { useDraft } from './useDraft';
 
 export interface ReplyBoxRef {
   focus: () => void;
@@ -22,21 +23,24 @@ export interface ReplyBoxRef {
 
 interface Props {
   of: SupportCase;
-  reopenableUntil: string | undefined;
+  /** Undefined as long as it is not known, and to who may not see it. */
+  timeline: CaseTimeline | undefined;
   sent: () => void;
   ref: Ref<ReplyBoxRef>;
 }
 
 /** Where the customer answers. What is written is kept until it is sent, and the button says what sending does. */
-export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
+export function ReplyBox({ of: one, timeline, sent, ref }: Props) {
   const { t } = useI18n();
   const { notify } = useNotices();
   const [text, setText] = useDraft(one.caseId);
   const [files, setFiles] = useState<File[]>([]);
   const [state, setState] = useState<{ busy: boolean; error?: unknown; problem?: string }>({ busy: false });
+  const sendWithFiles = useSendWithFiles(addAttachmentsToSet);
   const field = useRef<TextareaProps.Ref>(null);
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
   const resolved = one.status === 'resolved';
+  const reopenableUntil = timeline?.reopenableUntil;
 
   const send = async () => {
     const problem =
@@ -52,12 +56,13 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
     }
     setState({ busy: true });
     try {
-      const attachmentSetId = await upload(files);
-      await addCommunication({
-        caseId: one.caseId,
-        communicationBody: text,
-        ...(attachmentSetId && { attachmentSetId }),
-      });
+      await sendWithFiles(files, (attachmentSetId) =>
+        addCommunication({
+          caseId: one.caseId,
+          communicationBody: text,
+          ...(attachmentSetId && { attachmentSetId }),
+        }),
+      );
       setText('');
       setFiles([]);
       setState({ busy: false });
@@ -68,7 +73,7 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
     }
   };
 
-  if (resolved && reopenableUntil === undefined) {
+  if (resolved && timeline && reopenableUntil === undefined) {
     return (
       <Alert
         action={<AppButton to={`/cases/create?relatedTo=${one.displayId}`}>{t('oneCase.createRelated')}</AppButton>}
@@ -94,6 +99,7 @@ export function ReplyBox({ of: one, reopenableUntil, sent, ref }: Props) {
           addFiles={(added) => setFiles([...files, ...added])}
           rows={5}
           errorText={state.problem}
+          sending={state.busy}
           onSend={() => void send()}
         />
         <FileField files={files} change={setFiles} />

@@ -1,9 +1,9 @@
 import Box from '@cloudscape-design/components/box';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
-import { useEffect, useState } from 'react';
 import type { ResponseClock as Clock } from '../../../api/console';
 import { formatDuration } from '../../../components/formatDuration';
 import { Time } from '../../../components/Time';
+import { useNow } from '../../../components/useNow';
 import { useI18n } from '../../../i18n/I18n';
 
 const LOOKS: Record<Clock['state'], StatusIndicatorProps.Type> = {
@@ -20,8 +20,11 @@ const LOOKS: Record<Clock['state'], StatusIndicatorProps.Type> = {
 export function ResponseClock({ clock }: { clock: Clock }) {
   const { t, language } = useI18n();
   const now = useNow();
-  const minutes = clock.dueAt ? Math.round((Date.parse(clock.dueAt) - now) / 60_000) : 0;
-  const left = formatDuration(Math.abs(minutes), language);
+  const millis = clock.dueAt ? Date.parse(clock.dueAt) - now : 0;
+  const left = formatDuration(Math.floor(Math.abs(millis) / 60_000), language);
+  // The state is of the moment when it was asked for.
+  const runs = clock.state === 'running' || clock.state === 'at-risk';
+  const state = runs && millis < 0 ? 'overdue' : clock.state;
   const words: Record<Clock['state'], string> = {
     none: t('oneCase.clockNone'),
     running: t('oneCase.clockLeft', { time: left }),
@@ -34,7 +37,7 @@ export function ResponseClock({ clock }: { clock: Clock }) {
   const moment = clock.respondedAt ?? clock.dueAt;
   return (
     <>
-      <StatusIndicator type={LOOKS[clock.state]}>{words[clock.state]}</StatusIndicator>
+      <StatusIndicator type={LOOKS[state]}>{words[state]}</StatusIndicator>
       {moment && (
         <Box color="text-body-secondary" fontSize="body-s">
           <Time value={moment} />
@@ -49,14 +52,4 @@ export function ResponseClock({ clock }: { clock: Clock }) {
       )}
     </>
   );
-}
-
-/** The time, twice a minute. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

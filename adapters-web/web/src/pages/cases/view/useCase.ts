@@ -1,14 +1,11 @@
 import { caseTimeline } from '../../../api/console';
-import { describeCases, type SupportCase } from '../../../api/support';
+import type { SupportCase } from '../../../api/support';
 import { useLoad } from '../../../components/useLoad';
+import { findCase } from '../parts/findCase';
 
-/** The case of the address, which may name it by the number that people use or by the caseId. */
+/** The case of the address. */
 export function useCase(name: string) {
-  return useLoad<SupportCase | undefined>(name, async (signal) => {
-    const which = name.startsWith('case-') ? { caseIdList: [name] } : { displayId: name };
-    const answer = await describeCases({ ...which, includeResolvedCases: true, includeCommunications: false }, signal);
-    return answer.cases[0];
-  });
+  return useLoad<SupportCase | undefined>(name, (signal) => findCase(name, signal));
 }
 
 export function useTimeline(caseId: string) {

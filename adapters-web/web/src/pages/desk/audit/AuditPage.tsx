@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/I18n';
 import { to } from '../../../shell/follow';
 import { Page } from '../../../shell/Page';
 import { LongTable } from '../parts/LongTable';
-import { useMore } from '../parts/useMore';
+import { useMore } from '../../../components/useMore';
 import { AuditFilter, attributeOf, useAuditFilter } from './AuditFilter';
 import { useAuditColumns } from './columns';
 import { EventDialog } from './EventDialog';

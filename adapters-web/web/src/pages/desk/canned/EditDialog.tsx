@@ -32,6 +32,7 @@ export function EditDialog({ reply, close, onDone }: EditDialogProps) {
     <Dialog
       header={t(reply ? 'desk.cannedEdit' : 'desk.cannedCreate')}
       action={t('desk.save')}
+      guarded
       disabled={!NAME.test(name) || body.trim() === ''}
       run={() => (reply ? updateCannedReply : createCannedReply)({ name, language, body })}
       close={close}

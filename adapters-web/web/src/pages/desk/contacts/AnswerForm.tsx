@@ -4,18 +4,18 @@ import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
-import { useState } from 'react';
 import { answerContact, type Contact } from '../../../api/contacts';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { useDraft } from '../../../components/message/useDraft';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { useWork } from '../parts/useWork';
+import { useWork } from '../../../components/useWork';
 
 /** Answers by mail, as long as the request is not over. */
 export function AnswerForm({ contact, reload }: { contact: Contact; reload: () => void }) {
   const { t } = useI18n();
   const { notify } = useNotices();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(`desk.contact.${contact.contactId}`);
   const { working, error, work } = useWork();
 
   const send = async () => {
@@ -34,7 +34,7 @@ export function AnswerForm({ contact, reload }: { contact: Contact; reload: () =
       <SpaceBetween size="m">
         {error !== undefined && <ErrorAlert error={error} />}
         <FormField label={t('desk.reply')} description={t('desk.answerHint', { email: contact.email })} stretch>
-          <Textarea rows={6} value={text} onChange={({ detail }) => setText(detail.value)} />
+          <Textarea rows={6} value={text} readOnly={working} onChange={({ detail }) => setText(detail.value)} />
         </FormField>
         <Button variant="primary" loading={working} disabled={text.trim() === ''} onClick={() => void send()}>
           {t('desk.sendMail')}

@@ -5,7 +5,7 @@ import { useI18n } from '../../../i18n/I18n';
 import { to } from '../../../shell/follow';
 import { Page } from '../../../shell/Page';
 import { LongTable } from '../parts/LongTable';
-import { useMore } from '../parts/useMore';
+import { useMore } from '../../../components/useMore';
 import { useContactColumns } from './columns';
 
 const STATUSES: ContactStatus[] = ['open', 'answered', 'converted', 'closed'];

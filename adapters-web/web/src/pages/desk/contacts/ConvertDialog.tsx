@@ -25,6 +25,7 @@ export function ConvertDialog({ contact, close, onDone }: ConvertDialogProps) {
     <Dialog
       header={t('desk.convert')}
       action={t('desk.convert')}
+      guarded
       disabled={!ACCOUNT.test(accountId) || verification.trim() === ''}
       run={() => convertContact(contact.contactId, accountId, verification)}
       close={close}

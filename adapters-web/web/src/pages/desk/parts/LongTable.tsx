@@ -6,7 +6,7 @@ import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { ReactNode } from 'react';
 import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
-import type { LongList } from './useMore';
+import type { LongList } from '../../../components/useMore';
 
 interface LongTableProps<Item> {
   list: LongList<Item>;

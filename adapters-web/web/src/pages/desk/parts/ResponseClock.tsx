@@ -15,6 +15,17 @@ const LOOKS: Record<ResponseState, StatusIndicatorProps.Type> = {
 
 const MINUTE = 60_000;
 
+/** The server tells the state of the moment when it was asked; as long as the time runs, it goes on. */
+function stateAt(now: number, { state, respondBy, atRiskAt }: DeskResponse): ResponseState {
+  if (respondBy === undefined) {
+    return state;
+  }
+  if (Date.parse(respondBy) < now) {
+    return 'overdue';
+  }
+  return atRiskAt !== undefined && Date.parse(atRiskAt) < now ? 'at-risk' : state;
+}
+
 /** How much time is left for the first answer, or how it came out. */
 export function ResponseClock({ response, now }: { response: DeskResponse; now: number }) {
   const { t, language } = useI18n();
@@ -22,7 +33,7 @@ export function ResponseClock({ response, now }: { response: DeskResponse; now: 
   const time = left === undefined ? '' : formatDuration(Math.floor(Math.abs(left) / MINUTE), language);
 
   return (
-    <StatusIndicator type={LOOKS[response.state]}>
+    <StatusIndicator type={LOOKS[stateAt(now, response)]}>
       {left === undefined
         ? t(`desk.response_${response.state}`)
         : t(left < 0 ? 'desk.overdueBy' : 'desk.timeLeft', { time })}

@@ -1,12 +1,12 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { fromBase64 } from '../../cases/parts/base64';
 import { describeDeskFile, type DeskMessage } from '../../../api/desk';
 import { download } from '../../../components/download';
 import { messageOf } from '../../../components/ErrorAlert';
+import { fromBase64 } from '../../../components/message/base64';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { useWork } from '../parts/useWork';
+import { useWork } from '../../../components/useWork';
 
 type File = DeskMessage['attachmentSet'][number];
 

@@ -9,7 +9,7 @@ import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
 import { useSession } from '../../../session/Session';
-import { useWork } from '../parts/useWork';
+import { useWork } from '../../../components/useWork';
 import { CaseDialog, type DialogName } from './CaseDialog';
 
 const MORE = ['set-severity', 'relate', 'merge', 'resolve', 'reopen'] as const;

@@ -6,7 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { DeskCaseView } from '../../../api/desk';
 import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
-import { useWork } from '../parts/useWork';
+import { useWork } from '../../../components/useWork';
 import { StreamEntry } from './StreamEntry';
 import { useCorrespondence } from './useCorrespondence';
 

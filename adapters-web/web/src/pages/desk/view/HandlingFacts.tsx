@@ -10,7 +10,7 @@ import { useI18n } from '../../../i18n/I18n';
 import { DeskStatus } from '../parts/DeskStatus';
 import { languageName } from '../../cases/parts/languageName';
 import { ResponseClock } from '../parts/ResponseClock';
-import { useNow } from '../parts/useNow';
+import { useNow } from '../../../components/useNow';
 import { responseFacts } from './responseFacts';
 
 export function HandlingFacts({ of: one }: { of: DeskCase }) {

@@ -16,6 +16,7 @@ export function MergeDialog({ view, close, onDone }: CaseDialogProps) {
     <Dialog
       header={t('desk.action_merge')}
       action={t('desk.merge')}
+      guarded
       disabled={intoCaseId === ''}
       run={() => workOn(view.caseDetails.caseId, 'merge', { intoCaseId, ...(body.trim() && { body }) })}
       close={close}

@@ -5,11 +5,11 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { workOn } from '../../../api/desk';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { useDraft } from '../../../components/message/useDraft';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
 import { LOOKS } from '../parts/Bubble';
-import { useWork } from '../parts/useWork';
-import { useDraft } from './useDraft';
+import { useWork } from '../../../components/useWork';
 
 /** What engineers tell each other, in the colours that notes have in the correspondence. */
 export function NoteForm({ caseId, reload }: { caseId: string; reload: () => void }) {
@@ -31,7 +31,7 @@ export function NoteForm({ caseId, reload }: { caseId: string; reload: () => voi
       <SpaceBetween size="m">
         {error !== undefined && <ErrorAlert error={error} />}
         <FormField label={t('desk.note')} description={<Box variant="span">{t('desk.noteHint')}</Box>} stretch>
-          <Textarea rows={6} value={text} onChange={({ detail }) => setText(detail.value)} />
+          <Textarea rows={6} value={text} readOnly={working} onChange={({ detail }) => setText(detail.value)} />
         </FormField>
         <Button iconName="lock-private" loading={working} disabled={text.trim() === ''} onClick={() => void add()}>
           {t('desk.addNote')}

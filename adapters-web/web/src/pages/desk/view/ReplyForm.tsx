@@ -1,20 +1,20 @@
 import Alert from '@cloudscape-design/components/alert';
-import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import Textarea, { type TextareaProps } from '@cloudscape-design/components/textarea';
+import type { TextareaProps } from '@cloudscape-design/components/textarea';
 import { useCallback, useRef, useState } from 'react';
-import { toBase64 } from '../../cases/parts/base64';
 import { addFilesForReply, workOn, type DeskCaseView } from '../../../api/desk';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { FileField } from '../../../components/message/FileField';
+import { areFit, useSendWithFiles } from '../../../components/message/files';
+import { characters, MessageField, MOST_CHARACTERS } from '../../../components/message/MessageField';
+import { useDraft } from '../../../components/message/useDraft';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
 import { useShortcut } from '../../../shell/useShortcut';
-import { useWork } from '../parts/useWork';
+import { useWork } from '../../../components/useWork';
 import { CannedReplyPicker } from './CannedReplyPicker';
 import { Collision } from './Collision';
 import { ReplyButtons, type After } from './ReplyButtons';
-import { FilePicker, MOST_FILES, isTooLarge } from './FilePicker';
-import { useDraft } from './useDraft';
 
 interface ReplyFormProps {
   view: DeskCaseView;
@@ -30,20 +30,26 @@ export function ReplyForm({ view, shown, reload }: ReplyFormProps) {
   const [text, setText] = useDraft(`desk.reply.${caseId}`);
   const [files, setFiles] = useState<File[]>([]);
   const { working, error, work } = useWork();
+  const sendWithFiles = useSendWithFiles((attachments) => addFilesForReply(caseId, attachments));
   const field = useRef<TextareaProps.Ref>(null);
+  const latest = useRef(text);
+  latest.current = text;
   useShortcut(
     'r',
     useCallback(() => field.current?.focus(), []),
   );
 
+  const tooLong = characters(text) > MOST_CHARACTERS;
+  const complete = text.trim() !== '' && !tooLong && areFit(files);
   const send = async (after: After) => {
-    const sent = await work(async () => {
-      const attachmentSetId = files.length === 0 ? undefined : await upload(caseId, files);
-      const reply = { body: text, ...(attachmentSetId && { attachmentSetId }) };
-      await (after === 'ask'
-        ? workOn(caseId, 'ask-customer', reply)
-        : workOn(caseId, 'reply', { ...reply, resolve: after === 'resolve' }));
-    });
+    const sent = await work(() =>
+      sendWithFiles(files, (attachmentSetId) => {
+        const reply = { body: text, ...(attachmentSetId && { attachmentSetId }) };
+        return after === 'ask'
+          ? workOn(caseId, 'ask-customer', reply)
+          : workOn(caseId, 'reply', { ...reply, resolve: after === 'resolve' });
+      }),
+    );
     if (sent) {
       setText('');
       setFiles([]);
@@ -59,27 +65,25 @@ export function ReplyForm({ view, shown, reload }: ReplyFormProps) {
     <SpaceBetween size="m">
       <Collision of={view.caseDetails} writing={text !== ''} />
       {error !== undefined && <ErrorAlert error={error} />}
-      <FormField label={t('desk.reply')} description={t('desk.replyHint')} stretch>
-        <Textarea ref={field} rows={8} value={text} onChange={({ detail }) => setText(detail.value)} />
-      </FormField>
+      <MessageField
+        inputRef={field}
+        label={t('desk.reply')}
+        description={t('desk.replyHint')}
+        rows={8}
+        value={text}
+        change={setText}
+        addFiles={(added) => setFiles([...files, ...added])}
+        errorText={tooLong ? t('message.tooLong', { most: MOST_CHARACTERS }) : undefined}
+        sending={working}
+        onSend={() => complete && void send('keep')}
+      />
       <CannedReplyPicker
         caseId={caseId}
         shown={shown}
-        add={(body) => setText(text.trim() === '' ? body : `${text}\n\n${body}`)}
+        add={(body) => setText(latest.current.trim() === '' ? body : `${latest.current}\n\n${body}`)}
       />
-      <FilePicker files={files} change={setFiles} />
-      <ReplyButtons
-        send={(after) => void send(after)}
-        working={working}
-        disabled={text.trim() === '' || files.length > MOST_FILES || files.some(isTooLarge)}
-      />
+      <FileField files={files} change={setFiles} />
+      <ReplyButtons send={(after) => void send(after)} working={working} disabled={!complete} />
     </SpaceBetween>
   );
-}
-
-async function upload(caseId: string, files: File[]): Promise<string> {
-  const attachments = await Promise.all(
-    files.map(async (file) => ({ fileName: file.name, data: await toBase64(file) })),
-  );
-  return addFilesForReply(caseId, attachments);
 }

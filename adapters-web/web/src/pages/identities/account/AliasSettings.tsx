@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { accountAlias, deleteAccountAlias } from '../../../api/iam/account';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { useSession } from '../../../session/Session';
+import { useRefreshSession, useSession } from '../../../session/Session';
 import { ActionModal } from '../parts/ActionModal';
 import { Facts } from '../parts/Facts';
 import { Loadable } from '../parts/Loadable';
@@ -18,6 +18,7 @@ export function AliasSettings() {
   const { t } = useI18n();
   const done = useDone();
   const { account } = useSession();
+  const refreshSession = useRefreshSession();
   const [dialog, setDialog] = useState<'set' | 'delete'>();
   const loaded = useLoad('alias', accountAlias);
   const alias = loaded.value;
@@ -25,6 +26,7 @@ export function AliasSettings() {
   const changed = () => {
     setDialog(undefined);
     loaded.reload();
+    void refreshSession().catch(() => undefined);
     done(t('identities.saved'));
   };
   const linkOf = (name: string) => new URL(`/signin/${name}`, window.location.origin).href;

@@ -36,6 +36,7 @@ export function InlinePolicyModal({ holder, policy, done, close }: InlinePolicyM
       title={policy === undefined ? t('identities.createInline') : t('identities.editOne', { name: policy })}
       confirm={t('identities.save')}
       size="max"
+      guarded
       disabled={name === '' || loaded.value === undefined}
       run={() => putInlinePolicy(holder, name, document)}
       done={done}

@@ -6,14 +6,14 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18n';
 
-/** Shows a secret that cannot be shown again. */
+/** Shows a secret that cannot be shown again, until it is closed on purpose. */
 export function OnceModal({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const { t } = useI18n();
   return (
     <Modal
       visible
       header={title}
-      onDismiss={close}
+      onDismiss={({ detail }) => detail.reason === 'closeButton' && close()}
       closeAriaLabel={t('actions.close')}
       footer={
         <Box float="right">

@@ -56,6 +56,7 @@ export function TrustPolicy({ roleName, role }: { roleName: string; role: Loaded
           title={t('identities.editOne', { name: t('identities.trustPolicy') })}
           confirm={t('identities.save')}
           size="max"
+          guarded
           run={() => updateTrustPolicy(roleName, draft)}
           done={saved}
           close={() => setDraft(undefined)}

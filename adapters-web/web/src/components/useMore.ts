@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLoad } from '../../../components/useLoad';
+import { useLoad } from './useLoad';
 
 interface Page<Item> {
   items: Item[];

@@ -1,6 +1,6 @@
 import FileUpload from '@cloudscape-design/components/file-upload';
 import FormField from '@cloudscape-design/components/form-field';
-import { useI18n } from '../../../i18n/I18n';
+import { useI18n } from '../../i18n/I18n';
 import { MOST_BYTES, MOST_FILES } from './files';
 
 /** Files for a message, chosen or dropped. */

@@ -1,13 +1,14 @@
 import FormField from '@cloudscape-design/components/form-field';
 import Textarea, { type TextareaProps } from '@cloudscape-design/components/textarea';
 import type { ClipboardEvent, Ref } from 'react';
-import { useI18n } from '../../../i18n/I18n';
+import { useI18n } from '../../i18n/I18n';
 
 /** What the API takes as one message. */
 export const MOST_CHARACTERS = 8000;
 
 interface Props {
   label: string;
+  description?: string;
   value: string;
   change: (text: string) => void;
   /** For pictures that are pasted into the text. */
@@ -16,12 +17,15 @@ interface Props {
   errorText?: string | undefined;
   placeholder?: string;
   onSend?: () => void;
+  /** While it is sent: what is typed then would be lost with it. */
+  sending?: boolean;
   inputRef?: Ref<TextareaProps.Ref>;
 }
 
 /** The text of a message. A screenshot that is pasted becomes a file of it; Ctrl+Enter sends. */
 export function MessageField({
   label,
+  description,
   value,
   change,
   addFiles,
@@ -29,6 +33,7 @@ export function MessageField({
   errorText,
   placeholder,
   onSend,
+  sending = false,
   inputRef,
 }: Props) {
   const { t } = useI18n();
@@ -47,17 +52,19 @@ export function MessageField({
       <FormField
         stretch
         label={label}
+        description={description}
         errorText={errorText}
         constraintText={t('message.characters', { count: length, most: MOST_CHARACTERS })}
       >
         <Textarea
           ref={inputRef ?? null}
           value={value}
+          readOnly={sending}
           rows={rows}
           placeholder={placeholder ?? ''}
           onChange={({ detail }) => change(detail.value)}
           onKeyDown={({ detail }) => {
-            if (detail.key === 'Enter' && (detail.ctrlKey || detail.metaKey)) {
+            if (detail.key === 'Enter' && (detail.ctrlKey || detail.metaKey) && !sending) {
               onSend?.();
             }
           }}
