@@ -121,11 +121,7 @@ export interface Access {
 }
 
 /** What all users and roles of the account may do of the actions, 20 at most. */
-export async function whoMay(
-  actions: readonly string[],
-  language: Language,
-  signal?: AbortSignal,
-): Promise<Access[]> {
+export async function whoMay(actions: readonly string[], language: Language, signal?: AbortSignal): Promise<Access[]> {
   const found: Access[] = [];
   let nextToken: string | undefined;
   do {

@@ -38,7 +38,11 @@ export function AccessDenied({ denial, requestId, compact = false }: Props) {
       <SpaceBetween size="s">
         {!compact && <Box variant="p">{t('errors.denied')}</Box>}
         {!compact && <KeyValuePairs items={facts} columns={1} />}
-        {!compact && requestId && <Box fontSize="body-s" color="inherit">{t('errors.requestId', { id: requestId })}</Box>}
+        {!compact && requestId && (
+          <Box fontSize="body-s" color="inherit">
+            {t('errors.requestId', { id: requestId })}
+          </Box>
+        )}
         <ButtonDropdown
           items={[
             { id: 'en', text: t('errors.copyRequestEnglish') },

@@ -106,15 +106,14 @@ export const identities = {
   signInDetails: 'Sign-in details',
   signInLink: 'Sign-in page',
   viewUser: 'View user',
-  deleteUserWarning: 'Password, access keys, MFA devices, memberships and inline policies go with the user. This cannot be undone.',
+  deleteUserWarning:
+    'Password, access keys, MFA devices, memberships and inline policies go with the user. This cannot be undone.',
   addToGroups: 'Add to groups',
   addedToGroups: 'Added to the groups',
   inNoGroup: 'In no group',
   removeFromOne: 'Remove from {name}',
   removeFromGroupText: '{user} loses what only the group {group} gives.',
   removedFromGroup: 'Removed from the group',
-  boundary: 'Permissions boundary',
-  noBoundary: 'None',
 
   consoleAccess: 'Console access',
   enableConsole: 'Enable console access',

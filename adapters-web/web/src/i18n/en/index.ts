@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { advisor } from './advisor';
+import { boundary } from './boundary';
 import { cases } from './cases';
 import { desk } from './desk';
 import { errors } from './errors';
@@ -11,10 +12,12 @@ import { oneCase } from './oneCase';
 import { plan } from './plan';
 import { shell } from './shell';
 import { status } from './status';
+import { tags } from './tags';
 
 export const en = {
   actions,
   advisor,
+  boundary,
   cases,
   desk,
   errors,
@@ -26,4 +29,5 @@ export const en = {
   plan,
   shell,
   status,
+  tags,
 } as const;

@@ -107,15 +107,14 @@ export const identities: Catalogue['identities'] = {
   signInDetails: 'サインイン情報',
   signInLink: 'サインインページ',
   viewUser: 'ユーザーを表示',
-  deleteUserWarning: 'パスワード、アクセスキー、MFA デバイス、グループへの所属、インラインポリシーも削除されます。元に戻すことはできません。',
+  deleteUserWarning:
+    'パスワード、アクセスキー、MFA デバイス、グループへの所属、インラインポリシーも削除されます。元に戻すことはできません。',
   addToGroups: 'グループに追加',
   addedToGroups: 'グループに追加しました',
   inNoGroup: 'グループに所属していません',
   removeFromOne: '{name} から削除',
   removeFromGroupText: '{user} は、グループ {group} だけが与えているアクセス許可を失います。',
   removedFromGroup: 'グループから削除しました',
-  boundary: 'アクセス許可の境界',
-  noBoundary: 'なし',
 
   consoleAccess: 'コンソールアクセス',
   enableConsole: 'コンソールアクセスを有効化',
@@ -159,7 +158,8 @@ export const identities: Catalogue['identities'] = {
   addMembers: 'ユーザーを追加',
   membersAdded: 'ユーザーを追加しました',
   noMembers: 'メンバーはいません',
-  deleteGroupWarning: 'メンバーは残りますが、このグループだけが与えているアクセス許可を失います。元に戻すことはできません。',
+  deleteGroupWarning:
+    'メンバーは残りますが、このグループだけが与えているアクセス許可を失います。元に戻すことはできません。',
   createRole: 'ロールを作成',
   noRoles: 'ロールはまだありません',
   trustPolicy: '信頼ポリシー',
@@ -188,7 +188,8 @@ export const identities: Catalogue['identities'] = {
   filterPolicies: '表示するポリシー',
   defaultVersion: '有効なバージョン',
   inForce: '有効',
-  deletePolicyWarning: 'すべてのアタッチ先からデタッチされ、すべてのバージョンが削除されます。元に戻すことはできません。',
+  deletePolicyWarning:
+    'すべてのアタッチ先からデタッチされ、すべてのバージョンが削除されます。元に戻すことはできません。',
   noEntities: 'アタッチ先はありません',
   versionsDescription: 'ポリシーは最大 5 つのバージョンを保持し、そのうち 1 つが有効です。',
   setDefault: '有効にする',

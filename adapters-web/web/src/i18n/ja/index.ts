@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { actions } from './actions';
 import { advisor } from './advisor';
+import { boundary } from './boundary';
 import { cases } from './cases';
 import { desk } from './desk';
 import { errors } from './errors';
@@ -12,10 +13,12 @@ import { oneCase } from './oneCase';
 import { plan } from './plan';
 import { shell } from './shell';
 import { status } from './status';
+import { tags } from './tags';
 
 export const ja: Catalogue = {
   actions,
   advisor,
+  boundary,
   cases,
   desk,
   errors,
@@ -27,4 +30,5 @@ export const ja: Catalogue = {
   plan,
   shell,
   status,
+  tags,
 };

@@ -18,9 +18,7 @@ const VERDICTS: Record<Difference['grantsNoMore'], { text: PlainTextKey; look: '
 /** What is decided otherwise by a later document. */
 export function DifferenceView({ before, after }: { before: string; after: string }) {
   const { t, language } = useI18n();
-  const loaded = useLoad(`${language}\n${before}\n${after}`, (signal) =>
-    diffPolicies(before, after, language, signal),
-  );
+  const loaded = useLoad(`${language}\n${before}\n${after}`, (signal) => diffPolicies(before, after, language, signal));
   return (
     <Loadable loaded={loaded}>
       {({ grantsNoMore, changes, doubts }) => (
