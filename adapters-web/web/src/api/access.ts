@@ -120,7 +120,9 @@ export interface Access {
   doubts: string[];
 }
 
-/** What all users and roles of the account may do of the actions, 20 at most. */
+export const MOST_REVIEWED = 10;
+
+/** What all users and roles of the account may do of the actions, {@link MOST_REVIEWED} at most. */
 export async function whoMay(actions: readonly string[], language: Language, signal?: AbortSignal): Promise<Access[]> {
   const found: Access[] = [];
   let nextToken: string | undefined;

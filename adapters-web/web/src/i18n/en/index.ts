@@ -11,6 +11,7 @@ import { newCase } from './newCase';
 import { oneCase } from './oneCase';
 import { plan } from './plan';
 import { shell } from './shell';
+import { simulator } from './simulator';
 import { status } from './status';
 import { tags } from './tags';
 
@@ -28,6 +29,7 @@ export const en = {
   oneCase,
   plan,
   shell,
+  simulator,
   status,
   tags,
 } as const;

@@ -12,6 +12,7 @@ import { newCase } from './newCase';
 import { oneCase } from './oneCase';
 import { plan } from './plan';
 import { shell } from './shell';
+import { simulator } from './simulator';
 import { status } from './status';
 import { tags } from './tags';
 
@@ -29,6 +30,7 @@ export const ja: Catalogue = {
   oneCase,
   plan,
   shell,
+  simulator,
   status,
   tags,
 };
