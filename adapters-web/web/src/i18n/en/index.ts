@@ -8,6 +8,7 @@ import { home } from './home';
 import { identities } from './identities';
 import { message } from './message';
 import { newCase } from './newCase';
+import { newUser } from './newUser';
 import { oneCase } from './oneCase';
 import { plan } from './plan';
 import { shell } from './shell';
@@ -26,6 +27,7 @@ export const en = {
   identities,
   message,
   newCase,
+  newUser,
   oneCase,
   plan,
   shell,

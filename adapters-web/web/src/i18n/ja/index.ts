@@ -9,6 +9,7 @@ import { home } from './home';
 import { identities } from './identities';
 import { message } from './message';
 import { newCase } from './newCase';
+import { newUser } from './newUser';
 import { oneCase } from './oneCase';
 import { plan } from './plan';
 import { shell } from './shell';
@@ -27,6 +28,7 @@ export const ja: Catalogue = {
   identities,
   message,
   newCase,
+  newUser,
   oneCase,
   plan,
   shell,
