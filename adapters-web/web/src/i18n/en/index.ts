@@ -3,6 +3,7 @@ import { advisor } from './advisor';
 import { boundary } from './boundary';
 import { cases } from './cases';
 import { desk } from './desk';
+import { difference } from './difference';
 import { errors } from './errors';
 import { home } from './home';
 import { identities } from './identities';
@@ -22,6 +23,7 @@ export const en = {
   boundary,
   cases,
   desk,
+  difference,
   errors,
   home,
   identities,

@@ -4,6 +4,7 @@ import { advisor } from './advisor';
 import { boundary } from './boundary';
 import { cases } from './cases';
 import { desk } from './desk';
+import { difference } from './difference';
 import { errors } from './errors';
 import { home } from './home';
 import { identities } from './identities';
@@ -23,6 +24,7 @@ export const ja: Catalogue = {
   boundary,
   cases,
   desk,
+  difference,
   errors,
   home,
   identities,
