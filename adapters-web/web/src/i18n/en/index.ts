@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { advisor } from './advisor';
 import { boundary } from './boundary';
 import { cases } from './cases';
+import { denials } from './denials';
 import { desk } from './desk';
 import { difference } from './difference';
 import { errors } from './errors';
@@ -22,6 +23,7 @@ export const en = {
   advisor,
   boundary,
   cases,
+  denials,
   desk,
   difference,
   errors,

@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { advisor } from './advisor';
 import { boundary } from './boundary';
 import { cases } from './cases';
+import { denials } from './denials';
 import { desk } from './desk';
 import { difference } from './difference';
 import { errors } from './errors';
@@ -23,6 +24,7 @@ export const ja: Catalogue = {
   advisor,
   boundary,
   cases,
+  denials,
   desk,
   difference,
   errors,
