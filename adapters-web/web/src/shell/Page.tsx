@@ -3,11 +3,11 @@ import BreadcrumbGroup from '@cloudscape-design/components/breadcrumb-group';
 import { useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useI18n } from '../i18n/I18n';
-import { useStored } from '../preferences/stored';
 import { to, useFollow } from './follow';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './Notices';
 import { RootWarning } from './RootWarning';
+import { useNavigationOpen } from './useNavigationOpen';
 
 export interface PageProps {
   /** In the title of the window; the heading on the page is its own. */
@@ -27,7 +27,7 @@ export function Page({ title, parents = [], contentType = 'default', splitPanel,
   const { t } = useI18n();
   const { pathname } = useLocation();
   const follow = useFollow();
-  const [navigationOpen, setNavigationOpen] = useStored('navigation', true);
+  const [navigationOpen, setNavigationOpen] = useNavigationOpen();
 
   useEffect(() => {
     window.scrollTo(0, 0);

@@ -17,6 +17,7 @@ import { shell } from './shell';
 import { simulator } from './simulator';
 import { status } from './status';
 import { tags } from './tags';
+import { views } from './views';
 
 export const en = {
   actions,
@@ -38,4 +39,5 @@ export const en = {
   simulator,
   status,
   tags,
+  views,
 } as const;

@@ -18,6 +18,7 @@ import { shell } from './shell';
 import { simulator } from './simulator';
 import { status } from './status';
 import { tags } from './tags';
+import { views } from './views';
 
 export const ja: Catalogue = {
   actions,
@@ -39,4 +40,5 @@ export const ja: Catalogue = {
   simulator,
   status,
   tags,
+  views,
 };
