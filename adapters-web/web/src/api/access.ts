@@ -1,4 +1,5 @@
 /* What there is to say about policies, and about who may do what: `policies/` and `access/` below `/console/api/`. */
+import type { Language } from '../i18n/language';
 import { rest } from './rest';
 
 export type DocumentKind = 'identity' | 'trust';
@@ -15,8 +16,16 @@ export interface Finding {
   fix: string;
 }
 
-export async function lintPolicy(document: string, type: DocumentKind, signal?: AbortSignal): Promise<Finding[]> {
-  const answer = await rest<{ findings: Finding[] }>('POST', 'policies/lint', { body: { document, type }, signal });
+export async function lintPolicy(
+  document: string,
+  type: DocumentKind,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Finding[]> {
+  const answer = await rest<{ findings: Finding[] }>('POST', 'policies/lint', {
+    body: { document, type, language },
+    signal,
+  });
   return answer.findings;
 }
 
@@ -49,7 +58,7 @@ export interface Explanation {
 export function explainPolicy(
   document: string,
   type: DocumentKind,
-  language: 'en' | 'ja',
+  language: Language,
   signal?: AbortSignal,
 ): Promise<Explanation> {
   return rest('POST', 'policies/explain', { body: { document, type, language }, signal });
@@ -81,8 +90,13 @@ export interface Difference {
   doubts: { actions: string[]; reason: string }[];
 }
 
-export function diffPolicies(before: string, after: string, signal?: AbortSignal): Promise<Difference> {
-  return rest('POST', 'policies/diff', { body: { before, after }, signal });
+export function diffPolicies(
+  before: string,
+  after: string,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Difference> {
+  return rest('POST', 'policies/diff', { body: { before, after, language }, signal });
 }
 
 export interface PolicyHolder {
@@ -106,13 +120,15 @@ export interface Access {
   doubts: string[];
 }
 
-/** What all users and roles of the account may do of the actions, 20 at most. */
-export async function whoMay(actions: readonly string[], signal?: AbortSignal): Promise<Access[]> {
+export const MOST_REVIEWED = 10;
+
+/** What all users and roles of the account may do of the actions, {@link MOST_REVIEWED} at most. */
+export async function whoMay(actions: readonly string[], language: Language, signal?: AbortSignal): Promise<Access[]> {
   const found: Access[] = [];
   let nextToken: string | undefined;
   do {
     const page: { principals: Access[]; nextToken?: string } = await rest('GET', 'access/who', {
-      query: { action: actions, maxResults: 100, nextToken },
+      query: { action: actions, language, maxResults: 50, nextToken },
       signal,
     });
     found.push(...page.principals);
@@ -157,10 +173,16 @@ export interface Grounds {
   };
 }
 
-export function whyDenied(requestId: string, signal?: AbortSignal): Promise<Grounds> {
-  return rest('GET', 'access/why', { query: { requestId }, signal });
+export function whyDenied(requestId: string, language: Language, signal?: AbortSignal): Promise<Grounds> {
+  return rest('GET', 'access/why', { query: { requestId, language }, signal });
 }
 
-export function why(arn: string, action: string, resource: string, signal?: AbortSignal): Promise<Grounds> {
-  return rest('GET', 'access/why', { query: { arn, action, resource: resource || undefined }, signal });
+export function why(
+  arn: string,
+  action: string,
+  resource: string,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Grounds> {
+  return rest('GET', 'access/why', { query: { arn, action, resource: resource || undefined, language }, signal });
 }

@@ -1,7 +1,8 @@
 import { send } from './http';
 import { readXml } from './xml';
 
-type Input = string | number | boolean | undefined | readonly Input[] | { readonly [name: string]: Input };
+/** A parameter of a request; an object or a list has parameters within. */
+export type Input = string | number | boolean | undefined | readonly Input[] | { readonly [name: string]: Input };
 
 /**
  * Calls one operation of IAM. All values of the answer are text, as XML has them; an answer with nothing in it is an empty

@@ -7,7 +7,9 @@ import type { Denial } from '../api/errors';
 import { useI18n } from '../i18n/I18n';
 import { useNotices } from '../shell/Notices';
 import { copyText } from './copyText';
+import { denialInWords } from './denialInWords';
 import { requestToAdministrator } from './requestToAdministrator';
+import { WhyLink } from './WhyLink';
 
 interface Props {
   denial: Denial;
@@ -30,7 +32,7 @@ export function AccessDenied({ denial, requestId, compact = false }: Props) {
     { label: t('errors.deniedAction'), value: <Box variant="code">{denial.action}</Box> },
     { label: t('errors.deniedResource'), value: denial.resource },
     { label: t('errors.deniedWho'), value: denial.principal },
-    { label: t('errors.deniedWhy'), value: denial.reason },
+    { label: t('errors.deniedWhy'), value: denialInWords(denial.reason, t) },
   ].filter((fact) => fact.value);
 
   return (
@@ -43,6 +45,7 @@ export function AccessDenied({ denial, requestId, compact = false }: Props) {
             {t('errors.requestId', { id: requestId })}
           </Box>
         )}
+        {requestId && <WhyLink requestId={requestId} />}
         <ButtonDropdown
           items={[
             { id: 'en', text: t('errors.copyRequestEnglish') },

@@ -1,22 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useStored } from '../preferences/stored';
 
-/** Below, Cloudscape lays the navigation over the page, and closes it by itself. */
-const WIDE = '(min-width: 689px)';
+/** Beyond this, the navigation stands beside the page; up to it, it lies over the page. */
+const NARROW = '(max-width: 688px)';
 
-/** Whether the side navigation is open. Only what is chosen in a wide window is kept. */
+/**
+ * Whether the side navigation is open. What was chosen in a wide window is kept. A narrow one begins with it closed, and
+ * what happens there, also by itself when the window becomes narrow, is not kept.
+ */
 export function useNavigationOpen(): [boolean, (open: boolean) => void] {
   const [kept, keep] = useStored('navigation', true);
-  const [wide, setWide] = useState(() => window.matchMedia(WIDE).matches);
-  const [openInNarrow, setOpenInNarrow] = useState(false);
+  const [openWhenNarrow, setOpenWhenNarrow] = useState(false);
+  const narrow = useSyncExternalStore(whenItChanges, isNarrow);
 
-  useEffect(() => {
-    const query = window.matchMedia(WIDE);
-    const follow = () => setWide(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
+  return [narrow ? openWhenNarrow : kept, (open) => (isNarrow() ? setOpenWhenNarrow(open) : keep(open))];
+}
 
-  const change = (open: boolean) => (window.matchMedia(WIDE).matches ? keep(open) : setOpenInNarrow(open));
-  return [wide ? kept : openInNarrow, change];
+function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
+}
+
+function whenItChanges(changed: () => void): () => void {
+  const media = window.matchMedia(NARROW);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
 }

@@ -1,4 +1,4 @@
-import { iam } from '../query';
+import { iam, type Input } from '../query';
 
 const PER_PAGE = 1000;
 
@@ -6,7 +6,7 @@ const PER_PAGE = 1000;
 export async function listAll<Item>(
   action: string,
   member: string,
-  input: Record<string, string | boolean | readonly string[] | undefined> = {},
+  input: Record<string, Input> = {},
   signal?: AbortSignal,
 ): Promise<Item[]> {
   const items: Item[] = [];

@@ -19,8 +19,9 @@ export async function getUser(userName: string, signal?: AbortSignal): Promise<U
   return (await iam<{ User: User }>('GetUser', { UserName: userName }, signal)).User;
 }
 
-export function createUser(userName: string): Promise<unknown> {
-  return iam('CreateUser', { UserName: userName });
+/** The boundary is the ARN of a policy, beyond which nothing is ever allowed. */
+export function createUser(userName: string, boundary?: string): Promise<unknown> {
+  return iam('CreateUser', { UserName: userName, PermissionsBoundary: boundary });
 }
 
 /** Fails as long as the user has anything. */

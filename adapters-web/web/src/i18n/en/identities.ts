@@ -114,8 +114,6 @@ export const identities = {
   removeFromOne: 'Remove from {name}',
   removeFromGroupText: '{user} loses what only the group {group} gives.',
   removedFromGroup: 'Removed from the group',
-  boundary: 'Permissions boundary',
-  noBoundary: 'None',
 
   consoleAccess: 'Console access',
   enableConsole: 'Enable console access',

@@ -52,6 +52,8 @@ export const shell = {
   paletteEmpty: 'Nothing found',
   taskCreateCase: 'Open a new support case',
   taskWaiting: 'See the cases that wait for you',
+  taskCreateUser: 'Create a user',
+  taskCreatePolicy: 'Create a policy',
   taskShortcuts: 'Show keyboard shortcuts',
   taskSignOut: 'Sign out',
 

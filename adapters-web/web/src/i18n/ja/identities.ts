@@ -115,8 +115,6 @@ export const identities: Catalogue['identities'] = {
   removeFromOne: '{name} から削除',
   removeFromGroupText: '{user} は、グループ {group} だけが与えているアクセス許可を失います。',
   removedFromGroup: 'グループから削除しました',
-  boundary: 'アクセス許可の境界',
-  noBoundary: 'なし',
 
   consoleAccess: 'コンソールアクセス',
   enableConsole: 'コンソールアクセスを有効化',

@@ -53,6 +53,8 @@ export const shell: Catalogue['shell'] = {
   paletteEmpty: '見つかりません',
   taskCreateCase: '新しいサポートケースを作成する',
   taskWaiting: '対応待ちのケースを見る',
+  taskCreateUser: 'ユーザーを作成する',
+  taskCreatePolicy: 'ポリシーを作成する',
   taskShortcuts: 'キーボードショートカットを表示',
   taskSignOut: 'サインアウト',
 

@@ -9,6 +9,7 @@ import { ListHeader } from './ListHeader';
 import { ListPreferences, type Preferences } from './ListPreferences';
 import { isFiltered, type ListQuery } from './listQuery';
 import { NoCases } from './NoCases';
+import { SavedViews } from './SavedViews';
 import type { useCasePages } from './useCasePages';
 
 interface Props {
@@ -45,7 +46,14 @@ export function CaseTable({ query, change, pages, selected, select, preferences,
       sortingColumn={{ sortingField: SORTED_BY }}
       sortingDescending={query.order === 'newest'}
       onSortingChange={({ detail }) => change({ ...query, order: detail.isDescending ? 'newest' : 'oldest' })}
-      header={<ListHeader query={query} reload={pages.reload} loading={pages.loading} />}
+      header={
+        <ListHeader
+          query={query}
+          reload={pages.reload}
+          loading={pages.loading}
+          views={<SavedViews query={query} change={change} preferences={preferences} setPreferences={setPreferences} />}
+        />
+      }
       filter={<CaseFilter query={query} change={change} />}
       pagination={
         <Pagination

@@ -1,12 +1,21 @@
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { ReactNode } from 'react';
 import { AppButton } from '../../../components/AppButton';
 import { useI18n } from '../../../i18n/I18n';
 import { ExportMenu } from './ExportMenu';
 import type { ListQuery } from './listQuery';
 
-export function ListHeader({ query, reload, loading }: { query: ListQuery; reload: () => void; loading: boolean }) {
+interface ListHeaderProps {
+  query: ListQuery;
+  reload: () => void;
+  loading: boolean;
+  /** Names for what is listed. */
+  views: ReactNode;
+}
+
+export function ListHeader({ query, reload, loading, views }: ListHeaderProps) {
   const { t } = useI18n();
   return (
     <Header
@@ -14,6 +23,7 @@ export function ListHeader({ query, reload, loading }: { query: ListQuery; reloa
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           <Button iconName="refresh" ariaLabel={t('cases.refresh')} onClick={reload} loading={loading} />
+          {views}
           <ExportMenu query={query} />
           <AppButton variant="primary" to="/cases/create">
             {t('shell.createCase')}

@@ -11,9 +11,9 @@ import { AccessCell } from './AccessCell';
 
 /** A line for each user and role, a column for each action. */
 export function AccessTable({ actions }: { actions: string[] }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const [onlyWho, setOnlyWho] = useState(false);
-  const loaded = useLoad(actions.join(), (signal) => whoMay(actions, signal));
+  const loaded = useLoad(`${language} ${actions.join()}`, (signal) => whoMay(actions, language, signal));
   const kinds = { user: t('identities.user'), role: t('identities.role'), group: t('identities.group') };
   const may = ({ actions: cells }: Access) => cells.some(({ decision }) => decision !== 'denied');
 

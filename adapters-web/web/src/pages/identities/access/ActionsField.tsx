@@ -6,16 +6,22 @@ import { useState } from 'react';
 import { useI18n } from '../../../i18n/I18n';
 import { KNOWN_ACTIONS } from './knownActions';
 
-export const MOST_ACTIONS = 20;
 const ACTION = /^[A-Za-z0-9-]{1,64}:[A-Za-z0-9-]{1,128}$/;
 
+interface ActionsFieldProps {
+  actions: string[];
+  change: (actions: string[]) => void;
+  /** How many may be asked about at once. */
+  most: number;
+}
+
 /** Some actions, chosen from those that are known or typed in. */
-export function ActionsField({ actions, change }: { actions: string[]; change: (actions: string[]) => void }) {
+export function ActionsField({ actions, change, most }: ActionsFieldProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
 
   const add = (action: string) => {
-    if (ACTION.test(action) && actions.length < MOST_ACTIONS) {
+    if (ACTION.test(action) && actions.length < most) {
       change([...new Set([...actions, action])]);
       setTyped('');
     }
@@ -23,7 +29,7 @@ export function ActionsField({ actions, change }: { actions: string[]; change: (
 
   return (
     <SpaceBetween size="xs">
-      <FormField label={t('identities.actions')} constraintText={t('identities.actionsRule', { count: MOST_ACTIONS })}>
+      <FormField label={t('identities.actions')} constraintText={t('identities.actionsRule', { count: most })}>
         <Autosuggest
           value={typed}
           onChange={({ detail }) => setTyped(detail.value)}

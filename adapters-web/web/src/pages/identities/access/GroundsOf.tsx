@@ -10,11 +10,11 @@ import { GroundsView } from './GroundsView';
 type Question = { requestId: string } | { arn: string; action: string; resource: string };
 
 export function GroundsOf(question: Question) {
-  const { t } = useI18n();
-  const loaded = useLoad(JSON.stringify(question), (signal) =>
+  const { t, language } = useI18n();
+  const loaded = useLoad(`${language} ${JSON.stringify(question)}`, (signal) =>
     'requestId' in question
-      ? whyDenied(question.requestId, signal)
-      : why(question.arn, question.action, question.resource, signal),
+      ? whyDenied(question.requestId, language, signal)
+      : why(question.arn, question.action, question.resource, language, signal),
   );
   return (
     <Container header={<Header variant="h2">{t('identities.grounds')}</Header>}>

@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useI18n } from '../../../i18n/I18n';
+import { MOST_REVIEWED } from '../../../api/access';
 import { AccessTable } from './AccessTable';
 import { ActionsField } from './ActionsField';
 
@@ -20,7 +21,7 @@ export function WhoMay() {
     <SpaceBetween size="l">
       <Container>
         <SpaceBetween size="m">
-          <ActionsField actions={actions} change={setActions} />
+          <ActionsField actions={actions} change={setActions} most={MOST_REVIEWED} />
           <Button variant="primary" disabled={actions.length === 0} onClick={ask}>
             {t('identities.showWho')}
           </Button>

@@ -17,8 +17,8 @@ const VERDICTS: Record<Difference['grantsNoMore'], { text: PlainTextKey; look: '
 
 /** What is decided otherwise by a later document. */
 export function DifferenceView({ before, after }: { before: string; after: string }) {
-  const { t } = useI18n();
-  const loaded = useLoad(`${before}\n${after}`, (signal) => diffPolicies(before, after, signal));
+  const { t, language } = useI18n();
+  const loaded = useLoad(`${language}\n${before}\n${after}`, (signal) => diffPolicies(before, after, language, signal));
   return (
     <Loadable loaded={loaded}>
       {({ grantsNoMore, changes, doubts }) => (

@@ -9,11 +9,11 @@ import { policyDocument, type PolicyVersion } from '../../../api/iam/policies';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { DifferenceView } from '../document/DifferenceView';
-import { DocumentView } from '../document/DocumentView';
+import { LineDifference } from '../document/LineDifference';
 import { formatted } from '../document/starts';
 import { Loadable } from '../parts/Loadable';
 
-/** What two versions decide otherwise, and both as they are written. The two newest, at first. */
+/** What two versions decide otherwise, and how they are written otherwise. The two newest, at first. */
 export function CompareVersions({ arn, versions }: { arn: string; versions: PolicyVersion[] }) {
   const { t } = useI18n();
   const ids = versions.map((version) => version.VersionId);
@@ -44,10 +44,7 @@ export function CompareVersions({ arn, versions }: { arn: string; versions: Poli
           {({ left, right }) => (
             <SpaceBetween size="l">
               <DifferenceView before={left} after={right} />
-              <ColumnLayout columns={2}>
-                <DocumentView document={left} />
-                <DocumentView document={right} />
-              </ColumnLayout>
+              <LineDifference before={left} after={right} />
             </SpaceBetween>
           )}
         </Loadable>

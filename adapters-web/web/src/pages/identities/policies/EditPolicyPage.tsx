@@ -1,6 +1,7 @@
 import Checkbox from '@cloudscape-design/components/checkbox';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { createPolicyVersion, defaultDocument } from '../../../api/iam/policies';
@@ -8,6 +9,7 @@ import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { useSession } from '../../../session/Session';
 import { DifferenceView } from '../document/DifferenceView';
+import { LineDifference } from '../document/LineDifference';
 import { PolicyField } from '../document/PolicyField';
 import { formatted } from '../document/starts';
 import { usePaused } from '../document/usePaused';
@@ -55,7 +57,10 @@ export default function EditPolicyPage() {
         paused !== '' &&
         paused !== before && (
           <Container header={<Header variant="h2">{t('identities.whatChanges')}</Header>}>
-            <DifferenceView before={before} after={paused} />
+            <SpaceBetween size="l">
+              <DifferenceView before={before} after={paused} />
+              <LineDifference before={before} after={paused} />
+            </SpaceBetween>
           </Container>
         )
       }

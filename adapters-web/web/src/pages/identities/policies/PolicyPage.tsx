@@ -4,6 +4,7 @@ import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { EntityPage } from '../parts/EntityPage';
 import { isAwsManaged, policyName, policyPath } from '../parts/paths';
+import { Tags } from '../tags/Tags';
 import { deletePolicyWithAll } from './deletePolicyWithAll';
 import { PolicyEntities } from './PolicyEntities';
 import { PolicyPermissions } from './PolicyPermissions';
@@ -44,6 +45,7 @@ export function PolicyPage({ arn }: { arn: string }) {
           content: <PolicyVersions arn={arn} own={own} changed={loaded.reload} />,
         },
         { id: 'entities', label: t('identities.entities'), content: <PolicyEntities arn={arn} /> },
+        ...(own ? [{ id: 'tags', label: t('tags.tags'), content: <Tags tagged={{ kind: 'Policy', id: arn }} /> }] : []),
       ]}
     />
   );

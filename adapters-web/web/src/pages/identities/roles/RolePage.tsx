@@ -3,9 +3,9 @@ import { removeAllPolicies } from '../../../api/iam/holders';
 import { deleteRole, getRole } from '../../../api/iam/roles';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { BoundaryText } from '../holders/BoundaryText';
 import { HolderPolicies } from '../holders/HolderPolicies';
 import { EntityPage } from '../parts/EntityPage';
+import { Tags } from '../tags/Tags';
 import { TrustPolicy } from './TrustPolicy';
 
 export default function RolePage() {
@@ -27,7 +27,6 @@ export default function RolePage() {
           label: t('identities.longestSession'),
           value: t('identities.minutes', { count: Number(role.MaxSessionDuration) / 60 }),
         },
-        { label: t('identities.boundary'), value: <BoundaryText boundary={role.PermissionsBoundary} /> },
       ]}
       deleteWarning={t('identities.deleteRoleWarning')}
       remove={async () => {
@@ -38,9 +37,10 @@ export default function RolePage() {
         {
           id: 'permissions',
           label: t('identities.permissions'),
-          content: <HolderPolicies holder={{ kind: 'Role', name }} />,
+          content: <HolderPolicies holder={{ kind: 'Role', name }} loaded={loaded} />,
         },
         { id: 'trust', label: t('identities.trustPolicy'), content: <TrustPolicy roleName={name} role={loaded} /> },
+        { id: 'tags', label: t('tags.tags'), content: <Tags tagged={{ kind: 'Role', id: name }} /> },
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { Evaluation, Subject } from '../../../api/iam/simulation';
@@ -8,6 +9,7 @@ import { GroundsOf } from '../access/GroundsOf';
 import { column } from '../parts/column';
 import { DecisionText } from '../parts/DecisionText';
 import { ItemTable } from '../parts/ItemTable';
+import { BoundaryOf } from './BoundaryOf';
 import { MatchedStatements } from './MatchedStatements';
 
 /** What is decided, and by which statements. For somebody in the account the one that decides can be asked for. */
@@ -15,6 +17,14 @@ export function Evaluations({ subject, evaluations }: { subject: Subject; evalua
   const { t } = useI18n();
   const [asked, setAsked] = useState<Evaluation>();
   const arn = 'arn' in subject && !subject.arn.includes(':group/') ? subject.arn : undefined;
+  const isBounded = evaluations.some((one) => one.PermissionsBoundaryDecisionDetail);
+  const boundaryColumn = column<Evaluation>('boundary', t('boundary.boundary'), (one) =>
+    t(
+      one.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary === 'true'
+        ? 'simulator.boundaryAllows'
+        : 'simulator.boundaryAllowsNot',
+    ),
+  );
   const whyColumn: TableProps.ColumnDefinition<Evaluation> = {
     id: 'why',
     header: t('identities.why'),
@@ -30,7 +40,8 @@ export function Evaluations({ subject, evaluations }: { subject: Subject; evalua
   };
 
   return (
-    <>
+    <SpaceBetween size="l">
+      {isBounded && arn && <BoundaryOf arn={arn} />}
       <ItemTable
         title={t('identities.results')}
         loaded={{ value: evaluations, error: undefined, loading: false, reload: () => undefined }}
@@ -52,6 +63,7 @@ export function Evaluations({ subject, evaluations }: { subject: Subject; evalua
               <MatchedStatements evaluation={one} document={'document' in subject ? subject.document : undefined} />
             ),
           },
+          ...(isBounded ? [boundaryColumn] : []),
           ...(arn ? [whyColumn] : []),
         ]}
       />
@@ -66,6 +78,6 @@ export function Evaluations({ subject, evaluations }: { subject: Subject; evalua
           <GroundsOf arn={arn} action={asked.EvalActionName} resource={asked.EvalResourceName} />
         </Modal>
       )}
-    </>
+    </SpaceBetween>
   );
 }

@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import type { Evaluation, MatchedStatement } from '../../../api/iam/simulation';
 import { useI18n } from '../../../i18n/I18n';
+import { missingKeys } from './useContextKeys';
 
 interface MatchedStatementsProps {
   evaluation: Evaluation;
@@ -11,7 +12,8 @@ interface MatchedStatementsProps {
 /** The statements that decide, by their place in their policy. */
 export function MatchedStatements({ evaluation, document }: MatchedStatementsProps) {
   const { t } = useI18n();
-  const { MatchedStatements: matched, MissingContextValues: missing } = evaluation;
+  const { MatchedStatements: matched } = evaluation;
+  const missing = missingKeys(evaluation);
 
   const placeOf = ({
     SourcePolicyId: policy,

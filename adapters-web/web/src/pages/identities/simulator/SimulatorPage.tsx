@@ -4,7 +4,6 @@ import ContentLayout from '@cloudscape-design/components/content-layout';
 import FormField from '@cloudscape-design/components/form-field';
 import Header from '@cloudscape-design/components/header';
 import Input from '@cloudscape-design/components/input';
-import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { simulate, type Evaluation, type Subject } from '../../../api/iam/simulation';
@@ -13,28 +12,29 @@ import { useI18n } from '../../../i18n/I18n';
 import { useSession } from '../../../session/Session';
 import { Page } from '../../../shell/Page';
 import { ActionsField } from '../access/ActionsField';
-import { PrincipalField } from '../access/PrincipalField';
-import { PolicyField } from '../document/PolicyField';
-import { EMPTY_POLICY } from '../document/starts';
 import { useAction } from '../parts/useAction';
+import { ContextFields } from './ContextFields';
 import { Evaluations } from './Evaluations';
+import { contextOf, scenarioOf, subjectOf } from './scenario';
+import { SubjectFields } from './SubjectFields';
+import { useContextKeys } from './useContextKeys';
+
+const MOST_ACTIONS = 20;
 
 /** Tries what policies decide, without doing anything. */
 export default function SimulatorPage() {
   const { t } = useI18n();
   const { principal } = useSession();
-  const [mode, setMode] = useState('principal');
-  const [arn, setArn] = useState(principal.type === 'user' ? principal.arn : '');
-  const [document, setDocument] = useState(EMPTY_POLICY);
-  const [actions, setActions] = useState<string[]>([]);
-  const [resource, setResource] = useState('');
+  const [scenario, setScenario] = useState(scenarioOf(principal.type === 'user' ? principal.arn : ''));
   const [result, setResult] = useState<{ subject: Subject; evaluations: Evaluation[] }>();
   const action = useAction();
-  const ofPrincipal = mode === 'principal';
+  const offered = useContextKeys(subjectOf(scenario), result?.evaluations ?? []);
+  const { actions, resource, context } = scenario;
+  const incomplete = actions.length === 0 || (scenario.of === 'principal' && scenario.arn === '');
 
   const run = async () => {
-    const subject = ofPrincipal ? { arn } : { document };
-    setResult({ subject, evaluations: await simulate(subject, actions, resource.trim()) });
+    const subject = subjectOf(scenario);
+    setResult({ subject, evaluations: await simulate(subject, actions, resource.trim(), contextOf(context)) });
   };
 
   return (
@@ -49,40 +49,26 @@ export default function SimulatorPage() {
         <SpaceBetween size="l">
           <Container>
             <SpaceBetween size="m">
-              <SegmentedControl
-                selectedId={mode}
-                onChange={({ detail }) => setMode(detail.selectedId)}
-                label={t('identities.simulateWhat')}
-                options={[
-                  { id: 'principal', text: t('identities.ofPrincipal') },
-                  { id: 'document', text: t('identities.ofDocument') },
-                ]}
+              <SubjectFields scenario={scenario} change={setScenario} />
+              <ActionsField
+                actions={actions}
+                change={(chosen) => setScenario({ ...scenario, actions: chosen })}
+                most={MOST_ACTIONS}
               />
-              {ofPrincipal ? (
-                <PrincipalField arn={arn} change={setArn} withGroups />
-              ) : (
-                <PolicyField
-                  label={t('identities.document')}
-                  kind="identity"
-                  document={document}
-                  change={setDocument}
-                />
-              )}
-              <ActionsField actions={actions} change={setActions} />
               <FormField label={t('identities.resource')} constraintText={t('identities.resourceRule')}>
                 <Input
                   value={resource}
-                  onChange={({ detail }) => setResource(detail.value)}
+                  onChange={({ detail }) => setScenario({ ...scenario, resource: detail.value })}
                   placeholder="*"
                   autoComplete={false}
                 />
               </FormField>
-              <Button
-                variant="primary"
-                loading={action.running}
-                disabled={actions.length === 0 || (ofPrincipal && arn === '')}
-                onClick={() => action.run(run)}
-              >
+              <ContextFields
+                rows={context}
+                change={(rows) => setScenario({ ...scenario, context: rows })}
+                offered={offered}
+              />
+              <Button variant="primary" loading={action.running} disabled={incomplete} onClick={() => action.run(run)}>
                 {t('identities.simulate')}
               </Button>
             </SpaceBetween>

@@ -13,6 +13,7 @@ import { Loadable } from '../parts/Loadable';
 import { useDone } from '../parts/useDone';
 import { useSignInLink } from '../parts/useSignInLink';
 import { PasswordModal } from './PasswordModal';
+import { SignInInstructions } from './SignInInstructions';
 
 /** Whether a user can sign in to the console, and where. */
 export function ConsoleAccess({ userName }: { userName: string }) {
@@ -30,6 +31,7 @@ export function ConsoleAccess({ userName }: { userName: string }) {
           variant="h2"
           actions={
             <SpaceBetween direction="horizontal" size="xs">
+              {enabled && <SignInInstructions userName={userName} />}
               {enabled && <Button onClick={() => setDialog('disable')}>{t('identities.disableConsole')}</Button>}
               <Button onClick={() => setDialog('password')}>
                 {t(enabled ? 'identities.resetPassword' : 'identities.enableConsole')}

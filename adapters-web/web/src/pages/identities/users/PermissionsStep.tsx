@@ -1,38 +1,33 @@
+import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { listGroups } from '../../../api/iam/groups';
-import { listPolicies } from '../../../api/iam/policies';
-import { useLoad } from '../../../components/useLoad';
+import { useState } from 'react';
 import { useI18n } from '../../../i18n/I18n';
-import { useGroupColumns } from '../groups/useGroupColumns';
-import { usePolicyColumns } from '../holders/usePolicyColumns';
-import { ItemTable } from '../parts/ItemTable';
+import { ChoosePermissions } from './ChoosePermissions';
+import { CopyPermissions } from './CopyPermissions';
 import type { NewUser } from './newUser';
 
+/** What the new user may do: chosen one by one, or as another user may. */
 export function PermissionsStep({ user, change }: { user: NewUser; change: (user: NewUser) => void }) {
   const { t } = useI18n();
-  const groups = useLoad('groups', listGroups);
-  const policies = useLoad('policies', listPolicies);
-  const groupColumns = useGroupColumns({ links: false });
-  const policyColumns = usePolicyColumns({ links: false });
+  const [copying, setCopying] = useState(user.copied !== undefined);
+
+  const turn = (copies: boolean) => {
+    setCopying(copies);
+    change({ ...user, copied: undefined });
+  };
+
   return (
     <SpaceBetween size="l">
-      <ItemTable
-        title={t('identities.addToGroups')}
-        description={t('identities.groupsBetter')}
-        loaded={groups}
-        columns={groupColumns}
-        nameOf={(group) => group.GroupName}
-        empty={t('identities.noGroups')}
-        selection={{ selected: user.groups, select: (selected) => change({ ...user, groups: selected }) }}
+      <SegmentedControl
+        selectedId={copying ? 'copy' : 'choose'}
+        onChange={({ detail }) => turn(detail.selectedId === 'copy')}
+        label={t('identities.permissions')}
+        options={[
+          { id: 'choose', text: t('newUser.choose') },
+          { id: 'copy', text: t('newUser.copy') },
+        ]}
       />
-      <ItemTable
-        title={t('identities.attachPolicies')}
-        loaded={policies}
-        columns={policyColumns}
-        nameOf={(policy) => policy.PolicyName}
-        empty={t('identities.noPolicies')}
-        selection={{ selected: user.policies, select: (selected) => change({ ...user, policies: selected }) }}
-      />
+      {copying ? <CopyPermissions user={user} change={change} /> : <ChoosePermissions user={user} change={change} />}
     </SpaceBetween>
   );
 }

@@ -7,6 +7,7 @@ import { Copyable } from '../parts/Copyable';
 import { csvFile } from '../parts/csv';
 import { Secret } from '../parts/Secret';
 import { useSignInLink } from '../parts/useSignInLink';
+import { SignInInstructions } from './SignInInstructions';
 
 /** All that somebody needs to sign in; the file has the columns of AWS's own. */
 export function SignInFacts({ userName, password }: { userName: string; password: string }) {
@@ -26,9 +27,12 @@ export function SignInFacts({ userName, password }: { userName: string; password
           { label: t('identities.password'), value: <Secret text={password} label={t('identities.password')} /> },
         ]}
       />
-      <Button iconName="download" onClick={() => download(`${userName}_credentials.csv`, csvFile(rows))}>
-        {t('identities.downloadCsv')}
-      </Button>
+      <SpaceBetween direction="horizontal" size="xs">
+        <Button iconName="download" onClick={() => download(`${userName}_credentials.csv`, csvFile(rows))}>
+          {t('identities.downloadCsv')}
+        </Button>
+        <SignInInstructions userName={userName} />
+      </SpaceBetween>
     </SpaceBetween>
   );
 }

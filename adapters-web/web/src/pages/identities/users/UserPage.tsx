@@ -4,7 +4,7 @@ import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { EntityPage } from '../parts/EntityPage';
 import { HolderPolicies } from '../holders/HolderPolicies';
-import { BoundaryText } from '../holders/BoundaryText';
+import { Tags } from '../tags/Tags';
 import { deleteUserWithAll } from './deleteUserWithAll';
 import { UserCredentials } from './UserCredentials';
 import { UserGroups } from './UserGroups';
@@ -22,7 +22,6 @@ export default function UserPage() {
       facts={(user) => [
         { label: t('identities.arn'), value: user.Arn, copy: true },
         { label: t('identities.created'), time: user.CreateDate },
-        { label: t('identities.boundary'), value: <BoundaryText boundary={user.PermissionsBoundary} /> },
       ]}
       deleteWarning={t('identities.deleteUserWarning')}
       remove={() => deleteUserWithAll(name)}
@@ -30,10 +29,11 @@ export default function UserPage() {
         {
           id: 'permissions',
           label: t('identities.permissions'),
-          content: <HolderPolicies holder={{ kind: 'User', name }} />,
+          content: <HolderPolicies holder={{ kind: 'User', name }} loaded={loaded} />,
         },
         { id: 'groups', label: t('identities.groups'), content: <UserGroups userName={name} /> },
         { id: 'credentials', label: t('identities.credentials'), content: <UserCredentials userName={name} /> },
+        { id: 'tags', label: t('tags.tags'), content: <Tags tagged={{ kind: 'User', id: name }} /> },
       ]}
     />
   );

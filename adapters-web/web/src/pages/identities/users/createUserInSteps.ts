@@ -1,9 +1,9 @@
 import { getPasswordPolicy } from '../../../api/iam/account';
 import { createLoginProfile } from '../../../api/iam/credentials';
 import { addUserToGroup } from '../../../api/iam/groups';
-import { attachPolicy } from '../../../api/iam/holders';
+import { attachPolicy, inlineDocument, putInlinePolicy } from '../../../api/iam/holders';
 import { createUser } from '../../../api/iam/users';
-import type { NewUser } from './newUser';
+import { permissionsOf, type NewUser } from './newUser';
 import { generatePassword } from './password';
 
 /** What became of it. Whatever failed can be made good on the user's page, but for the first step. */
@@ -16,8 +16,13 @@ export interface Outcome {
   failures: { what?: string; error: unknown }[];
 }
 
-/** Creates the user, then gives what can be given: one thing that is refused does not take the others with it. */
-export async function createUserInSteps({ name, console, password, groups, policies }: NewUser): Promise<Outcome> {
+/**
+ * Creates the user within its boundary, then gives what can be given: one thing that is refused does not take the others
+ * with it.
+ */
+export async function createUserInSteps(user: NewUser): Promise<Outcome> {
+  const { name, console, password, copied } = user;
+  const { groups, policies, inline, boundary } = permissionsOf(user);
   const outcome: Outcome = { userName: name, created: false, password: undefined, failures: [] };
   const attempt = async (work: () => Promise<unknown>, what?: string): Promise<boolean> => {
     try {
@@ -28,16 +33,22 @@ export async function createUserInSteps({ name, console, password, groups, polic
       return false;
     }
   };
+  const holder = { kind: 'User', name } as const;
+  const copyInline = async (policy: string) =>
+    putInlinePolicy(holder, policy, await inlineDocument({ kind: 'User', name: copied?.from ?? name }, policy));
 
-  outcome.created = await attempt(() => createUser(name));
+  outcome.created = await attempt(() => createUser(name, boundary));
   if (!outcome.created) {
     return outcome;
   }
-  for (const { GroupName } of groups) {
-    await attempt(() => addUserToGroup(GroupName, name), GroupName);
+  for (const group of groups) {
+    await attempt(() => addUserToGroup(group, name), group);
   }
-  for (const { PolicyName, Arn } of policies) {
-    await attempt(() => attachPolicy({ kind: 'User', name }, Arn), PolicyName);
+  for (const { PolicyName, PolicyArn } of policies) {
+    await attempt(() => attachPolicy(holder, PolicyArn), PolicyName);
+  }
+  for (const policy of inline) {
+    await attempt(() => copyInline(policy), policy);
   }
   if (console) {
     const chosen = password.generated

@@ -1,5 +1,7 @@
 package io.caseport.cli;
 
+import io.caseport.domain.policy.explanation.Language;
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.findings.Finding;
 import io.caseport.domain.policy.findings.FindingType;
 import java.util.Arrays;
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** Findings as a list of places that editors understand, or under the names of Access Analyzer. */
 final class FindingAnswers {
+  private static final Wording ENGLISH = Wording.of(Language.EN);
+
   private FindingAnswers() {}
 
   record Located(String source, Finding finding) {}
@@ -52,8 +56,8 @@ final class FindingAnswers {
             finding.place().column(),
             words(finding.type()),
             finding.code(),
-            finding.problem(),
-            finding.fix());
+            ENGLISH.say(finding.problem()),
+            ENGLISH.say(finding.fix()));
   }
 
   private static Map<String, Object> members(Located located) {
@@ -63,8 +67,8 @@ final class FindingAnswers {
     members.put("policy", located.source());
     members.put("findingType", finding.type().name());
     members.put("issueCode", finding.code());
-    members.put("findingDetails", finding.problem());
-    members.put("fix", finding.fix());
+    members.put("findingDetails", ENGLISH.say(finding.problem()));
+    members.put("fix", ENGLISH.say(finding.fix()));
     members.put(
         "locations",
         List.of(

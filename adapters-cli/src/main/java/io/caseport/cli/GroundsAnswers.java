@@ -2,8 +2,10 @@ package io.caseport.cli;
 
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ConditionNotMet;
 import io.caseport.domain.policy.analysis.WhyNot.Repair;
+import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.explanation.RepairInWords;
 import io.caseport.domain.policy.explanation.ShortfallInWords;
+import io.caseport.domain.policy.explanation.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 /** Why a request is allowed or not, statement by statement. */
 record GroundsAnswers(Grounds grounds, List<String> flags) {
   private static final int MOST_SHOWN = 3;
+  private static final RepairInWords REPAIRS = new RepairInWords(Wording.of(Language.EN));
 
   Answer answer() {
     var members = SimulationAnswers.members(grounds.result());
@@ -120,7 +123,7 @@ record GroundsAnswers(Grounds grounds, List<String> flags) {
   }
 
   private String words(Grounds.Change change) {
-    return RepairInWords.of(
+    return REPAIRS.of(
         change.repair(), grounds.result().request().toRequest(), change.placed().label());
   }
 

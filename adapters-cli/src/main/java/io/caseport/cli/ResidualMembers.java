@@ -5,7 +5,9 @@ import io.caseport.domain.policy.ConditionValue;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.analysis.Residual;
 import io.caseport.domain.policy.analysis.Residual.Clause;
+import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.explanation.ResidualInWords;
+import io.caseport.domain.policy.explanation.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +18,7 @@ final class ResidualMembers {
   /** In the terms of a policy. */
   static Map<String, Object> of(Residual residual) {
     var members = new LinkedHashMap<String, Object>();
-    members.put("words", ResidualInWords.of(residual));
+    members.put("words", new ResidualInWords(Wording.of(Language.EN)).of(residual));
     members.put(
         "oneOfEach",
         residual.oneOfEach().stream()

@@ -7,7 +7,9 @@ import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Effect;
 import io.caseport.domain.policy.analysis.Permissions.Cell;
 import io.caseport.domain.policy.analysis.Permissions.Through;
+import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.explanation.ResidualInWords;
+import io.caseport.domain.policy.explanation.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +105,7 @@ record ReviewAnswers(ReviewedAccess review) {
               cell instanceof Cell.Conditional ? "if" : "yes",
               through(cell),
               cell instanceof Cell.Conditional(var _, var residual)
-                  ? ResidualInWords.of(residual)
+                  ? new ResidualInWords(Wording.of(Language.EN)).of(residual)
                   : "-"));
     }
     return TextTable.of(rows);

@@ -3,7 +3,9 @@ package io.caseport.cli;
 import io.caseport.application.port.in.AccessReview.Access;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.analysis.Permissions.Cell;
+import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.explanation.ResidualInWords;
+import io.caseport.domain.policy.explanation.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -63,7 +65,8 @@ final class ReviewTable {
     return switch (ReviewedAccess.cell(access, action)) {
       case Cell.Allowed _ -> "yes";
       case Cell.Denied _ -> "-";
-      case Cell.Conditional(var _, var residual) -> "if " + note(ResidualInWords.of(residual));
+      case Cell.Conditional(var _, var residual) ->
+          "if " + note(new ResidualInWords(Wording.of(Language.EN)).of(residual));
     };
   }
 

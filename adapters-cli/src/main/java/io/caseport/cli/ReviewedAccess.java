@@ -4,6 +4,8 @@ import io.caseport.application.port.in.AccessReview.Access;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.PolicyHolder;
 import io.caseport.domain.policy.analysis.Permissions.Cell;
+import io.caseport.domain.policy.explanation.Language;
+import io.caseport.domain.policy.explanation.Wording;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,10 +47,11 @@ record ReviewedAccess(List<Action> actions, List<Access> everyone) {
 
   /** For each reason why something may have been missed, whom and what it is about. */
   Map<String, Set<String>> doubts() {
+    var english = Wording.of(Language.EN);
     Map<String, Set<String>> doubts = new LinkedHashMap<>();
     for (var access : everyone) {
       for (var doubt : access.permissions().doubts()) {
-        var about = doubts.computeIfAbsent(doubt.reason(), _ -> new LinkedHashSet<>());
+        var about = doubts.computeIfAbsent(english.say(doubt.reason()), _ -> new LinkedHashSet<>());
         var names = new TreeSet<String>();
         doubt.actions().forEach(action -> names.add(action.text()));
         about.add(name(access.who()) + ": " + String.join(", ", names));

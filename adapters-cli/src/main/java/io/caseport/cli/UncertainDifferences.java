@@ -3,6 +3,8 @@ package io.caseport.cli;
 import io.caseport.cli.ComparedPolicies.Uncertainty;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.analysis.PolicyDifference;
+import io.caseport.domain.policy.explanation.Language;
+import io.caseport.domain.policy.explanation.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +14,11 @@ final class UncertainDifferences {
   private UncertainDifferences() {}
 
   static List<Uncertainty> of(PolicyDifference difference) {
+    var english = Wording.of(Language.EN);
     var actions = new LinkedHashMap<String, List<String>>();
     for (var doubt : difference.doubts()) {
       actions
-          .computeIfAbsent(doubt.reason(), _ -> new ArrayList<>())
+          .computeIfAbsent(english.say(doubt.reason()), _ -> new ArrayList<>())
           .addAll(doubt.actions().stream().map(Action::text).toList());
     }
     var found = new ArrayList<Uncertainty>();

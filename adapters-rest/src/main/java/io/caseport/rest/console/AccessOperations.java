@@ -15,10 +15,12 @@ import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.ResourcePattern;
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.JsonRefusal;
 import io.caseport.rest.json.Logged;
+import io.caseport.rest.json.OneOf;
 import io.caseport.rest.openapi.DescribedOperation;
 import io.caseport.rest.restjson.RestOperation;
 import jakarta.validation.constraints.Max;
@@ -51,11 +53,13 @@ final class AccessOperations {
                     "ReviewAccess",
                     WhoInput.class,
                     (caller, input) ->
-                        WhoOutput.from(review.whoMay(caller, input.actions(), input.page())))
+                        WhoOutput.from(
+                            review.whoMay(caller, input.actions(), input.page()),
+                            Wording.of(Forms.language(input.language()))))
                 .takingMemory(MEMORY)),
         "Tells for each user and role of the account whether it may do some actions.",
         "iam:GetAccountAuthorizationDetails",
-        new WhoInput(List.of("support:CreateCase", "support:ResolveCase"), 50, null),
+        new WhoInput(List.of("support:CreateCase", "support:ResolveCase"), "en", 50, null),
         new WhoOutput(List.of(Examples.ACCESS), Examples.TOKEN));
   }
 
@@ -71,15 +75,16 @@ final class AccessOperations {
         "Says why a request was denied, by its id, or what is decided now about a user or role and"
             + " an action. By an id it is allowed by `cloudtrail:LookupEvents`, too.",
         SIMULATE,
-        new WhyInput(Examples.REQUEST_ID, null, null, null),
+        new WhyInput(Examples.REQUEST_ID, null, null, null, "en"),
         Examples.GROUNDS);
   }
 
   private static WireGrounds answer(AccessExplanation explanation, Caller caller, WhyInput input) {
+    var wording = Wording.of(Forms.language(input.language()));
     if (input.requestId() != null) {
       return explanation
           .whyDenied(caller, UUID.fromString(input.requestId()))
-          .map(WireGrounds::from)
+          .map(denied -> WireGrounds.from(denied, wording))
           .orElseThrow(
               () ->
                   new JsonRefusal(
@@ -93,9 +98,13 @@ final class AccessOperations {
     var resource = Optional.ofNullable(input.resource()).orElse(ResourcePattern.ANY);
     return WireGrounds.from(
         explanation.why(caller, input.arn(), Action.of(input.action()), resource),
-        Optional.empty());
+        Optional.empty(),
+        wording);
   }
 
+  /**
+   * @param language English, unless it is said
+   */
   record WhoInput(
       @NotNull(message = NOT_NULL)
           @Size.List({
@@ -107,6 +116,7 @@ final class AccessOperations {
                   @NotNull(message = NOT_NULL) @Pattern(regexp = Forms.ACTION, message = PATTERN)
                   String>
               action,
+      @OneOf(Forms.LANGUAGES) @Logged @Nullable String language,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 50, message = AT_MOST_VALUE)
           @Nullable Integer maxResults,
       @CodePoints(max = Forms.LONGEST_TOKEN) @Nullable String nextToken) {
@@ -122,9 +132,10 @@ final class AccessOperations {
   }
 
   record WhoOutput(List<WireAccess> principals, @Nullable String nextToken) {
-    static WhoOutput from(Page<AccessReview.Access> page) {
+    static WhoOutput from(Page<AccessReview.Access> page, Wording wording) {
       return new WhoOutput(
-          page.items().stream().map(WireAccess::from).toList(), page.nextToken().orElse(null));
+          page.items().stream().map(access -> WireAccess.from(access, wording)).toList(),
+          page.nextToken().orElse(null));
     }
   }
 
@@ -132,10 +143,12 @@ final class AccessOperations {
    * @param requestId of a request that was denied; without it, {@code arn} and {@code action} are
    *     needed
    * @param resource {@code *}, unless it is said
+   * @param language English, unless it is said
    */
   record WhyInput(
       @Pattern(regexp = Forms.UUID, message = PATTERN) @Logged @Nullable String requestId,
       @CodePoints(max = Forms.LONGEST_ARN) @Logged @Nullable String arn,
       @Pattern(regexp = Forms.ACTION, message = PATTERN) @Logged @Nullable String action,
-      @CodePoints(min = 1, max = Forms.LONGEST_ARN) @Nullable String resource) {}
+      @CodePoints(min = 1, max = Forms.LONGEST_ARN) @Nullable String resource,
+      @OneOf(Forms.LANGUAGES) @Logged @Nullable String language) {}
 }

@@ -1,5 +1,8 @@
 package io.caseport.rest.console;
 
+import io.caseport.domain.policy.explanation.Language;
+import org.jspecify.annotations.Nullable;
+
 /** What is allowed in members that several operations have. */
 final class Forms {
   static final int LONGEST_ID = 256;
@@ -43,4 +46,9 @@ final class Forms {
   static final String UUID = "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}";
 
   private Forms() {}
+
+  /** English, unless another is said. */
+  static Language language(@Nullable String code) {
+    return code == null ? Language.EN : Language.ofCode(code).orElseThrow();
+  }
 }

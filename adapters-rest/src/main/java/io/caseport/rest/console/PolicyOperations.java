@@ -3,7 +3,7 @@ package io.caseport.rest.console;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.PolicyAnalysis;
-import io.caseport.domain.policy.explanation.Language;
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
@@ -39,12 +39,13 @@ final class PolicyOperations {
                     (caller, input) ->
                         new LintOutput(
                             policies.findings(caller, input.document(), kind(input.type())).stream()
-                                .map(WireFinding::from)
+                                .map(
+                                    finding -> WireFinding.from(finding, wording(input.language())))
                                 .toList()))
                 .takingMemory(MEMORY)),
         "Finds mistakes, dangers and words without effect in a policy.",
         VALIDATE,
-        new LintInput(Examples.DOCUMENT, "identity"),
+        new LintInput(Examples.DOCUMENT, "identity", "en"),
         new LintOutput(List.of(Examples.FINDING)));
   }
 
@@ -56,7 +57,7 @@ final class PolicyOperations {
                     "ExplainPolicy",
                     ExplainInput.class,
                     (caller, input) -> {
-                      var language = language(input.language());
+                      var language = Forms.language(input.language());
                       return WireExplanation.from(
                           policies.explain(caller, input.document(), kind(input.type()), language),
                           language);
@@ -77,11 +78,12 @@ final class PolicyOperations {
                     DiffInput.class,
                     (caller, input) ->
                         WireDifference.from(
-                            policies.compare(caller, input.before(), input.after())))
+                            policies.compare(caller, input.before(), input.after()),
+                            wording(input.language())))
                 .takingMemory(MEMORY)),
         "Tells what one policy decides otherwise than another, with a request for each change.",
         "access-analyzer:CheckNoNewAccess",
-        new DiffInput(Examples.DOCUMENT, Examples.DOCUMENT),
+        new DiffInput(Examples.DOCUMENT, Examples.DOCUMENT, "en"),
         Examples.DIFFERENCE);
   }
 
@@ -89,16 +91,18 @@ final class PolicyOperations {
     return "trust".equals(code) ? DocumentKind.TRUST : DocumentKind.IDENTITY;
   }
 
-  private static Language language(@Nullable String code) {
-    return code == null ? Language.EN : Language.ofCode(code).orElseThrow();
+  private static Wording wording(@Nullable String code) {
+    return Wording.of(Forms.language(code));
   }
 
   /**
    * @param type what the document is for; for identities, unless it is said
+   * @param language English, unless it is said
    */
   record LintInput(
       @NotNull(message = NOT_NULL) @CodePoints(max = Forms.LONGEST_DOCUMENT) String document,
-      @OneOf(Forms.DOCUMENT_KINDS) @Logged @Nullable String type) {}
+      @OneOf(Forms.DOCUMENT_KINDS) @Logged @Nullable String type,
+      @OneOf(Forms.LANGUAGES) @Logged @Nullable String language) {}
 
   record LintOutput(List<WireFinding> findings) {}
 
@@ -110,7 +114,11 @@ final class PolicyOperations {
       @OneOf(Forms.DOCUMENT_KINDS) @Logged @Nullable String type,
       @OneOf(Forms.LANGUAGES) @Logged @Nullable String language) {}
 
+  /**
+   * @param language English, unless it is said
+   */
   record DiffInput(
       @NotNull(message = NOT_NULL) @CodePoints(max = Forms.LONGEST_DOCUMENT) String before,
-      @NotNull(message = NOT_NULL) @CodePoints(max = Forms.LONGEST_DOCUMENT) String after) {}
+      @NotNull(message = NOT_NULL) @CodePoints(max = Forms.LONGEST_DOCUMENT) String after,
+      @OneOf(Forms.LANGUAGES) @Logged @Nullable String language) {}
 }

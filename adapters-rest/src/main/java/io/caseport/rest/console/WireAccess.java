@@ -7,6 +7,7 @@ import io.caseport.domain.policy.analysis.Doubt;
 import io.caseport.domain.policy.analysis.Permissions.Cell;
 import io.caseport.domain.policy.analysis.Permissions.Through;
 import io.caseport.domain.policy.explanation.ResidualInWords;
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.rest.json.OneOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 record WireAccess(
     WireHolder principal, String arn, List<WirePossibility> actions, List<String> doubts) {
 
-  static WireAccess from(Access access) {
+  static WireAccess from(Access access, Wording wording) {
     return new WireAccess(
         WireHolder.from(access.who()),
         access.arn(),
         access.permissions().cells().entrySet().stream()
-            .map(cell -> WirePossibility.of(cell.getKey(), cell.getValue()))
+            .map(cell -> WirePossibility.of(cell.getKey(), cell.getValue(), wording))
             .toList(),
-        access.permissions().doubts().stream().map(Doubt::reason).distinct().toList());
+        access.permissions().doubts().stream()
+            .map(Doubt::reason)
+            .distinct()
+            .map(wording::say)
+            .toList());
   }
 
   record WireHolder(@OneOf(Forms.HOLDERS) String type, String name) {
@@ -49,7 +54,7 @@ record WireAccess(
       List<WireThrough> through,
       @Nullable String condition) {
 
-    static WirePossibility of(Action action, Cell cell) {
+    static WirePossibility of(Action action, Cell cell, Wording wording) {
       return new WirePossibility(
           action.text(),
           switch (cell) {
@@ -59,7 +64,7 @@ record WireAccess(
           },
           cell.through().stream().map(WireThrough::from).toList(),
           cell instanceof Cell.Conditional(var _, var residual)
-              ? ResidualInWords.of(residual)
+              ? new ResidualInWords(wording).of(residual)
               : null);
     }
   }

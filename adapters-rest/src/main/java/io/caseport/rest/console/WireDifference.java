@@ -5,6 +5,8 @@ import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.analysis.Doubt;
 import io.caseport.domain.policy.analysis.PolicyDifference;
 import io.caseport.domain.policy.analysis.Request;
+import io.caseport.domain.policy.explanation.DecisionInWords;
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.rest.json.OneOf;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,18 +23,23 @@ record WireDifference(
     List<WireDoubt> doubts) {
   private static final int MOST_TOLD = 500;
 
-  static WireDifference from(PolicyDifference difference) {
+  static WireDifference from(PolicyDifference difference, Wording wording) {
     return new WireDifference(
         grantsNoMore(difference),
-        difference.changes().stream().limit(MOST_TOLD).map(WireDecisionChange::from).toList(),
-        Stream.concat(difference.doubts().stream().map(WireDoubt::from), untold(difference))
+        difference.changes().stream()
+            .limit(MOST_TOLD)
+            .map(change -> WireDecisionChange.from(change, new DecisionInWords(wording)))
+            .toList(),
+        Stream.concat(
+                difference.doubts().stream().map(doubt -> WireDoubt.from(doubt, wording)),
+                untold(difference, wording))
             .toList());
   }
 
-  private static Stream<WireDoubt> untold(PolicyDifference difference) {
+  private static Stream<WireDoubt> untold(PolicyDifference difference, Wording wording) {
     int more = difference.changes().size() - MOST_TOLD;
     return more > 0
-        ? Stream.of(new WireDoubt(List.of(), "%d more changes are not told".formatted(more)))
+        ? Stream.of(new WireDoubt(List.of(), wording.say("doubt.untold", more)))
         : Stream.empty();
   }
 
@@ -55,21 +62,21 @@ record WireDifference(
       WireDecision after,
       WireRequest request) {
 
-    static WireDecisionChange from(PolicyDifference.Change change) {
+    static WireDecisionChange from(PolicyDifference.Change change, DecisionInWords words) {
       var action = change.witness().action();
       return new WireDecisionChange(
           texts(change.actions()),
           change.grants(),
           change.revokes(),
-          WireDecision.from(change.before(), action),
-          WireDecision.from(change.after(), action),
+          WireDecision.from(change.before(), action, words),
+          WireDecision.from(change.after(), action, words),
           WireRequest.from(change.witness()));
     }
   }
 
   record WireDecision(@OneOf(Forms.DECISIONS) String decision, String reason) {
-    static WireDecision from(Decision decision, Action action) {
-      return new WireDecision(code(decision), decision.reason(action));
+    static WireDecision from(Decision decision, Action action, DecisionInWords words) {
+      return new WireDecision(code(decision), words.of(decision, action));
     }
 
     /** In the words of IAM's simulator. */
@@ -96,8 +103,8 @@ record WireDifference(
   record WireKey(String key, List<String> values) {}
 
   record WireDoubt(List<String> actions, String reason) {
-    static WireDoubt from(Doubt doubt) {
-      return new WireDoubt(texts(doubt.actions()), doubt.reason());
+    static WireDoubt from(Doubt doubt, Wording wording) {
+      return new WireDoubt(texts(doubt.actions()), wording.say(doubt.reason()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.caseport.rest.console;
 
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.findings.Finding;
 import io.caseport.rest.json.OneOf;
 import java.util.Locale;
@@ -15,7 +16,7 @@ record WireFinding(
     String message,
     String fix) {
 
-  static WireFinding from(Finding finding) {
+  static WireFinding from(Finding finding, Wording wording) {
     var place = finding.place();
     return new WireFinding(
         place.line(),
@@ -24,7 +25,7 @@ record WireFinding(
         place.endColumn(),
         finding.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         finding.code(),
-        finding.problem(),
-        finding.fix());
+        wording.say(finding.problem()),
+        wording.say(finding.fix()));
   }
 }

@@ -6,9 +6,10 @@ import io.caseport.domain.audit.AuditRecord;
 import io.caseport.domain.policy.DecidingStatement;
 import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.PolicyDocument;
-import io.caseport.domain.policy.PolicySource;
 import io.caseport.domain.policy.analysis.WhyNot;
+import io.caseport.domain.policy.explanation.DecisionInWords;
 import io.caseport.domain.policy.explanation.RepairInWords;
+import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.rest.console.WireAccess.WireHolder;
 import io.caseport.rest.console.WireDifference.WireDecision;
 import io.caseport.rest.json.Moment;
@@ -38,12 +39,12 @@ record WireGrounds(
     @Nullable String repair,
     @Nullable WireDenied denied) {
 
-  static WireGrounds from(Denied denied) {
-    var told = Optional.of(WireDenied.from(denied));
+  static WireGrounds from(Denied denied, Wording wording) {
+    var told = Optional.of(WireDenied.from(denied, wording));
     var request = denied.request();
     return denied
         .now()
-        .map(grounds -> from(grounds, told))
+        .map(grounds -> from(grounds, told, wording))
         .orElseGet(
             () ->
                 new WireGrounds(
@@ -51,36 +52,37 @@ record WireGrounds(
                     request.action(),
                     request.resource(),
                     null,
-                    request.reason(),
+                    told.get().reason(),
                     null,
                     null,
                     null,
                     told.get()));
   }
 
-  static WireGrounds from(Grounds grounds, Optional<WireDenied> denied) {
+  static WireGrounds from(Grounds grounds, Optional<WireDenied> denied, Wording wording) {
+    var words = new DecisionInWords(wording);
     var action = grounds.request().action();
     return new WireGrounds(
         grounds.arn(),
         action.text(),
         grounds.request().resource(),
         WireDecision.code(grounds.decision()),
-        grounds.decision().reason(action),
-        deciding(grounds.decision()).map(WireDeciding::from).orElse(null),
+        words.of(grounds.decision(), action),
+        deciding(grounds.decision()).map(by -> WireDeciding.from(by, words)).orElse(null),
         grounds.grant().map(PolicyDocument::prettyPrint).orElse(null),
         grounds
             .whyNot()
             .flatMap(WhyNot::repair)
             .map(
                 repair ->
-                    RepairInWords.of(
-                        repair, grounds.request(), where(repair.source(), repair.number())))
+                    new RepairInWords(wording)
+                        .of(
+                            repair,
+                            grounds.request(),
+                            wording.say(
+                                "repair.statement", repair.source().label(), repair.number())))
             .orElse(null),
         denied.orElse(null));
-  }
-
-  private static String where(PolicySource source, int number) {
-    return "statement %d of %s".formatted(number, source.label());
   }
 
   private static Optional<DecidingStatement> deciding(Decision decision) {
@@ -100,10 +102,10 @@ record WireGrounds(
   record WireDeciding(
       String policy, String kind, WireHolder holder, int number, @Nullable String sid) {
 
-    static WireDeciding from(DecidingStatement by) {
+    static WireDeciding from(DecidingStatement by, DecisionInWords words) {
       return new WireDeciding(
           by.source().label(),
-          by.kind().text(),
+          words.kind(by.kind()),
           WireHolder.from(by.source().holder()),
           by.number(),
           by.sid().orElse(null));
@@ -119,7 +121,7 @@ record WireGrounds(
       @Nullable String userName,
       String reason) {
 
-    static WireDenied from(Denied denied) {
+    static WireDenied from(Denied denied, Wording wording) {
       AuditRecord record = denied.record();
       return new WireDenied(
           record.id().toString(),
@@ -127,7 +129,8 @@ record WireGrounds(
           record.operation().source(),
           record.operation().name(),
           record.userName().orElse(null),
-          denied.request().reason());
+          new DecisionInWords(wording)
+              .recorded(denied.request().reason(), denied.request().action()));
     }
   }
 }

@@ -33,7 +33,7 @@ public interface PolicyAnalysisContract extends OperatorContract {
               assertThat(finding.type()).isEqualTo(FindingType.ERROR);
               assertThat(document.substring(finding.place().offset()))
                   .startsWith("\"support:NoSuchAction");
-              assertThat(finding.fix()).isNotEmpty();
+              assertThat(Wording.of(Language.EN).say(finding.fix())).isNotEmpty();
             });
     assertThat(analysis().findings(root(), NO_POLICY, DocumentKind.IDENTITY))
         .extracting(finding -> finding.place().line())

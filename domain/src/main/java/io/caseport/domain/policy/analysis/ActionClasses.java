@@ -64,8 +64,7 @@ record ActionClasses(List<Alike> classes, List<Doubt> doubts) {
         of(sets, every).classes(),
         others.isPresent()
             ? List.of()
-            : List.of(
-                new Doubt(List.of(), "the patterns of other actions overlap in too many ways")));
+            : List.of(new Doubt(List.of(), DoubtReason.OTHER_ACTIONS_OVERLAP.of())));
   }
 
   static ActionClasses of(List<PolicySet> sets, Collection<Action> actions) {

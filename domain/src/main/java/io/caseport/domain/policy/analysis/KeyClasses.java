@@ -6,6 +6,7 @@ import io.caseport.domain.policy.ContextKey;
 import io.caseport.domain.policy.DateText;
 import io.caseport.domain.policy.EvaluationRules;
 import io.caseport.domain.policy.NumberText;
+import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.Quantifier;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.ValueType;
@@ -36,7 +37,7 @@ final class KeyClasses {
   private final List<Condition> conditions;
   private final List<TextPattern> related;
   private final boolean isVariable;
-  private final Set<String> doubts;
+  private final Set<Phrase> doubts;
   private final Set<ContextKey> needs = new LinkedHashSet<>();
   private final Map<List<Object>, List<Optional<List<String>>>> found = new HashMap<>();
 
@@ -49,7 +50,7 @@ final class KeyClasses {
       List<Condition> conditions,
       List<TextPattern> related,
       boolean isVariable,
-      Set<String> doubts) {
+      Set<Phrase> doubts) {
     this.key = key;
     this.conditions = conditions;
     this.related = related;
@@ -117,7 +118,7 @@ final class KeyClasses {
   private List<List<String>> sets(List<String> singles) {
     List<List<String>> sets = new ArrayList<>(List.of(List.of()));
     if (singles.size() > MOST_IN_SETS) {
-      doubts.add("the values of %s make too many sets".formatted(key.name()));
+      doubts.add(DoubtReason.TOO_MANY_SETS.of(key.name()));
       sets.add(singles);
       return sets;
     }
@@ -144,11 +145,11 @@ final class KeyClasses {
     types.forEach(type -> values.addAll(values(type)));
     types.remove(ValueType.PRESENCE);
     if (types.size() > 1) {
-      doubts.add("%s is compared as values of different types".formatted(key.name()));
+      doubts.add(DoubtReason.DIFFERENT_TYPES.of(key.name()));
     }
     Optional<List<String>> texts = TextClasses.of(SOME_TEXT, patterns);
     if (texts.isEmpty()) {
-      doubts.add("the patterns for %s overlap in too many ways".formatted(key.name()));
+      doubts.add(DoubtReason.PATTERNS_OVERLAP.of(key.name()));
     }
     values.addAll(texts.orElse(List.of(FRESH)));
     values.add("");

@@ -4,6 +4,7 @@ import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.Condition;
 import io.caseport.domain.policy.ConditionValue;
 import io.caseport.domain.policy.ContextKey;
+import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.Statement;
@@ -27,7 +28,7 @@ final class RequestSpace {
   private final List<Statement> statements;
   private final ResourceClasses resources;
   private final int most;
-  private final Set<String> doubts = new LinkedHashSet<>();
+  private final Set<Phrase> doubts = new LinkedHashSet<>();
   private int asked;
 
   /**
@@ -47,7 +48,7 @@ final class RequestSpace {
   }
 
   /** Why classes may be missing; complete once all requests were given. */
-  Set<String> doubts() {
+  Set<Phrase> doubts() {
     return doubts;
   }
 
@@ -56,8 +57,8 @@ final class RequestSpace {
     return asked;
   }
 
-  static String tooMany(int most) {
-    return "there are more than %,d classes of requests".formatted(most);
+  static Phrase tooMany(int most) {
+    return DoubtReason.TOO_MANY_REQUESTS.of(most);
   }
 
   void forEach(Consumer<Request> visitor) {
@@ -104,7 +105,9 @@ final class RequestSpace {
               .map(Map.Entry::getKey)
               .findFirst();
       if (next.isEmpty()) {
-        doubts.add("variables go round in a circle: %s".formatted(open.keySet()));
+        doubts.add(
+            DoubtReason.VARIABLES_IN_CIRCLE.of(
+                open.keySet().stream().map(ContextKey::name).toList()));
       }
       ContextKey key = next.orElseGet(() -> open.keySet().iterator().next());
       order.add(Objects.requireNonNull(open.remove(key)));
@@ -153,7 +156,7 @@ final class RequestSpace {
     }
     Optional<Patterns.Frame> frame = Patterns.frame(template);
     if (frame.isEmpty()) {
-      doubts.add("the variable %s stands beside wildcards or others".formatted(variable.name()));
+      doubts.add(DoubtReason.VARIABLE_BESIDE_WILDCARDS.of(variable.name()));
       return;
     }
     for (TextPattern other : others) {

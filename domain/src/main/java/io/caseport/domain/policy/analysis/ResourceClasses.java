@@ -1,5 +1,6 @@
 package io.caseport.domain.policy.analysis;
 
+import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.Statement;
@@ -28,14 +29,14 @@ final class ResourceClasses {
   private final List<TextPattern> shapes = new ArrayList<>();
   private final boolean mayBeAny;
   private final List<ResourcePattern> patterns;
-  private final Set<String> doubts;
+  private final Set<Phrase> doubts;
   private final Map<List<TextPattern>, List<String>> found = new HashMap<>();
   private final TextClasses.Memory memory;
 
   ResourceClasses(
       Optional<CatalogueAction> action,
       List<Statement> statements,
-      Set<String> doubts,
+      Set<Phrase> doubts,
       TextClasses.Memory memory) {
     this.doubts = doubts;
     this.memory = memory;
@@ -78,7 +79,7 @@ final class ResourceClasses {
     for (TextPattern shape : shapes) {
       Optional<List<String>> texts = memory.classes(shape, filled);
       if (texts.isEmpty()) {
-        doubts.add("the patterns of resources overlap in too many ways");
+        doubts.add(DoubtReason.RESOURCES_OVERLAP.of());
       }
       resources.addAll(texts.orElse(List.of()));
     }

@@ -1,6 +1,8 @@
 package io.caseport.domain.policy.explanation;
 
+import io.caseport.domain.policy.Phrase;
 import java.util.Collection;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,18 @@ public final class Wording {
   /** Says a phrase with a form for one thing and another for any other number of them. */
   public String count(String phrase, int number) {
     return say(phrase + (number == 1 ? ".one" : ".many"), number);
+  }
+
+  public String say(Phrase phrase) {
+    return say(phrase.saying().key(), phrase.about().stream().map(this::said).toArray());
+  }
+
+  private Object said(Object about) {
+    return switch (about) {
+      case Phrase phrase -> say(phrase);
+      case List<?> several -> list(several.stream().map(this::said).map(String::valueOf).toList());
+      default -> about;
+    };
   }
 
   String list(Collection<String> words) {

@@ -1,5 +1,6 @@
 package io.caseport.domain.policy.findings;
 
+import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.catalogue.CatalogueAction;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ final class ActionChecks implements Check {
   /** Of a service that is not here, the first entry is told and stands for all of them. */
   @Override
   public Stream<Finding> in(Examined policy) {
-    var elsewhere = new HashSet<String>();
+    var elsewhere = new HashSet<Phrase>();
     return policy.statements().stream()
         .flatMap(statement -> statement.actions().entries().stream())
         .filter(entry -> entry.word().indexOf(':') > 0 && !Words.prefix(entry.word()).equals("*"))
@@ -46,16 +47,15 @@ final class ActionChecks implements Check {
                 policy.error(
                     "INVALID_SERVICE_IN_ACTION",
                     entry,
-                    "There is no service %s.".formatted(service),
-                    "write " + known + name))
+                    Problem.UNKNOWN_SERVICE.of(service),
+                    Advice.WRITE.of(known + name)))
         .orElseGet(
             () ->
                 policy.warning(
                     NOT_HERE,
                     entry,
-                    "No request here is for the service %s, so its actions have no effect here."
-                        .formatted(service),
-                    "leave them out, unless the policy is for AWS too"));
+                    Problem.SERVICE_NOT_HERE.of(service),
+                    Advice.LEAVE_OUT_UNLESS_FOR_AWS.of()));
   }
 
   private static Finding unknownAction(Examined policy, Written entry, String service) {
@@ -63,19 +63,17 @@ final class ActionChecks implements Check {
       return policy.error(
           "INVALID_ACTION",
           entry,
-          "No action of %s is matched by %s.".formatted(service, entry.word()),
-          "correct the pattern, or leave it out");
+          Problem.PATTERN_WITHOUT_ACTION.of(service, entry.word()),
+          Advice.CORRECT_PATTERN.of());
     }
     var names = policy.catalogue().actionsOf(service).stream().map(CatalogueAction::name).toList();
     var name = entry.word().substring(service.length() + 1);
     return policy.error(
         "INVALID_ACTION",
         entry,
-        "The action %s does not exist.".formatted(entry.word()),
+        Problem.UNKNOWN_ACTION.of(entry.word()),
         Spelling.nearest(name, names)
-            .map(near -> "write " + service + ':' + near)
-            .orElse(
-                "leave it out, or name an action of %s such as %s"
-                    .formatted(service, service + ':' + names.getFirst())));
+            .map(near -> Advice.WRITE.of(service + ':' + near))
+            .orElse(Advice.NAME_ACTION.of(service, service + ':' + names.getFirst())));
   }
 }

@@ -37,9 +37,8 @@ final class BroadGrantChecks implements Check {
             policy.securityWarning(
                 "ALLOW_EVERYTHING",
                 statement.actions().element(),
-                "The statement allows every action on everything, whatever the request.",
-                "list the actions that are needed, or attach AdministratorAccess where this is"
-                    + " meant"))
+                Problem.ALLOWS_EVERYTHING.of(),
+                Advice.LIST_ACTIONS.of()))
         : Stream.empty();
   }
 
@@ -49,9 +48,8 @@ final class BroadGrantChecks implements Check {
             policy.securityWarning(
                 "ALLOW_WITH_NOT_ACTION",
                 statement.actions().element(),
-                "Allow with NotAction grants every other action of every service, also those that"
-                    + " are new tomorrow.",
-                "list under Action what is to be allowed, or deny with NotAction"))
+                Problem.ALLOWS_OTHER_ACTIONS.of(),
+                Advice.LIST_UNDER_ACTION.of()))
         : Stream.empty();
   }
 
@@ -62,8 +60,7 @@ final class BroadGrantChecks implements Check {
                 policy.securityWarning(
                     "ALLOW_WITH_NOT_RESOURCE",
                     resources.element(),
-                    "Allow with NotResource grants the actions on every other resource, also those"
-                        + " that are new tomorrow.",
-                    "list under Resource what is to be allowed, or deny with NotResource"));
+                    Problem.ALLOWS_OTHER_RESOURCES.of(),
+                    Advice.LIST_UNDER_RESOURCE.of()));
   }
 }

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /** Condition keys that no request carries, or that none of these actions' requests does. */
 final class ConditionKeyChecks implements Check {
-  private static final String NO_EFFECT =
-      "A condition on a key that is missing does not hold, or always holds if its operator is"
-          + " negated or ends in IfExists.";
 
   @Override
   public Stream<Finding> in(Examined policy) {
@@ -37,8 +34,9 @@ final class ConditionKeyChecks implements Check {
           policy.error(
               "INVALID_CONDITION_KEY_FORMAT",
               key,
-              "%s is no condition key: its form is service:name.".formatted(word),
-              Spelling.didYouMean("aws:" + word, keys.like("aws:"), "write service:name")));
+              Problem.NO_CONDITION_KEY.of(word),
+              Spelling.didYouMean(
+                  "aws:" + word, keys.like("aws:"), Advice.WRITE_SERVICE_AND_NAME)));
     }
     if (KnownKeys.isGlobal(word)) {
       return keys.hasGlobal(word)
@@ -52,11 +50,8 @@ final class ConditionKeyChecks implements Check {
     return policy.error(
         code,
         key,
-        "There is no condition key %s. %s".formatted(key.word(), NO_EFFECT),
-        Spelling.didYouMean(
-            key.word(),
-            keys.like(key.word()),
-            "leave the condition out, or name a key that exists"));
+        Problem.UNKNOWN_CONDITION_KEY.of(key.word()),
+        Spelling.didYouMean(key.word(), keys.like(key.word()), Advice.NAME_KEY));
   }
 
   private static Optional<Finding> serviceKey(
@@ -77,8 +72,8 @@ final class ConditionKeyChecks implements Check {
             policy.warning(
                 "CONDITION_KEY_NOT_IN_REQUEST",
                 key,
-                "No request for these actions carries %s. %s".formatted(key.word(), NO_EFFECT),
-                "move the condition to a statement with the actions that have the key"));
+                Problem.KEY_NOT_IN_REQUEST.of(key.word()),
+                Advice.MOVE_CONDITION.of()));
   }
 
   /** Keys about tags are global in name, but only requests about things with tags carry them. */
@@ -96,21 +91,19 @@ final class ConditionKeyChecks implements Check {
     if (carried) {
       return Optional.empty();
     }
-    var problem = "Requests for these actions carry no tags, so none has %s.".formatted(key.word());
+
     return Optional.of(
         statement.allows()
             ? policy.suggestion(
                 "ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
                 key,
-                problem
-                    + " The statement allows nothing, unless the condition holds without the key.",
-                "leave the condition out, or use aws:PrincipalTag, which every identity has")
+                Problem.NO_TAGS_TO_ALLOW_BY.of(key.word()),
+                Advice.USE_PRINCIPAL_TAG.of())
             : policy.securityWarning(
                 "DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE",
                 key,
-                problem
-                    + " The statement denies nothing, unless the condition holds without the key.",
-                "leave the condition out, or use aws:PrincipalTag, which every identity has"));
+                Problem.NO_TAGS_TO_DENY_BY.of(key.word()),
+                Advice.USE_PRINCIPAL_TAG.of()));
   }
 
   private static Stream<Finding> sameKeys(Examined policy, WrittenStatement statement) {
@@ -122,9 +115,8 @@ final class ConditionKeyChecks implements Check {
                 policy.error(
                     "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
                     condition.key(),
-                    "%s stands twice under %s: letter case does not tell keys apart."
-                        .formatted(condition.key().word(), condition.operator().word()),
-                    "write the key once, with a list of values"));
+                    Problem.KEY_TWICE.of(condition.key().word(), condition.operator().word()),
+                    Advice.WRITE_KEY_ONCE.of()));
   }
 
   private static boolean isFirst(Map<String, Set<String>> seen, WrittenCondition condition) {

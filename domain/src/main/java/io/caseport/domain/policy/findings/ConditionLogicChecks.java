@@ -63,9 +63,8 @@ final class ConditionLogicChecks implements Check {
           policy.securityWarning(
               "FORALLVALUES_WITH_SINGLE_VALUED_KEY",
               condition.operator(),
-              "%s has one value at most, and ForAllValues: also holds when it is missing."
-                  .formatted(key),
-              "leave ForAllValues: out"));
+              Problem.HOLDS_WITHOUT_SINGLE_VALUE.of(key),
+              Advice.LEAVE_FOR_ALL_VALUES_OUT.of()));
     }
     return asksForPresence(statement, key, true)
         ? Optional.empty()
@@ -73,8 +72,8 @@ final class ConditionLogicChecks implements Check {
             policy.securityWarning(
                 "FORALLVALUES_WITHOUT_NULL_CHECK",
                 condition.operator(),
-                "ForAllValues: also holds when the request does not have %s at all.".formatted(key),
-                "add \"Null\": {\"%s\": \"false\"} to the Condition".formatted(key)));
+                Problem.HOLDS_WITHOUT_VALUES.of(key),
+                Advice.ADD_NULL.of(key)));
   }
 
   private static Optional<Finding> nullOfBoth(Examined policy, WrittenCondition condition) {
@@ -90,9 +89,8 @@ final class ConditionLogicChecks implements Check {
             policy.warning(
                 "CONDITION_ALWAYS_TRUE",
                 condition.key(),
-                "%s is either there or not, so this always holds."
-                    .formatted(condition.key().word()),
-                "leave \"true\" for a missing key, or \"false\" for one that is there"))
+                Problem.THERE_OR_NOT.of(condition.key().word()),
+                Advice.LEAVE_ONE_NULL.of()))
         : Optional.empty();
   }
 
@@ -112,15 +110,13 @@ final class ConditionLogicChecks implements Check {
             ? policy.warning(
                 "CONDITION_ALWAYS_TRUE",
                 condition.operator(),
-                "The Null condition wants %s to be missing, and then this always holds."
-                    .formatted(key),
-                "leave one of the two out")
+                Problem.HOLDS_WHEN_MISSING.of(key),
+                Advice.LEAVE_ONE_OUT.of())
             : policy.error(
                 "CONDITION_NEVER_TRUE",
                 condition.operator(),
-                "The Null condition wants %s to be missing, and this wants a value of it: both never hold."
-                    .formatted(key),
-                "leave one of the two out, or divide the statement into two"));
+                Problem.MISSING_AND_COMPARED.of(key),
+                Advice.LEAVE_ONE_OUT_OR_DIVIDE.of()));
   }
 
   private static Optional<Finding> needlessIfExists(
@@ -134,9 +130,8 @@ final class ConditionLogicChecks implements Check {
             policy.suggestion(
                 "REDUNDANT_IF_EXISTS",
                 condition.operator(),
-                "The Null condition wants %s to be there, so IfExists changes nothing."
-                    .formatted(key),
-                "leave IfExists out, or leave the Null condition out"))
+                Problem.IF_EXISTS_IS_THERE.of(key),
+                Advice.LEAVE_IF_EXISTS_OUT.of()))
         : Optional.empty();
   }
 }

@@ -2,11 +2,12 @@ package io.caseport.domain.policy.findings;
 
 import io.caseport.domain.policy.Comparison;
 import io.caseport.domain.policy.ConditionOperator;
+import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.ValueType;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.WrittenCondition;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Values that are not of the operator's type, and operators that are not of the key's. */
@@ -46,46 +47,42 @@ final class ConditionValueChecks implements Check {
             policy.error(
                 "TYPE_MISMATCH",
                 condition.operator(),
-                "%s does not suit %s, which holds %s."
-                    .formatted(
-                        condition.operator().word(),
-                        condition.key().word(),
-                        suited.get().stream()
-                            .sorted()
-                            .map(ConditionValueChecks::noun)
-                            .collect(Collectors.joining(" or "))),
-                "use " + operators(suited.get())));
+                Problem.OPERATOR_DOES_NOT_SUIT.of(
+                    condition.operator().word(),
+                    condition.key().word(),
+                    either(Part.EITHER, suited.get(), ConditionValueChecks::noun)),
+                Advice.USE.of(
+                    either(Part.USE_EITHER, suited.get(), ConditionValueChecks::operators))));
   }
 
-  private static String noun(ValueType type) {
+  private static Phrase either(Part or, Set<ValueType> types, Function<ValueType, Phrase> said) {
+    return types.stream().sorted().map(said).reduce(or::of).orElseThrow();
+  }
+
+  private static Phrase noun(ValueType type) {
     return switch (type) {
-      case STRING -> "a text";
-      case NUMERIC -> "a number";
-      case DATE -> "a date";
-      case BOOL -> "true or false";
-      case BINARY -> "bytes in base64";
-      case IP_ADDRESS -> "an IP address";
-      case ARN -> "an ARN";
-      case PRESENCE -> "anything";
+      case STRING -> Part.TEXT.of();
+      case NUMERIC -> Part.NUMBER.of();
+      case DATE -> Part.DATE.of();
+      case BOOL -> Part.BOOLEAN.of();
+      case BINARY -> Part.BYTES.of();
+      case IP_ADDRESS -> Part.IP_ADDRESS.of();
+      case ARN -> Part.ARN.of();
+      case PRESENCE -> Part.ANYTHING.of();
     };
   }
 
-  private static String operators(Set<ValueType> types) {
-    return types.stream()
-        .sorted()
-        .map(
-            type ->
-                switch (type) {
-                  case STRING -> "StringEquals or StringLike";
-                  case NUMERIC -> "NumericEquals, NumericLessThan and the like";
-                  case DATE -> "DateLessThan, DateGreaterThan and the like";
-                  case BOOL -> "Bool";
-                  case BINARY -> "BinaryEquals";
-                  case IP_ADDRESS -> "IpAddress or NotIpAddress";
-                  case ARN -> "ArnLike";
-                  case PRESENCE -> "Null";
-                })
-        .collect(Collectors.joining(", or "));
+  private static Phrase operators(ValueType type) {
+    return switch (type) {
+      case STRING -> Part.STRING_OPERATORS.of();
+      case NUMERIC -> Part.NUMERIC_OPERATORS.of();
+      case DATE -> Part.DATE_OPERATORS.of();
+      case BOOL -> Part.OPERATOR.of("Bool");
+      case BINARY -> Part.OPERATOR.of("BinaryEquals");
+      case IP_ADDRESS -> Part.IP_OPERATORS.of();
+      case ARN -> Part.OPERATOR.of("ArnLike");
+      case PRESENCE -> Part.OPERATOR.of("Null");
+    };
   }
 
   private static Stream<Finding> value(Examined policy, ConditionOperator operator, Written value) {
@@ -96,9 +93,8 @@ final class ConditionValueChecks implements Check {
           policy.error(
               "INVALID_VARIABLE_FOR_OPERATOR",
               value,
-              "%s takes no policy variables; %s is compared as it stands."
-                  .formatted(operator.text(), word),
-              "write the value itself, or use a String or Arn operator"));
+              Problem.NO_VARIABLES_FOR_OPERATOR.of(operator.text(), word),
+              Advice.WRITE_VALUE.of()));
     }
     if (variable || ValueForms.fits(operator.type(), word)) {
       return operator.type() == ValueType.IP_ADDRESS ? hostBits(policy, value) : Stream.empty();
@@ -106,35 +102,22 @@ final class ConditionValueChecks implements Check {
     return Stream.of(
         switch (operator.type()) {
           case NUMERIC ->
-              wrong(policy, "TYPE_MISMATCH_NUMBER", operator, value, "a number such as 300 or 0.5");
+              wrong(policy, "TYPE_MISMATCH_NUMBER", operator, value, Advice.WRITE_NUMBER);
           case BOOL, PRESENCE ->
-              wrong(policy, "TYPE_MISMATCH_BOOLEAN", operator, value, "true or false");
+              wrong(policy, "TYPE_MISMATCH_BOOLEAN", operator, value, Advice.WRITE_BOOLEAN);
           case IP_ADDRESS ->
-              wrong(
-                  policy,
-                  "TYPE_MISMATCH_IP_RANGE",
-                  operator,
-                  value,
-                  "an address or a range such as 203.0.113.0/24 or 2001:db8::/32");
-          case BINARY -> wrong(policy, "TYPE_MISMATCH_BINARY", operator, value, "base64");
-          case ARN ->
-              wrong(
-                  policy,
-                  "TYPE_MISMATCH_ARN",
-                  operator,
-                  value,
-                  "an ARN with its six parts, such as arn:aws:iam::123456789012:role/*");
+              wrong(policy, "TYPE_MISMATCH_IP_RANGE", operator, value, Advice.WRITE_IP_RANGE);
+          case BINARY ->
+              wrong(policy, "TYPE_MISMATCH_BINARY", operator, value, Advice.WRITE_BASE64);
+          case ARN -> wrong(policy, "TYPE_MISMATCH_ARN", operator, value, Advice.WRITE_ARN);
           case STRING, DATE -> throw new IllegalStateException("fits " + operator.text());
         });
   }
 
   private static Finding wrong(
-      Examined policy, String code, ConditionOperator operator, Written value, String right) {
+      Examined policy, String code, ConditionOperator operator, Written value, Advice right) {
     return policy.error(
-        code,
-        value,
-        "%s cannot compare with '%s'.".formatted(operator.text(), value.word()),
-        "write " + right);
+        code, value, Problem.CANNOT_COMPARE.of(operator.text(), value.word()), right.of());
   }
 
   private static Stream<Finding> hostBits(Examined policy, Written value) {
@@ -144,9 +127,8 @@ final class ConditionValueChecks implements Check {
                 policy.suggestion(
                     "IMPROVE_IP_RANGE",
                     value,
-                    "%s has bits outside of its prefix, which count for nothing."
-                        .formatted(value.word()),
-                    "write " + network));
+                    Problem.HOST_BITS.of(value.word()),
+                    Advice.WRITE.of(network)));
   }
 
   private static Stream<Finding> years(
@@ -158,9 +140,8 @@ final class ConditionValueChecks implements Check {
                 policy.warning(
                     "INVALID_DATE_VALUE",
                     value,
-                    "%s can be read as a year and as seconds since 1970; here it is the year."
-                        .formatted(value.word()),
-                    "write %s-01-01T00:00:00Z".formatted(value.word())));
+                    Problem.YEAR_OR_SECONDS.of(value.word()),
+                    Advice.WRITE_DATE.of(value.word())));
   }
 
   private static Stream<Finding> booleans(
@@ -171,9 +152,8 @@ final class ConditionValueChecks implements Check {
             policy.error(
                 "INVALID_CONDITION_MULTIPLE_BOOLEAN",
                 condition.key(),
-                "%s is compared with more than one boolean, so any value will do."
-                    .formatted(condition.key().word()),
-                "leave true or false"))
+                Problem.MANY_BOOLEANS.of(condition.key().word()),
+                Advice.LEAVE_ONE_BOOLEAN.of()))
         : Stream.empty();
   }
 
@@ -189,10 +169,8 @@ final class ConditionValueChecks implements Check {
                 policy.warning(
                     "WILDCARD_WITHOUT_LIKE_OPERATOR",
                     value,
-                    "To %s, * and ? are characters like any other: '%s' matches itself only."
-                        .formatted(operator.text(), value.word()),
-                    "use %s, or write ${*} for the character"
-                        .formatted(operator.negated() ? "StringNotLike" : "StringLike")));
+                    Problem.LITERAL_WILDCARD.of(operator.text(), value.word()),
+                    Advice.USE_LIKE.of(operator.negated() ? "StringNotLike" : "StringLike")));
   }
 
   private static String withoutEscapes(String word) {

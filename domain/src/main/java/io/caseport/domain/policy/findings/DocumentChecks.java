@@ -1,5 +1,6 @@
 package io.caseport.domain.policy.findings;
 
+import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.PolicyVersion;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.WrittenCondition;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 final class DocumentChecks implements Check {
   private static final int IDENTITY_QUOTA = 6_144;
   private static final int TRUST_QUOTA = 2_048;
+  private static final Phrase GIVE_VERSION =
+      Advice.GIVE_VERSION.of(PolicyVersion.V2012_10_17.text());
 
   @Override
   public Stream<Finding> in(Examined policy) {
@@ -18,26 +21,19 @@ final class DocumentChecks implements Check {
   }
 
   private static Stream<Finding> version(Examined policy) {
-    var fix = "give the policy \"Version\": \"" + PolicyVersion.V2012_10_17.text() + "\"";
+
     var version = policy.written().version();
     if (version.isEmpty()) {
       return Stream.of(
           policy.warning(
-              "MISSING_VERSION",
-              policy.written().whole(),
-              "The policy has no Version, and so means what it would have meant in 2008.",
-              fix));
+              "MISSING_VERSION", policy.written().whole(), Problem.NO_VERSION.of(), GIVE_VERSION));
     }
     return version.stream()
         .filter(_ -> !policy.written().hasVariables())
         .map(
             old ->
                 policy.warning(
-                    "DEPRECATED_VERSION",
-                    old,
-                    "Version %s is the old one: it knows no policy variables, and IAM stores no new policy of it."
-                        .formatted(old.word()),
-                    fix));
+                    "DEPRECATED_VERSION", old, Problem.OLD_VERSION.of(old.word()), GIVE_VERSION));
   }
 
   private static Stream<Finding> literalVariables(Examined policy) {
@@ -52,9 +48,8 @@ final class DocumentChecks implements Check {
                 policy.error(
                     "VARIABLE_UNSUPPORTED_IN_VERSION",
                     written,
-                    "In this version of the language %s is no variable: the text is compared as it stands."
-                        .formatted(written.word()),
-                    "give the policy \"Version\": \"2012-10-17\""));
+                    Problem.NO_VARIABLES_IN_VERSION.of(written.word()),
+                    GIVE_VERSION));
   }
 
   private static Stream<Finding> size(Examined policy) {
@@ -68,9 +63,8 @@ final class DocumentChecks implements Check {
                     ? "POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA"
                     : "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA",
                 policy.written().whole(),
-                "The policy has %d characters without white space; the quota is %d."
-                    .formatted(size, quota),
-                "divide it into several policies, or use wildcards"));
+                Problem.TOO_LONG.of(size, quota),
+                Advice.DIVIDE_POLICY.of()));
   }
 
   private static Stream<Finding> emptyParts(Examined policy) {
@@ -86,8 +80,8 @@ final class DocumentChecks implements Check {
                     policy.suggestion(
                         "EMPTY_SID_VALUE",
                         written,
-                        "The Sid is empty.",
-                        "name the statement, or leave the Sid out"));
+                        Problem.EMPTY_SID.of(),
+                        Advice.NAME_STATEMENT.of()));
     var objects =
         statement.emptyConditions().stream()
             .map(
@@ -95,8 +89,8 @@ final class DocumentChecks implements Check {
                     policy.suggestion(
                         "EMPTY_OBJECT_CONDITION",
                         written,
-                        "This object asks for nothing, so it has no effect.",
-                        "leave it out, or say what it is to ask for"));
+                        Problem.EMPTY_OBJECT.of(),
+                        Advice.FILL_OBJECT.of()));
     var lists =
         statement.conditions().stream()
             .filter(condition -> condition.values().isEmpty())
@@ -107,9 +101,6 @@ final class DocumentChecks implements Check {
 
   private static Finding emptyList(Examined policy, Written key) {
     return policy.suggestion(
-        "EMPTY_ARRAY_CONDITION",
-        key,
-        "The condition on %s has no values to compare with.".formatted(key.word()),
-        "leave the condition out, or give it a value");
+        "EMPTY_ARRAY_CONDITION", key, Problem.EMPTY_LIST.of(key.word()), Advice.FILL_LIST.of());
   }
 }

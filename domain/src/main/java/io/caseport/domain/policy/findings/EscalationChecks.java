@@ -57,9 +57,7 @@ final class EscalationChecks implements Check {
             policy.securityWarning(
                 "PRIVILEGE_ESCALATION",
                 statement.actions().element(),
-                "Whoever has %s on everything can get every other permission."
-                    .formatted(Words.listed(escalating)),
-                "name the resources, add a condition such as iam:PermissionsBoundary or "
-                    + "iam:PolicyARN, or leave the actions out"));
+                Problem.CAN_GET_EVERYTHING.of(Words.listed(escalating)),
+                Advice.LIMIT_ESCALATION.of()));
   }
 }

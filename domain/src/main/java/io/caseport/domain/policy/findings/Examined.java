@@ -1,5 +1,6 @@
 package io.caseport.domain.policy.findings;
 
+import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.WrittenPolicy;
 import io.caseport.domain.policy.WrittenStatement;
@@ -18,23 +19,23 @@ record Examined(WrittenPolicy written, DocumentKind kind, ActionCatalogue catalo
     return statements().stream().filter(WrittenStatement::allows);
   }
 
-  Finding error(String code, Written at, String problem, String fix) {
+  Finding error(String code, Written at, Phrase problem, Phrase fix) {
     return finding(FindingType.ERROR, code, at, problem, fix);
   }
 
-  Finding securityWarning(String code, Written at, String problem, String fix) {
+  Finding securityWarning(String code, Written at, Phrase problem, Phrase fix) {
     return finding(FindingType.SECURITY_WARNING, code, at, problem, fix);
   }
 
-  Finding warning(String code, Written at, String problem, String fix) {
+  Finding warning(String code, Written at, Phrase problem, Phrase fix) {
     return finding(FindingType.WARNING, code, at, problem, fix);
   }
 
-  Finding suggestion(String code, Written at, String problem, String fix) {
+  Finding suggestion(String code, Written at, Phrase problem, Phrase fix) {
     return finding(FindingType.SUGGESTION, code, at, problem, fix);
   }
 
-  private Finding finding(FindingType type, String code, Written at, String problem, String fix) {
+  private Finding finding(FindingType type, String code, Written at, Phrase problem, Phrase fix) {
     String text = written.document().text();
     return new Finding(type, code, FindingPlace.in(text, at.place()), problem, fix);
   }

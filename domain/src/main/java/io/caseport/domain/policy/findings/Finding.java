@@ -1,5 +1,7 @@
 package io.caseport.domain.policy.findings;
 
+import io.caseport.domain.policy.Phrase;
+
 /**
  * One thing worth saying about a document.
  *
@@ -8,4 +10,4 @@ package io.caseport.domain.policy.findings;
  * @param fix what to do about it
  */
 public record Finding(
-    FindingType type, String code, FindingPlace place, String problem, String fix) {}
+    FindingType type, String code, FindingPlace place, Phrase problem, Phrase fix) {}

@@ -63,9 +63,9 @@ final class OverlapChecks implements Check {
         code,
         pair.narrow(),
         same
-            ? "%s is listed twice.".formatted(pair.narrow().word())
-            : "%s is covered by %s.".formatted(pair.narrow().word(), pair.wide().word()),
-        "leave it out");
+            ? Problem.LISTED_TWICE.of(pair.narrow().word())
+            : Problem.COVERED.of(pair.narrow().word(), pair.wide().word()),
+        Advice.LEAVE_OUT.of());
   }
 
   private record Pair(Written narrow, Written wide) {}
@@ -112,9 +112,8 @@ final class OverlapChecks implements Check {
                 policy.suggestion(
                     "REDUNDANT_STATEMENT",
                     statement.whole(),
-                    "Statement %s says nothing that statement %s does not say."
-                        .formatted(statement.label(), other.label()),
-                    "leave it out"));
+                    Problem.STATEMENT_COVERED.of(statement.label(), other.label()),
+                    Advice.LEAVE_OUT.of()));
   }
 
   private static Stream<Finding> shadowed(Examined policy, WrittenStatement statement) {
@@ -127,9 +126,8 @@ final class OverlapChecks implements Check {
                 policy.warning(
                     "SHADOWED_STATEMENT",
                     statement.whole(),
-                    "Statement %s allows nothing: statement %s denies all of it."
-                        .formatted(statement.label(), other.label()),
-                    "leave it out, or narrow the Deny"));
+                    Problem.STATEMENT_DENIED.of(statement.label(), other.label()),
+                    Advice.NARROW_DENY.of()));
   }
 
   private static boolean covers(WrittenStatement wide, WrittenStatement narrow) {

@@ -47,8 +47,8 @@ public final class PolicyFindings {
               FindingType.ERROR,
               SYNTAX,
               FindingPlace.at(text, malformed.line, malformed.column),
-              malformed.problem,
-              "correct this place first: nothing after it was looked at"));
+              Problem.GRAMMAR.of(malformed.problem),
+              Advice.CORRECT_FIRST.of()));
     }
     var policy = new Examined(WrittenPolicy.of(document), kind, ActionCatalogue.standard());
     return CHECKS.stream()

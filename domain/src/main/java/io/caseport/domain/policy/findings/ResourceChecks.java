@@ -49,9 +49,8 @@ final class ResourceChecks implements Check {
           policy.error(
               "ACTION_WITHOUT_RESOURCES",
               entry,
-              "%s has no resource-level access: it is asked about all resources, which %s never matches, so here it has no effect."
-                  .formatted(entry.word(), Words.listed(words(resources))),
-              "move it to a statement with \"Resource\": \"*\""));
+              Problem.ONLY_ALL_RESOURCES.of(entry.word(), Words.listed(words(resources))),
+              Advice.MOVE_TO_ALL_RESOURCES.of()));
     }
     var arns =
         actions.stream()
@@ -63,9 +62,8 @@ final class ResourceChecks implements Check {
         policy.error(
             "RESOURCE_NEVER_MATCHES",
             entry,
-            "%s never works on %s, so here it has no effect."
-                .formatted(entry.word(), Words.listed(words(resources))),
-            "name a resource such as %s, or \"*\"".formatted(Words.listed(arns))));
+            Problem.NEVER_ON_RESOURCE.of(entry.word(), Words.listed(words(resources))),
+            Advice.NAME_RESOURCE.of(Words.listed(arns))));
   }
 
   private static boolean isMatched(CatalogueAction action, Clause resources) {
@@ -98,8 +96,8 @@ final class ResourceChecks implements Check {
           policy.error(
               "INVALID_ARN_SERVICE_CASE",
               entry,
-              "Letter case counts in an ARN, and no service is called %s.".formatted(service),
-              "write " + lower));
+              Problem.SERVICE_CASE.of(service),
+              Advice.WRITE.of(lower)));
     }
     var account = segments[ACCOUNT];
     boolean known = policy.catalogue().services().contains(service);
@@ -110,7 +108,7 @@ final class ResourceChecks implements Check {
             policy.error(
                 "INVALID_ARN_ACCOUNT",
                 entry,
-                "%s is no account: an account is 12 digits.".formatted(account),
-                "write the 12 digits of the account, or *"));
+                Problem.NO_ACCOUNT.of(account),
+                Advice.WRITE_ACCOUNT.of()));
   }
 }

@@ -54,9 +54,11 @@ final class RoleHandlingChecks implements Check {
       Examined policy, WrittenStatement statement, Clause resources, Handling handling) {
     var code = handling.name() + "_WITH_" + form(statement, resources, handling);
     var problem =
-        "%s is allowed on %s for every service."
-            .formatted(handling.action, resources.negated() ? "all but some roles" : "every role");
-    var fix = "name the roles under Resource, and the services in a condition on " + handling.key;
+        (resources.negated()
+                ? Problem.MOST_ROLES_FOR_ALL_SERVICES
+                : Problem.ALL_ROLES_FOR_ALL_SERVICES)
+            .of(handling.action);
+    var fix = Advice.NAME_ROLES_AND_SERVICES.of(handling.key);
     return switch (handling) {
       case PASS_ROLE -> policy.securityWarning(code, resources.element(), problem, fix);
       case CREATE_SLR -> policy.warning(code, resources.element(), problem, fix);

@@ -1,5 +1,6 @@
 package io.caseport.domain.policy.findings;
 
+import io.caseport.domain.policy.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,8 +17,8 @@ final class Spelling {
         .filter(word -> 3 * distance(given, word) <= word.length());
   }
 
-  static String didYouMean(String given, Collection<String> known, String otherwise) {
-    return nearest(given, known).map(word -> "write " + word).orElse(otherwise);
+  static Phrase didYouMean(String given, Collection<String> known, Advice otherwise) {
+    return nearest(given, known).map(Advice.WRITE::of).orElseGet(otherwise::of);
   }
 
   /** How many letters must be put in, taken out or replaced; the last two swapped count as one. */

@@ -45,9 +45,8 @@ final class TrustChecks implements Check {
             policy.securityWarning(
                 "TRUST_EVERYONE",
                 principals.element(),
-                "Anyone of any account may assume the role.",
-                "name accounts, users or roles, or add a condition such as aws:PrincipalOrgID or"
-                    + " sts:ExternalId"))
+                Problem.EVERYONE_TRUSTED.of(),
+                Advice.NAME_TRUSTED.of()))
         : Optional.empty();
   }
 
@@ -60,8 +59,7 @@ final class TrustChecks implements Check {
             policy.error(
                 "ACTION_NOT_IN_TRUST_POLICY",
                 entry,
-                "A trust policy is asked who may assume the role; %s is no way to do so."
-                    .formatted(entry.word()),
-                "write sts:AssumeRole, and put other permissions into a policy of the role"));
+                Problem.NO_WAY_TO_ASSUME.of(entry.word()),
+                Advice.WRITE_ASSUME_ROLE.of()));
   }
 }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** Policy variables that have no value, because no request has the key. */
 final class VariableChecks implements Check {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}$*?,][^},]*?)\\s*(,[^}]*)?}");
-  private static final String WITHOUT_VALUE =
-      "Without a value, a Resource or an equal-like condition with it matches nothing.";
 
   @Override
   public Stream<Finding> in(Examined policy) {
@@ -35,8 +33,8 @@ final class VariableChecks implements Check {
           policy.error(
               "MULTIVALUED_VARIABLE",
               written,
-              "%s can have many values, and a variable stands for one.".formatted(key),
-              "use ForAnyValue: or ForAllValues: with the key itself"));
+              Problem.MANY_VALUES_IN_VARIABLE.of(key),
+              Advice.USE_SET_OPERATOR.of()));
     }
     return isKnown(policy, keys, key)
         ? Optional.empty()
@@ -44,11 +42,10 @@ final class VariableChecks implements Check {
             policy.error(
                 "UNKNOWN_VARIABLE",
                 written,
-                "No request has %s, so the variable never has a value. %s"
-                    .formatted(key, WITHOUT_VALUE),
+                Problem.UNKNOWN_VARIABLE.of(key),
                 Spelling.nearest(key, candidates(keys, key))
-                    .map(near -> "write ${" + near + "}")
-                    .orElse("name a condition key, or write ${$} for a dollar sign")));
+                    .map(near -> Advice.WRITE.of("${" + near + "}"))
+                    .orElse(Advice.NAME_KEY_OR_ESCAPE.of())));
   }
 
   private static boolean isKnown(Examined policy, KnownKeys keys, String key) {

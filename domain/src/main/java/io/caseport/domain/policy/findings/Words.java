@@ -8,7 +8,6 @@ import io.caseport.domain.policy.catalogue.CatalogueAction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What several checks ask of the words of a statement. */
@@ -62,8 +61,8 @@ final class Words {
   }
 
   /** A list for a sentence; of a long one its beginning. */
-  static String listed(Collection<String> words) {
-    String shown = words.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return words.size() > SHOWN ? shown + " and %d more".formatted(words.size() - SHOWN) : shown;
+  static Object listed(Collection<String> words) {
+    var shown = words.stream().limit(SHOWN).toList();
+    return words.size() > SHOWN ? Part.AND_MORE.of(shown, words.size() - SHOWN) : shown;
   }
 }

@@ -2,6 +2,9 @@ package io.caseport.domain.policy.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.domain.policy.Phrase;
+import io.caseport.domain.policy.explanation.Language;
+import io.caseport.domain.policy.explanation.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -325,9 +328,29 @@ class PolicyFindingsTest {
     assertThat(coded(code, with))
         .allSatisfy(
             finding -> {
-              assertThat(finding.problem()).endsWith(".").hasSizeGreaterThan(15);
-              assertThat(finding.fix()).matches("[a-z].*[^.]");
+              assertThat(said(finding.problem())).endsWith(".").hasSizeGreaterThan(15);
+              assertThat(said(finding.fix())).matches("[a-z].*[^.]");
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void a_finding_speaks_japanese_of_the_same_words(String code, String with) {
+    var japanese = Wording.of(Language.JA);
+    assertThat(coded(code, with))
+        .allSatisfy(
+            finding -> {
+              assertThat(japanese.say(finding.problem())).endsWith("。");
+              assertThat(japanese.say(finding.fix())).endsWith("ください");
+              finding.problem().about().stream()
+                  .filter(String.class::isInstance)
+                  .forEach(
+                      word -> assertThat(japanese.say(finding.problem())).contains((String) word));
+            });
+  }
+
+  private static String said(Phrase phrase) {
+    return Wording.of(Language.EN).say(phrase);
   }
 
   private static List<Finding> coded(String code, String document) {
@@ -345,14 +368,14 @@ class PolicyFindingsTest {
   @Test
   void a_misspelt_action_is_answered_with_the_nearest_one() {
     assertThat(coded("INVALID_ACTION", document(allow("Support:CraeteCase", "*"))))
-        .extracting(Finding::fix)
+        .extracting(finding -> said(finding.fix()))
         .containsExactly("write support:CreateCase");
     assertThat(
             coded(
                 "INVALID_GLOBAL_CONDITION_KEY",
                 document(
                     allowIf("support:*", "{'Bool': {'aws:MultifactorAuthPresents': 'true'}}"))))
-        .extracting(Finding::fix)
+        .extracting(finding -> said(finding.fix()))
         .containsExactly("write aws:MultiFactorAuthPresent");
   }
 
@@ -374,7 +397,7 @@ class PolicyFindingsTest {
     assertThat(found.getFirst().code()).isEqualTo("JSON_SYNTAX_ERROR");
     assertThat(found.getFirst().place().line()).isEqualTo(3);
     assertThat(found.getFirst().place().column()).isEqualTo(28);
-    assertThat(found.getFirst().problem()).contains("Effect must be");
+    assertThat(said(found.getFirst().problem())).contains("Effect must be");
   }
 
   @Test

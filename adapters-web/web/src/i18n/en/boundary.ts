@@ -1,0 +1,14 @@
+/** Permissions boundaries of users and roles. */
+export const boundary = {
+  boundary: 'Permissions boundary',
+  of: 'Permissions boundary of {name}',
+  description: 'A policy that says what may be allowed at most. It allows nothing by itself.',
+  none: 'None: whatever the policies allow is allowed.',
+  set: 'Set boundary',
+  change: 'Change boundary',
+  remove: 'Remove boundary',
+  removeText: 'From then on, {name} may do everything that the policies above allow.',
+  policy: 'Policy',
+  policyHint: 'What this policy does not allow is denied, whatever others allow.',
+  choose: 'Choose a policy',
+} as const;

@@ -1,0 +1,5 @@
+/** What is written otherwise in another version of a text. */
+export const difference = {
+  lines: 'Line by line',
+  counts: '{added} lines added, {removed} removed',
+} as const;

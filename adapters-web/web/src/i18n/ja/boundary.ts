@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue';
+
+export const boundary: Catalogue['boundary'] = {
+  boundary: 'アクセス許可の境界',
+  of: '{name} のアクセス許可の境界',
+  description: '許可できる上限を定めるポリシーです。それだけでは何も許可しません。',
+  none: 'なし: ポリシーが許可するものはすべて許可されます。',
+  set: '境界を設定',
+  change: '境界を変更',
+  remove: '境界を削除',
+  removeText: '削除すると、{name} は上のポリシーが許可するすべてを実行できるようになります。',
+  policy: 'ポリシー',
+  policyHint: 'このポリシーが許可しないものは、ほかのポリシーが許可していても拒否されます。',
+  choose: 'ポリシーを選択',
+};

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../catalogue';
+
+export const tags: Catalogue['tags'] = {
+  tags: 'タグ',
+  description: '自由に付けられる名前と値です。ポリシーの条件で使えます。',
+  none: 'タグはありません',
+  manage: 'タグを管理',
+  key: 'キー',
+  value: '値',
+};
