@@ -18,6 +18,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.http.HttpServer;
 import io.caseport.http.Limits;
+import io.caseport.http.Proxies;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +77,8 @@ class EventStreamTest {
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             List.of(api),
             Map::of,
-            Limits.defaults());
+            Limits.defaults(),
+            Proxies.NONE);
     server.start();
   }
 
