@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class EventStreamTest {
   private static final StreamTimes HASTY =
-      new StreamTimes(Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(50));
+      new StreamTimes(
+          Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(50), Duration.ZERO);
 
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   private final EventStreams streams = new EventStreams(core.eventFeed(), HASTY);
@@ -173,6 +174,30 @@ class EventStreamTest {
     next(lines, "retry: ");
     core.accounts().closeAccount(core.businessRoot().accountId());
     assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> next(lines, "id: "));
+  }
+
+  @Test
+  void nothing_is_told_any_more_to_who_may_not_listen_any_more() throws Exception {
+    var seldom =
+        new StreamTimes(
+            Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
+    try (var others = new EventStreams(core.eventFeed(), seldom)) {
+      var listener = others.open(Audience.in(core.businessRoot().accountId()));
+      open(core.businessRoot());
+      core.eventFeed().after(0, Audience.DESK, 10).events().forEach(listener::offer);
+      var told = new ArrayList<String>();
+      new Listening(
+              others,
+              listener,
+              core.eventFeed(),
+              EventFormat.CLOUDEVENTS,
+              Optional.empty(),
+              () -> {
+                throw new Refusal.InvalidCredential();
+              })
+          .writeTo(part -> told.add(new String(part, UTF_8)));
+      assertThat(told).containsExactly("retry: 2000\n\n");
+    }
   }
 
   @Test
