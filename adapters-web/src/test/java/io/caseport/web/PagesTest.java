@@ -63,7 +63,7 @@ class PagesTest {
         "/",
         "/signin",
         "/signin/orders",
-        "/signin/ORDERS",
+        "/signin/no_body",
         "/sign-in-step/code",
         "/sign-in-step/none",
         "/signout",
@@ -134,10 +134,12 @@ class PagesTest {
     var form = browser.post("/contact-us" + query, PERSON);
     var method = browser.send("DELETE", "/signin" + query, "", "text/plain");
     var out = browser.get("/signout" + query);
-    var none = browser.get("/signin/NOBODY" + query);
+    browser.signedIn(SignedInPeople.eve());
+    var in = browser.get("/signout" + query);
+    var none = browser.get("/signin/no_body" + query);
     return Stream.of(
             contact, wrong, failed, user, throttled, expired, code, password, busy, step, form,
-            method, out, none)
+            method, out, in, none)
         .map(PagesTest::text);
   }
 
@@ -271,9 +273,9 @@ class PagesTest {
       throw unreadable.getCause();
     }
     List.of("failed", "account").forEach(kind -> keys.add("signin.problem." + kind));
-    List.of("different", "unfit", "busy").forEach(kind -> keys.add("password.problem." + kind));
-    for (var field :
-        List.of("topic", "name", "email", "account", "phone", "subject", "message", "language")) {
+    List.of("different", "unfit", "characters", "busy")
+        .forEach(kind -> keys.add("password.problem." + kind));
+    for (var field : List.of("topic", "name", "email", "account", "phone", "subject", "message")) {
       keys.add("contact." + field);
       keys.add("contact." + field + ".rule");
     }
