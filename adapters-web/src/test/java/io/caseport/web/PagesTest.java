@@ -51,7 +51,9 @@ class PagesTest {
           "Cross-Origin-Resource-Policy",
           "same-origin",
           "X-Frame-Options",
-          "DENY");
+          "DENY",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
 
   private static String text(WireAnswer answer) {
     return new String(answer.body(), UTF_8);
@@ -144,10 +146,6 @@ class PagesTest {
   }
 
   @Test
-  void a_request_for_help_is_taken_with_a_reference() {
-    var browser = new Browser();
-    assertThat(text(browser.fill("/contact-us?lang=ja", PERSON))).contains("CR-481516234200");
-  @Test
   void what_there_is_not_is_a_page_in_both_languages() {
     var browser = new Browser();
     var page = text(browser.get("/no-such-page?from=mail"));
@@ -211,6 +209,10 @@ class PagesTest {
     assertThat(text(browser.get("/signin"))).contains("<html lang=\"en\">");
   }
 
+  @Test
+  void a_request_for_help_is_taken_with_a_reference() {
+    var browser = new Browser();
+    assertThat(text(browser.fill("/contact-us?lang=ja", PERSON))).contains("CR-481516234200");
     var taken = browser.contacts.getFirst();
     assertThat(taken.name()).isEqualTo("Zoë");
     assertThat(taken.language()).contains("ja");
