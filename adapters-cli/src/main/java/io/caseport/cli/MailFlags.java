@@ -22,10 +22,16 @@ final class MailFlags {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      description = "Where links in mails lead (default: CASEPORT_BASE_URL).")
+      description =
+          "Where people reach the Support Center, and links in mails lead (default:"
+              + " CASEPORT_BASE_URL); if by https, browsers are kept to that.")
   private Optional<String> baseUrl = Optional.empty();
 
   MailOptions options(Settings settings) {
     return settings.mail(smtpUrl, from, baseUrl);
+  }
+
+  boolean isReachedByHttps(Settings settings) {
+    return settings.isReachedByHttps(baseUrl);
   }
 }

@@ -36,7 +36,9 @@ import picocli.CommandLine.Option;
           + " SIGTERM and Ctrl-C stop it",
       "after the requests in flight. CASEPORT_SMTP_URL, CASEPORT_SMTP_PASSWORD, CASEPORT_MAIL_FROM"
           + " and CASEPORT_BASE_URL",
-      "have mails sent; CASEPORT_MAIL_INTAKE_SECRET lets mails come in at POST /mail/intake."
+      "have mails sent; CASEPORT_PROXIES names the proxies in front, which tell where requests come"
+          + " from;",
+      "CASEPORT_MAIL_INTAKE_SECRET lets mails come in at POST /mail/intake."
     })
 final class ServeCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -97,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
                 settings.awsQuotas(awsQuotas),
                 testClock,
                 automation.map(this::rules).orElse(List.of()),
-                mail.options(settings)));
+                mail.options(settings),
+                mail.isReachedByHttps(settings)));
   }
 
   private List<AutomationRule> rules(Path file) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param testClock whether the time of what is kept can be moved, which is for tests
  * @param automation what engineers do by rule
  * @param mail how mail goes out and comes in
+ * @param https whether people reach the Support Center by https
  */
 public record ServeOptions(
     Optional<Path> data,
@@ -28,7 +29,8 @@ public record ServeOptions(
     boolean awsQuotas,
     boolean testClock,
     List<AutomationRule> automation,
-    MailOptions mail) {
+    MailOptions mail,
+    boolean https) {
   public static final Path DEFAULT_DATA = Path.of("data");
   public static final HostPort DEFAULT_LISTEN = new HostPort("127.0.0.1", 8080);
 }

@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.identity.UserName;
+import io.caseport.domain.policy.IpRange;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.webhook.ReceiverRules;
 import java.nio.file.InvalidPathException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ public final class Settings {
   private static final String DATABASE_URL = "CASEPORT_DATABASE_URL";
   private static final String ACCEPT_LOST_WRITES = "CASEPORT_ACCEPT_LOST_WRITES";
   private static final String ATTACHMENTS_FOLDER = "CASEPORT_ATTACHMENTS_FOLDER";
+  private static final String PROXIES = "CASEPORT_PROXIES";
   private static final String LISTEN = "CASEPORT_LISTEN";
   private static final String AWS_QUOTAS = "CASEPORT_AWS_QUOTAS";
   private static final String SECRET_KEY = "CASEPORT_SECRET_KEY";
@@ -47,6 +50,7 @@ public final class Settings {
               ACCEPT_LOST_WRITES,
               ATTACHMENTS_FOLDER,
               LISTEN,
+              PROXIES,
               AWS_QUOTAS,
               SECRET_KEY,
               SCANNER_RULES,
@@ -159,8 +163,27 @@ public final class Settings {
   }
 
   /** Whether people reach the Support Center by https, as its address says. */
-  public boolean isReachedByHttps() {
-    return value(BASE_URL).filter(url -> url.startsWith("https://")).isPresent();
+  boolean isReachedByHttps(Optional<String> flag) {
+    return flag.or(() -> value(BASE_URL))
+        .map(Settings::link)
+        .filter(url -> url.startsWith("https://"))
+        .isPresent();
+  }
+
+  /** Where the proxies in front of a server are. */
+  public List<IpRange> proxies() {
+    return value(PROXIES).stream()
+        .flatMap(text -> Stream.of(text.strip().split("[,\\s]+", -1)))
+        .map(Settings::range)
+        .toList();
+  }
+
+  private static IpRange range(String text) {
+    return IpRange.of(text)
+        .orElseThrow(
+            () ->
+                unusable(
+                    PROXIES, text, "it must have addresses or networks such as 10.0.0.0/8 in it"));
   }
 
   /** Who works at the desk. */

@@ -29,7 +29,8 @@ class ServeCommandTest {
                 false,
                 false,
                 List.of(),
-                MailOptions.OFF));
+                MailOptions.OFF,
+                false));
   }
 
   @Test
@@ -57,7 +58,8 @@ class ServeCommandTest {
                 true,
                 true,
                 List.of(),
-                MailOptions.OFF));
+                MailOptions.OFF,
+                false));
   }
 
   @Test
@@ -81,7 +83,8 @@ class ServeCommandTest {
                 true,
                 false,
                 List.of(),
-                MailOptions.OFF),
+                MailOptions.OFF,
+                false),
             new ServeOptions(
                 Optional.of(Path.of("d")),
                 Optional.empty(),
@@ -91,7 +94,20 @@ class ServeCommandTest {
                 true,
                 false,
                 List.of(),
-                MailOptions.OFF));
+                MailOptions.OFF,
+                false));
+  }
+
+  @Test
+  void browsers_are_kept_to_https_where_the_address_says_so_wherever_it_comes_from() {
+    terminal.type("serve");
+    terminal.type("serve", "--base-url", "https://support.example");
+    terminal.environment.put("CASEPORT_BASE_URL", "https://support.example");
+    terminal.type("serve");
+    terminal.type("serve", "--base-url", "http://support.example");
+    assertThat(terminal.served)
+        .extracting(ServeOptions::https)
+        .containsExactly(false, true, true, false);
   }
 
   @ParameterizedTest

@@ -37,6 +37,15 @@ class SettingsTest {
     assertThat(new Settings(Map.of("CASEPORT_SECRET_KEY", "abc")).secretKey()).contains("abc");
   }
 
+  @Test
+  void proxies_are_addresses_and_networks() {
+    assertThat(new Settings(Map.of()).proxies()).isEmpty();
+    assertThat(new Settings(Map.of("CASEPORT_PROXIES", "10.0.0.0/8, ::1")).proxies()).hasSize(2);
+    assertThatThrownBy(new Settings(Map.of("CASEPORT_PROXIES", "10.0.0.1 proxy"))::proxies)
+        .isInstanceOf(InstallationProblem.class)
+        .hasMessageContaining("'proxy'");
+  }
+
   @ParameterizedTest
   @CsvSource({"''", "'  '"})
   void an_empty_setting_is_none(String empty) {

@@ -9,6 +9,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -23,6 +24,12 @@ record Exchange(Request request, Response response, Callback callback, UUID id) 
       new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
   private static final HttpField NO_SNIFF =
       new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
+
+  /** What browsers may do with an answer that is no page; pages say it for themselves. */
+  private static final HttpField NO_CONTENT =
+      new PreEncodedHttpField(
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+
   private static final HttpField CLOSE =
       new PreEncodedHttpField(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
 
@@ -41,7 +48,10 @@ record Exchange(Request request, Response response, Callback callback, UUID id) 
 
   void answer(WireAnswer answer) {
     writeHead(answer);
-    headers().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+    // What has not changed is longer than the answer that says so.
+    if (answer.status() != HttpStatus.NOT_MODIFIED_304) {
+      headers().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+    }
     response.write(true, ByteBuffer.wrap(answer.body()), callback);
   }
 
@@ -68,6 +78,7 @@ record Exchange(Request request, Response response, Callback callback, UUID id) 
     headers.put("x-amzn-RequestId", id.toString());
     headers.put(NO_STORE);
     headers.put(NO_SNIFF);
+    headers.put(NO_CONTENT);
     headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
     // Takes the place of what is said by default, and may say the same of several things.
     answer.headers().forEach(header -> headers.remove(header.name()));

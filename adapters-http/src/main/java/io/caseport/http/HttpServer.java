@@ -34,12 +34,14 @@ public final class HttpServer implements AutoCloseable {
    * @param protocols asked in this order whether they speak a request
    * @param readiness what must hold for the server to be of use, by name, asked on each {@code GET
    *     /readyz}; it must answer quickly
+   * @param proxies who tells where requests come from
    */
   public HttpServer(
       InetSocketAddress listen,
       List<Protocol> protocols,
       Supplier<Map<String, Boolean>> readiness,
-      Limits limits) {
+      Limits limits,
+      Proxies proxies) {
     health = new Health(readiness);
     headDeadline = new HeadDeadline(limits.times().head());
     server = new Server(new VirtualThreadPool(limits.concurrentRequests()));
@@ -52,7 +54,7 @@ public final class HttpServer implements AutoCloseable {
     connector.addEventListener(headDeadline);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-    server.setHandler(new Draining(new Router(protocols, health, limits, headDeadline)));
+    server.setHandler(new Draining(new Router(protocols, health, limits, proxies, headDeadline)));
     server.setErrorHandler(new HttpErrors());
     server.setRequestLog(new AccessLog());
     server.setStopTimeout(limits.times().stop().toMillis());

@@ -26,16 +26,23 @@ final class Router extends Handler.Abstract {
   private final List<Protocol> protocols;
   private final Health health;
   private final Limits limits;
+  private final Proxies proxies;
   private final HeadDeadline headDeadline;
   private final ByteBudget small;
   private final ByteBudget bodies;
   private final ByteBudget work;
   private final ByteBudget answers;
 
-  Router(List<Protocol> protocols, Health health, Limits limits, HeadDeadline headDeadline) {
+  Router(
+      List<Protocol> protocols,
+      Health health,
+      Limits limits,
+      Proxies proxies,
+      HeadDeadline headDeadline) {
     this.protocols = List.copyOf(protocols);
     this.health = health;
     this.limits = limits;
+    this.proxies = proxies;
     this.headDeadline = headDeadline;
     this.small = new ByteBudget(limits.memory().small());
     this.bodies = new ByteBudget(limits.memory().bodies());
@@ -233,7 +240,7 @@ final class Router extends Handler.Abstract {
     return protocol.error(refusal.status(), refusal.code(), refusal.message(), exchange.id());
   }
 
-  private static WireRequest wireRequest(Request request, byte[] body) {
+  private WireRequest wireRequest(Request request, byte[] body) {
     var fields = request.getHeaders();
     var headers = new ArrayList<WireRequest.Header>(fields.size());
     for (var field : fields) {
@@ -245,10 +252,10 @@ final class Router extends Handler.Abstract {
         request.getHttpURI().getPathQuery(),
         List.copyOf(headers),
         body,
-        sender(request));
+        proxies.sender(sender(request), headers));
   }
 
-  /** The other end of the socket: a header that names another could be written by anyone. */
+  /** The other end of the socket. */
   private static WireRequest.Sender sender(Request request) {
     var address =
         request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress remote

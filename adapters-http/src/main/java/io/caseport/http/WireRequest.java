@@ -14,7 +14,7 @@ public record WireRequest(
     String method, String target, List<Header> headers, byte[] body, Sender sender) {
 
   /**
-   * Where the connection comes from; nothing that the request itself says.
+   * Where the request comes from; nothing that it says of itself, but for {@link Proxies}.
    *
    * @param address in numbers, empty if not known
    * @param encrypted whether nobody between could read along

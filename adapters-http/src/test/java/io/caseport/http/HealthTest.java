@@ -25,7 +25,8 @@ class HealthTest {
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             List.of(),
             () -> checks.get().get(),
-            Limits.defaults());
+            Limits.defaults(),
+            Proxies.NONE);
     server.start();
   }
 

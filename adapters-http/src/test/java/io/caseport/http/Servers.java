@@ -21,12 +21,17 @@ final class Servers {
   private Servers() {}
 
   static HttpServer start(Protocol protocol, Limits limits) throws IOException {
+    return start(protocol, limits, Proxies.NONE);
+  }
+
+  static HttpServer start(Protocol protocol, Limits limits, Proxies proxies) throws IOException {
     var server =
         new HttpServer(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             List.of(protocol),
             () -> Map.of("store", true),
-            limits);
+            limits,
+            proxies);
     server.start();
     return server;
   }

@@ -85,7 +85,8 @@ class StopTest {
   void a_taken_port_is_told() throws Exception {
     try (var server = Servers.start(new EchoProtocol())) {
       var taken = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
-      try (var second = new HttpServer(taken, List.of(), Map::of, Limits.defaults())) {
+      try (var second =
+          new HttpServer(taken, List.of(), Map::of, Limits.defaults(), Proxies.NONE)) {
         assertThatThrownBy(second::start)
             .isInstanceOf(IOException.class)
             .hasMessageContaining(String.valueOf(server.port()));

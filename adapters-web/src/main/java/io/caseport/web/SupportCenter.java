@@ -15,6 +15,7 @@ import io.caseport.web.page.Cookies;
 import io.caseport.web.page.Forms;
 import io.caseport.web.page.PageWriter;
 import io.caseport.web.page.PublicPages;
+import io.caseport.web.page.StrictTransport;
 import io.caseport.web.signin.AccountHosts;
 import io.caseport.web.signin.SignInPages;
 import java.util.List;
@@ -32,13 +33,14 @@ public final class SupportCenter {
       AuditedCalls auditedCalls) {}
 
   /**
-   * @param secure whether browsers reach it by https, so that cookies can be kept to that
+   * @param secure whether browsers reach it by https, so that they and their cookies can be kept to
+   *     that
    * @param demo whether the pages say that nothing here is real
    */
   public record Settings(boolean secure, boolean demo) {}
 
   private final List<Protocol> first;
-  private final PublicPages last;
+  private final Protocol last;
 
   /**
    * @param operations what every other client is served, behind the authentication it is given
@@ -60,14 +62,19 @@ public final class SupportCenter {
             ports.auditedCalls(),
             cookies,
             settings.demo());
-    first =
-        List.of(
+    var protocols =
+        List.<Protocol>of(
             new AccountHosts(),
             new SignInPages(pages, cookies, forms, ports.signIn(), ports.sessions()),
             new ContactPage(pages, cookies, forms, ports.contacts()),
             new SessionDoor(authentication, session, operations.apply(authentication)),
             new ConsoleFiles(pages, authentication));
-    last = new PublicPages(pages);
+    var others = new PublicPages(pages);
+    first =
+        settings.secure()
+            ? protocols.stream().<Protocol>map(StrictTransport::new).toList()
+            : protocols;
+    last = settings.secure() ? new StrictTransport(others) : others;
   }
 
   /** To be asked before every other protocol. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -50,7 +51,9 @@ class PagesTest {
           "Cross-Origin-Resource-Policy",
           "same-origin",
           "X-Frame-Options",
-          "DENY");
+          "DENY",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
 
   private static String text(WireAnswer answer) {
     return new String(answer.body(), UTF_8);
@@ -62,7 +65,7 @@ class PagesTest {
         "/",
         "/signin",
         "/signin/orders",
-        "/signin/ORDERS",
+        "/signin/no_body",
         "/sign-in-step/code",
         "/sign-in-step/none",
         "/signout",
@@ -133,11 +136,77 @@ class PagesTest {
     var form = browser.post("/contact-us" + query, PERSON);
     var method = browser.send("DELETE", "/signin" + query, "", "text/plain");
     var out = browser.get("/signout" + query);
-    var none = browser.get("/signin/NOBODY" + query);
+    browser.signedIn(SignedInPeople.eve());
+    var in = browser.get("/signout" + query);
+    var none = browser.get("/signin/no_body" + query);
     return Stream.of(
             contact, wrong, failed, user, throttled, expired, code, password, busy, step, form,
-            method, out, none)
+            method, out, in, none)
         .map(PagesTest::text);
+  }
+
+  @Test
+  void what_there_is_not_is_a_page_in_both_languages() {
+    var browser = new Browser();
+    var page = text(browser.get("/no-such-page?from=mail"));
+    var link = Pattern.compile("class=\"language\" href=\"([^\"]+)\"").matcher(page);
+    assertThat(link.find()).isTrue();
+    assertThat(text(browser.get(link.group(1).replace("&amp;", "&"))))
+        .contains("<html lang=\"ja\">");
+    assertThat(browser.send("HEAD", "/", "", "text/plain").status()).isEqualTo(303);
+    assertThat(browser.send("DELETE", "/web/pages.css", "", "text/plain").status()).isEqualTo(405);
+  }
+
+  @Test
+  void nothing_of_the_program_but_its_pages_can_be_read() {
+    var browser = new Browser();
+    assertThat(browser.get("/console/package-info.class").status()).isEqualTo(303);
+    assertThat(browser.get("/console/assets/package-info.class").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_tooLongpath_is_as_good_as_a_short_one() {
+    assertThat(new Browser().get("/console/" + "a/".repeat(50_000)).status()).isEqualTo(303);
+  }
+
+  @Test
+  void a_form_that_no_page_has_is_none() {
+    var browser = new Browser();
+    var many = new HashMap<>(PERSON);
+    for (int i = 0; i < 50; i++) {
+      many.put("more" + i, "x");
+    }
+    assertThat(browser.fill("/contact-us", many).status()).isEqualTo(403);
+    var tooLong = new HashMap<>(PERSON);
+    tooLong.put("subject", "x".repeat(128 * 1024));
+    assertThat(browser.fill("/contact-us", tooLong).status()).isEqualTo(403);
+    var longest = new HashMap<>(PERSON);
+    longest.put("message", "\uD83D\uDE00".repeat(8_000));
+    assertThat(browser.fill("/contact-us", longest).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_line_break_is_one_character_of_a_message() {
+    var browser = new Browser();
+    var person = new HashMap<>(PERSON);
+    person.put("message", "a\r\n".repeat(3_999) + "b");
+    assertThat(browser.fill("/contact-us", person).status()).isEqualTo(200);
+    assertThat(browser.contacts.getFirst().message()).startsWith("a\na\n");
+  }
+
+  @Test
+  void browsers_that_come_by_https_are_kept_to_it() {
+    var strict = new Header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    for (var path : List.of("/signin", "/console/", "/console/api/session", "/no-such-page")) {
+      assertThat(new Browser(true).get(path).headers()).contains(strict);
+      assertThat(new Browser().get(path).headers()).doesNotContain(strict);
+    }
+  }
+
+  @Test
+  void a_list_of_languages_that_nobody_has_is_not_read() {
+    var browser = new Browser().with("Accept-Language", "fr, ".repeat(200) + "ja");
+    assertThat(text(browser.get("/signin"))).contains("<html lang=\"en\">");
   }
 
   @Test
@@ -206,9 +275,9 @@ class PagesTest {
       throw unreadable.getCause();
     }
     List.of("failed", "account").forEach(kind -> keys.add("signin.problem." + kind));
-    List.of("different", "unfit", "busy").forEach(kind -> keys.add("password.problem." + kind));
-    for (var field :
-        List.of("topic", "name", "email", "account", "phone", "subject", "message", "language")) {
+    List.of("different", "unfit", "characters", "busy")
+        .forEach(kind -> keys.add("password.problem." + kind));
+    for (var field : List.of("topic", "name", "email", "account", "phone", "subject", "message")) {
       keys.add("contact." + field);
       keys.add("contact." + field + ".rule");
     }

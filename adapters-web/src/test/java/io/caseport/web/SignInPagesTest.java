@@ -144,6 +144,8 @@ class SignInPagesTest {
     browser.signIn.refuse(new Refusal.PasswordPolicyViolation(List.of("a digit")));
     assertThat(text(browser.fill(step, Map.of("password", "a", "again", "a"))))
         .contains("does not meet the rules", "a digit");
+    assertThat(text(browser.fill(step, Map.of("password", "パス", "again", "パス"))))
+        .contains("letters of the Latin alphabet");
     assertThat(browser.cookies).containsKey("sign-in-step");
   }
 
@@ -195,6 +197,47 @@ class SignInPagesTest {
     var answer =
         browser.fill("/signin", Map.of("email", "\"><script>alert(1)</script>", "password", "x"));
     assertThat(text(answer)).doesNotContain("<script");
+  }
+
+  @Test
+  void nobody_is_told_that_they_are_signed_out_as_long_as_they_are_not() {
+    browser.signedIn(SignedInPeople.eve());
+    var page = text(browser.get("/signout"));
+    assertThat(page).contains("<h1>Sign out</h1>").doesNotContain("You are signed out");
+    browser.post("/signout", Map.of("form", Forms.token(page)));
+    assertThat(browser.sessions.ended).containsExactly("token-0");
+    assertThat(text(browser.get("/signout"))).contains("You are signed out");
+  }
+
+  @Test
+  void the_session_that_another_takes_the_place_of_ends() {
+    browser.signedIn(SignedInPeople.eve());
+    browser.signIn.refuse(new Refusal.SignInFailed());
+    browser.fill("/signin", ROOT);
+    assertThat(browser.sessions.ended).isEmpty();
+    browser.signIn.answer(signedIn());
+    browser.fill("/signin", ROOT);
+    assertThat(browser.sessions.ended).containsExactly("token-0");
+    browser.signedIn(SignedInPeople.eve());
+    browser.signIn.answer(new SignInOutcome.CodeRequired(new ConsoleToken("one"), LATER));
+    browser.fill("/signin", ROOT);
+    assertThat(browser.sessions.open).isEmpty();
+  }
+
+  @Test
+  void a_link_from_elsewhere_spoils_no_form_that_is_open() {
+    assertThat(header(browser.get("/signin"), "Set-Cookie"))
+        .startsWith("form=")
+        .endsWith("; Path=/; HttpOnly; SameSite=Lax");
+  }
+
+  @Test
+  void an_account_is_found_as_people_write_it() {
+    assertThat(text(browser.get("/signin/ORDERS"))).contains("<strong>orders</strong>");
+    assertThat(header(browser.fill("/signin", Map.of("account", " Orders ")), "Location"))
+        .isEqualTo("/signin/orders");
+    assertThat(header(browser.fill("/signin", Map.of("account", "1111-2222-3333")), "Location"))
+        .isEqualTo("/signin/111122223333");
   }
 
   @Test

@@ -40,6 +40,7 @@ import io.caseport.cli.Upkeep;
 import io.caseport.domain.audit.AuditedOperation;
 import io.caseport.domain.automation.AutomationRule;
 import io.caseport.domain.desk.DeskHours;
+import io.caseport.http.Proxies;
 import io.caseport.persistence.secret.Argon2PasswordHasher;
 import io.caseport.web.SupportCenter;
 import java.net.InetSocketAddress;
@@ -194,7 +195,8 @@ final class LocalInstallation implements Installation {
           new Entrance(
               address,
               options.mail().intakeSecret(),
-              new SupportCenter.Settings(settings.isReachedByHttps(), options.demo()));
+              new SupportCenter.Settings(options.https(), options.demo()),
+              new Proxies(settings.proxies()));
       var automation =
           options.automation().isEmpty()
               ? Optional.<Automation>empty()

@@ -74,7 +74,9 @@ final class Service implements AutoCloseable {
     var address = entrance.address();
     var streams = new EventStreams(core.events().feed(), StreamTimes.defaults());
     var protocols = Protocols.of(core, streams, entrance, clock);
-    var http = new HttpServer(address, protocols, () -> readiness(store), Limits.defaults());
+    var http =
+        new HttpServer(
+            address, protocols, () -> readiness(store), Limits.defaults(), entrance.proxies());
     try {
       http.start();
     } catch (IOException e) {

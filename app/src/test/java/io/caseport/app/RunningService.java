@@ -5,6 +5,7 @@ import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.cli.DatabaseOptions;
 import io.caseport.cli.DatabaseUrl;
 import io.caseport.cli.MailOptions;
+import io.caseport.http.Proxies;
 import io.caseport.persistence.postgres.TestDatabase;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -74,7 +75,7 @@ public final class RunningService implements AutoCloseable {
         Service.start(
             core,
             store,
-            new Entrance(address, mail.intakeSecret(), Entrance.at(address).pages()),
+            new Entrance(address, mail.intakeSecret(), Entrance.at(address).pages(), Proxies.NONE),
             clock);
     core.correspondence().delivery().ifPresent(service::post);
     return new RunningService(store, core, service);

@@ -17,6 +17,7 @@ final class Listening implements WireStream {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int AT_ONCE = 200;
   private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
+
   private static final byte[] BEGINNING = "retry: 2000\n\n".getBytes(UTF_8);
   private static final byte[] SIGN_OF_LIFE = ":\n\n".getBytes(UTF_8);
 
@@ -56,6 +57,9 @@ final class Listening implements WireStream {
       while (mayGoOn()) {
         var next = listener.next(LONGEST_WAIT);
         if (next.isPresent()) {
+          if (!isStillPermitted(streams.times().recently())) {
+            return;
+          }
           tell(sink, next.get());
         } else if (isOver(wroteAt, streams.times().heartbeat())) {
           write(sink, SIGN_OF_LIFE);
@@ -92,11 +96,11 @@ final class Listening implements WireStream {
     if (listener.isOverrun()) {
       throw new IOException("the listener is too slow");
     }
-    return !listener.isEnded() && isStillPermitted();
+    return !listener.isEnded() && isStillPermitted(streams.times().permission());
   }
 
-  private boolean isStillPermitted() {
-    if (!isOver(permittedAt, streams.times().permission())) {
+  private boolean isStillPermitted(Duration holding) {
+    if (!isOver(permittedAt, holding)) {
       return true;
     }
     try {

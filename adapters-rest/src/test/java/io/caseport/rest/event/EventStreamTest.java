@@ -18,6 +18,7 @@ import io.caseport.domain.identity.AccessKeyId;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.http.HttpServer;
 import io.caseport.http.Limits;
+import io.caseport.http.Proxies;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class EventStreamTest {
   private static final StreamTimes HASTY =
-      new StreamTimes(Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(50));
+      new StreamTimes(
+          Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(50), Duration.ZERO);
 
   private final CoreInProcess core = new CoreInProcess(DrivenPorts.inMemory(new InMemoryStore()));
   private final EventStreams streams = new EventStreams(core.eventFeed(), HASTY);
@@ -76,7 +78,8 @@ class EventStreamTest {
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             List.of(api),
             Map::of,
-            Limits.defaults());
+            Limits.defaults(),
+            Proxies.NONE);
     server.start();
   }
 
@@ -171,6 +174,30 @@ class EventStreamTest {
     next(lines, "retry: ");
     core.accounts().closeAccount(core.businessRoot().accountId());
     assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> next(lines, "id: "));
+  }
+
+  @Test
+  void nothing_is_told_any_more_to_who_may_not_listen_any_more() throws Exception {
+    var seldom =
+        new StreamTimes(
+            Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
+    try (var others = new EventStreams(core.eventFeed(), seldom)) {
+      var listener = others.open(Audience.in(core.businessRoot().accountId()));
+      open(core.businessRoot());
+      core.eventFeed().after(0, Audience.DESK, 10).events().forEach(listener::offer);
+      var told = new ArrayList<String>();
+      new Listening(
+              others,
+              listener,
+              core.eventFeed(),
+              EventFormat.CLOUDEVENTS,
+              Optional.empty(),
+              () -> {
+                throw new Refusal.InvalidCredential();
+              })
+          .writeTo(part -> told.add(new String(part, UTF_8)));
+      assertThat(told).containsExactly("retry: 2000\n\n");
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.http.HttpServer;
 import io.caseport.http.Limits;
+import io.caseport.http.Proxies;
 import io.caseport.http.RequestAuthentication;
 import io.caseport.rest.signature.SignatureRefusal;
 import java.io.IOException;
@@ -39,7 +40,8 @@ class ChosenServiceTest {
               new QueryProtocol(QueryService.sts(List.of()), REFUSING, calls),
               new QueryProtocol(QueryService.iam(List.of()), REFUSING, calls)),
           Map::of,
-          Limits.defaults());
+          Limits.defaults(),
+          Proxies.NONE);
 
   @BeforeAll
   void start() throws IOException {

@@ -24,8 +24,8 @@ public final class ConsoleFiles implements BrowserErrors {
   /** Their names change with what is in them. */
   private static final String ASSETS = "assets/";
 
-  private static final Pattern FILE =
-      Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.[a-z0-9]+");
+  /** Without groups that repeat, of which a long path would make a deep stack. */
+  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_/.-]+\\.[a-z0-9]+");
 
   private final PageWriter pages;
   private final SessionAuthentication authentication;

@@ -16,8 +16,9 @@ public record ContactForm(Map<String, String> fields) {
   /** A topic as it can be chosen. */
   public record Topic(String code, String name) {}
 
+  /** Browsers send line breaks as two characters, and count them as one. */
   String text(String name) {
-    return fields.getOrDefault(name, "").strip();
+    return fields.getOrDefault(name, "").replace("\r\n", "\n").strip();
   }
 
   Optional<String> optional(String name) {

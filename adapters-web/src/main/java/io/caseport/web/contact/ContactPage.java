@@ -89,6 +89,8 @@ public final class ContactPage implements BrowserErrors {
       return pages.page(request, 200, "contact-sent", Map.of("reference", id.value()));
     } catch (Refusal.InvalidArgument refused) {
       return form(request, 400, List.of(refused.field));
+    } catch (Refusal.InvalidArguments refused) {
+      return form(request, 400, refused.each.stream().map(each -> each.field).toList());
     } catch (Refusal.Throttled _) {
       return pages.problem(request, 429, "contacts", new Header("Retry-After", "600"));
     }

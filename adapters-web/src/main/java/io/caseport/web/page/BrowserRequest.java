@@ -19,6 +19,12 @@ public record BrowserRequest(
     WireRequest wire, Map<String, String> cookies, Map<String, String> query) {
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  /** Room for the longest message of 8,000 characters, each of them four bytes in escapes. */
+  private static final int LONGEST_FORM = 128 * 1024;
+
+  /** More than any page has; who sends thousands has chosen them to be slow to look up. */
+  private static final int MOST_FIELDS = 50;
+
   public static BrowserRequest of(WireRequest wire) {
     var cookies = new LinkedHashMap<String, String>();
     wire.headers().stream()
@@ -31,6 +37,10 @@ public record BrowserRequest(
   }
 
   public boolean isGet() {
+    return isGet(wire);
+  }
+
+  static boolean isGet(WireRequest wire) {
     return wire.method().equals("GET") || wire.method().equals("HEAD");
   }
 
@@ -46,12 +56,14 @@ public record BrowserRequest(
     return Optional.ofNullable(query.get(name)).filter(text -> !text.isBlank());
   }
 
-  /** The fields of the form that is the body; none if it is none. */
+  /** The fields of the form that is the body; none if it is none, or one that no page has. */
   public Map<String, String> form() {
     var type = wire.header("content-type").orElse("");
-    return type.equals(FORM) || type.startsWith(FORM + ";")
-        ? pairs(new String(wire.body(), UTF_8))
-        : Map.of();
+    if (!(type.equals(FORM) || type.startsWith(FORM + ";")) || wire.body().length > LONGEST_FORM) {
+      return Map.of();
+    }
+    var text = new String(wire.body(), UTF_8);
+    return text.chars().filter(c -> c == '&').count() < MOST_FIELDS ? pairs(text) : Map.of();
   }
 
   /** What policies may ask of a request that nothing has signed. */

@@ -16,8 +16,11 @@ public record Cookies(boolean secure) {
     SESSION("session", "Lax"),
     /** How far a sign-in has come. */
     STEP("sign-in-step", "Strict"),
-    /** That a form comes from a page of this server. */
-    FORM("form", "Strict"),
+    /**
+     * That a form comes from a page of this server. Not strict: who follows a link from elsewhere
+     * would get another one, and the forms that are open already would be of no use.
+     */
+    FORM("form", "Lax"),
     /** The account that was signed in to last. */
     ACCOUNT("account", "Lax"),
     LANGUAGE("language", "Lax");

@@ -9,6 +9,9 @@ public enum Language {
   ENGLISH(Locale.ENGLISH, "English"),
   JAPANESE(Locale.JAPANESE, "日本語");
 
+  /** Comparing the ranges of a longer list with each other would take its time. */
+  private static final int LONGEST_LIST = 500;
+
   private final Locale locale;
   private final String name;
 
@@ -46,6 +49,9 @@ public enum Language {
   }
 
   private static Optional<Language> preferred(String header) {
+    if (header.length() > LONGEST_LIST) {
+      return Optional.empty();
+    }
     try {
       var codes = Arrays.stream(values()).map(Language::code).toList();
       return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(header), codes))

@@ -37,9 +37,15 @@ public final class PackedFiles {
   }
 
   /**
-   * @param name of segments that begin with a letter or digit, without {@code ..}
+   * A file of a type that pages are made of. Nothing else of the program lies open, such as the
+   * classes of the packages that have the names of folders.
    */
   public Optional<PackedFile> find(String name) {
+    var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    return type == null || name.contains("..") ? Optional.empty() : find(name, type);
+  }
+
+  private Optional<PackedFile> find(String name, String type) {
     var known = read.get(name);
     if (known != null) {
       return Optional.of(known);
@@ -48,7 +54,7 @@ public final class PackedFiles {
       if (in == null) {
         return Optional.empty();
       }
-      var file = PackedFile.of(name, in.readAllBytes());
+      var file = PackedFile.of(type, in.readAllBytes());
       read.put(name, file);
       return Optional.of(file);
     } catch (IOException unreadable) {
@@ -60,9 +66,7 @@ public final class PackedFiles {
   @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
   public record PackedFile(String type, byte[] bytes, byte[] compressed, String tag) {
 
-    static PackedFile of(String name, byte[] bytes) throws IOException {
-      var type =
-          TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    static PackedFile of(String type, byte[] bytes) {
       return new PackedFile(type, bytes, Compression.gzip(bytes), "\"" + digest(bytes) + "\"");
     }
 

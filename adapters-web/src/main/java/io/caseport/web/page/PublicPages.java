@@ -2,6 +2,7 @@ package io.caseport.web.page;
 
 import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
+import io.caseport.http.WireRequest.Header;
 import java.util.UUID;
 
 /**
@@ -21,14 +22,16 @@ public final class PublicPages implements BrowserErrors {
   @Override
   public boolean speaks(WireRequest request) {
     return request.path().equals(LOOKS)
-        || (request.method().equals("GET")
-            && request.query().isEmpty()
+        || (BrowserRequest.isGet(request)
             && request.header("accept").filter(type -> type.contains("text/html")).isPresent());
   }
 
   @Override
   public WireAnswer answer(WireRequest wire, UUID requestId) {
     var request = BrowserRequest.of(wire);
+    if (!request.isGet()) {
+      return pages.problem(request, 405, "method", new Header("Allow", "GET, HEAD"));
+    }
     if (wire.path().equals(LOOKS)) {
       return files.find("pages.css").orElseThrow().answer(wire, "public, max-age=3600");
     }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +30,7 @@ import java.util.regex.Pattern;
 public final class SignInPages implements BrowserErrors {
   static final String START = "/signin";
 
-  private static final Pattern ACCOUNT_PAGE =
-      Pattern.compile("/signin/([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:/console)?/?");
-  private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+  private static final Pattern ACCOUNT_PAGE = Pattern.compile("/signin/([^/]+)(?:/console)?/?");
   private static final Duration ACCOUNT_IS_REMEMBERED = Duration.ofDays(365);
 
   private final PageWriter pages;
@@ -50,7 +47,7 @@ public final class SignInPages implements BrowserErrors {
     this.forms = forms;
     this.signIn = signIn;
     this.sessions = sessions;
-    this.steps = new SignInSteps(pages, cookies, signIn);
+    this.steps = new SignInSteps(pages, cookies, signIn, sessions);
   }
 
   @Override
@@ -80,14 +77,14 @@ public final class SignInPages implements BrowserErrors {
 
   private WireAnswer answer(BrowserRequest request) {
     var path = request.wire().path();
-    var account = ACCOUNT_PAGE.matcher(path);
+    var account = accountIn(path);
     if (path.equals(START) || path.equals(START + "/")) {
       return request.isPost() ? start(request) : startPage(request);
     }
-    if (account.matches()) {
+    if (account.isPresent()) {
       return request.isPost()
-          ? user(request, account.group(1))
-          : accountPage(request, account.group(1), 200, Optional.empty());
+          ? user(request, account.get())
+          : accountPage(request, account.get(), 200, Optional.empty());
     }
     if (path.equals("/signout")) {
       return signOut(request);
@@ -95,14 +92,14 @@ public final class SignInPages implements BrowserErrors {
     return steps.speaks(path) ? steps.answer(request) : pages.problem(request, 404, "page");
   }
 
+  private static Optional<String> accountIn(String path) {
+    var page = ACCOUNT_PAGE.matcher(path);
+    return page.matches() ? AccountNames.read(page.group(1)) : Optional.empty();
+  }
+
   /** Where somebody signed in to an account last, its page is what they want. */
   private WireAnswer startPage(BrowserRequest request) {
-    var remembered =
-        cookies
-            .read(request, Purpose.ACCOUNT)
-            .map(ACCOUNT::matcher)
-            .filter(Matcher::matches)
-            .map(Matcher::group);
+    var remembered = cookies.read(request, Purpose.ACCOUNT).flatMap(AccountNames::read);
     if (remembered.isPresent() && request.parameter("other").isEmpty()) {
       return BrowserAnswer.seeOther(
           withDestination(START + "/" + remembered.get(), destination(request)));
@@ -126,11 +123,11 @@ public final class SignInPages implements BrowserErrors {
 
   private WireAnswer start(BrowserRequest request) {
     var form = request.form();
-    var account = form.getOrDefault("account", "").strip();
     if (form.containsKey("account")) {
-      return ACCOUNT.matcher(account).matches()
-          ? BrowserAnswer.seeOther(withDestination(START + "/" + account, destination(request)))
-          : startPage(request, 400, Optional.of("account"));
+      return AccountNames.read(form.get("account"))
+          .map(account -> withDestination(START + "/" + account, destination(request)))
+          .map(BrowserAnswer::seeOther)
+          .orElseGet(() -> startPage(request, 400, Optional.of("account")));
     }
     return tried(
         request,
@@ -191,12 +188,12 @@ public final class SignInPages implements BrowserErrors {
   }
 
   private WireAnswer signOut(BrowserRequest request) {
+    var session = cookies.read(request, Purpose.SESSION).map(ConsoleToken::new);
     if (!request.isPost()) {
-      return pages.page(request, 200, "signed-out", Map.of());
+      var goesOn = session.flatMap(sessions::find).isPresent();
+      return pages.page(request, 200, goesOn ? "sign-out" : "signed-out", Map.of());
     }
-    cookies
-        .read(request, Purpose.SESSION)
-        .ifPresent(token -> sessions.signOut(new ConsoleToken(token), request.facts()));
+    session.ifPresent(token -> sessions.signOut(token, request.facts()));
     return BrowserAnswer.seeOther(
         "/signout", cookies.remove(Purpose.SESSION), cookies.remove(Purpose.STEP));
   }

@@ -1,5 +1,6 @@
 package io.caseport.web.signin;
 
+import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.in.SignIn.SignInOutcome;
 import io.caseport.domain.credential.Password;
@@ -30,11 +31,13 @@ final class SignInSteps {
   private final PageWriter pages;
   private final Cookies cookies;
   private final SignIn signIn;
+  private final ConsoleSessions sessions;
 
-  SignInSteps(PageWriter pages, Cookies cookies, SignIn signIn) {
+  SignInSteps(PageWriter pages, Cookies cookies, SignIn signIn, ConsoleSessions sessions) {
     this.pages = pages;
     this.cookies = cookies;
     this.signIn = signIn;
+    this.sessions = sessions;
   }
 
   boolean speaks(String path) {
@@ -53,31 +56,37 @@ final class SignInSteps {
 
   /** Leads on to what an outcome asks for, and in the end to the console. */
   WireAnswer after(BrowserRequest request, SignInOutcome outcome, Header... headers) {
-    var destination = SignInPages.destination(request);
     return switch (outcome) {
       case SignInOutcome.SignedIn done ->
           on(
-              destination.orElse(Link.CONSOLE),
+              request,
+              SignInPages.destination(request).orElse(Link.CONSOLE),
               cookies.set(Purpose.SESSION, done.token().value()),
               cookies.remove(Purpose.STEP),
               headers);
-      case SignInOutcome.CodeRequired step -> next(CODE, destination, step.pending(), headers);
+      case SignInOutcome.CodeRequired step -> next(request, CODE, step.pending(), headers);
       case SignInOutcome.PasswordChangeRequired step ->
-          next(PASSWORD, destination, step.pending(), headers);
+          next(request, PASSWORD, step.pending(), headers);
       case SignInOutcome.PasswordExpired _ -> pages.problem(request, 403, "expired");
     };
   }
 
   private WireAnswer next(
-      String path, Optional<String> destination, ConsoleToken pending, Header... headers) {
+      BrowserRequest request, String path, ConsoleToken pending, Header... headers) {
     return on(
-        SignInPages.withDestination(path, destination),
+        request,
+        SignInPages.withDestination(path, SignInPages.destination(request)),
         cookies.set(Purpose.STEP, pending.value(), STEP),
         cookies.remove(Purpose.SESSION),
         headers);
   }
 
-  private static WireAnswer on(String location, Header first, Header second, Header... headers) {
+  /** The session that the browser has had gives way to another, and ends with its cookie. */
+  private WireAnswer on(
+      BrowserRequest request, String location, Header first, Header second, Header... headers) {
+    cookies
+        .read(request, Purpose.SESSION)
+        .ifPresent(token -> sessions.signOut(new ConsoleToken(token), request.facts()));
     return BrowserAnswer.seeOther(
         location,
         Stream.concat(Stream.of(first, second), Stream.of(headers)).toArray(Header[]::new));
@@ -104,7 +113,9 @@ final class SignInSteps {
     try {
       return step(
           request, () -> signIn.changePassword(pending, new Password(next), request.facts()));
-    } catch (Refusal.PasswordPolicyViolation | Refusal.InvalidArgument unfit) {
+    } catch (Refusal.InvalidArgument _) {
+      return passwordPage(request, 400, Optional.of("characters"), Optional.empty());
+    } catch (Refusal.PasswordPolicyViolation unfit) {
       return passwordPage(
           request, 400, Optional.of("unfit"), Optional.ofNullable(unfit.getMessage()));
     } catch (Refusal.TemporarilyUnmodifiable busy) {

@@ -51,6 +51,11 @@ public final class ContactRequestsService implements ContactRequests {
     var checks = new Checks();
     var topic = checks.check(() -> ContactTopic.ofCode(contact.topic()));
     var language = checks.check(() -> language(contact.language()));
+    checks.check(() -> line("name", contact.name()));
+    contact.account().ifPresent(text -> checks.check(() -> line("account", text)));
+    contact.phone().ifPresent(text -> checks.check(() -> line("phone", text)));
+    checks.check(() -> line("subject", contact.subject()));
+    checks.check(() -> writing("message", contact.message(), "\t\r\n"));
     checks.requireAll();
     var source = SourceNetwork.of(contact.source());
     return work.write(
@@ -82,6 +87,18 @@ public final class ContactRequestsService implements ContactRequests {
           mails.ifPresent(post -> post.confirm(request, now));
           return request.id();
         });
+  }
+
+  private static String line(String field, String text) {
+    return writing(field, text, "");
+  }
+
+  /** Control characters say nothing, and could speak to the terminal that they are read on. */
+  private static String writing(String field, String text, String allowed) {
+    if (text.chars().anyMatch(c -> Character.isISOControl(c) && allowed.indexOf(c) < 0)) {
+      throw new Refusal.InvalidArgument(field, "", "Member must not have control characters");
+    }
+    return text;
   }
 
   private static LanguageCode language(Optional<String> code) {

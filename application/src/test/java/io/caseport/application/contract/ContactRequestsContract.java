@@ -3,12 +3,14 @@ package io.caseport.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.fixture.Submitted;
+import io.caseport.application.port.in.ContactRequests.NewContact;
 import io.caseport.domain.account.EmailAddress;
 import io.caseport.domain.contact.ContactId;
 import io.caseport.domain.contact.ContactStatus;
 import io.caseport.domain.contact.ContactTopic;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,64 @@ public interface ContactRequestsContract extends DrivingContract {
     assertRefused(
         Refusal.InvalidArgument.class, () -> submit(Submitted.by("z@example.com").in("tlh")));
     assertThat(stored()).isZero();
+  }
+
+  @Test
+  default void control_characters_are_refused_but_for_the_tabs_and_line_breaks_of_a_message() {
+    var form = Submitted.by("z@example.com").with("a\tb\r\nc").form();
+    for (var text : List.of("a\nb", "a\tb", "a\u0000b", "\u001b[2J", "\u0085")) {
+      for (var bad :
+          List.of(
+              new NewContact(
+                  text,
+                  form.email(),
+                  form.account(),
+                  form.topic(),
+                  form.subject(),
+                  form.message(),
+                  form.language(),
+                  form.phone(),
+                  form.source()),
+              new NewContact(
+                  form.name(),
+                  form.email(),
+                  Optional.of(text),
+                  form.topic(),
+                  form.subject(),
+                  form.message(),
+                  form.language(),
+                  form.phone(),
+                  form.source()),
+              new NewContact(
+                  form.name(),
+                  form.email(),
+                  form.account(),
+                  form.topic(),
+                  text,
+                  form.message(),
+                  form.language(),
+                  form.phone(),
+                  form.source()),
+              new NewContact(
+                  form.name(),
+                  form.email(),
+                  form.account(),
+                  form.topic(),
+                  form.subject(),
+                  form.message(),
+                  form.language(),
+                  Optional.of(text),
+                  form.source()))) {
+        assertRefused(
+            Refusal.InvalidArgument.class, () -> tenants().correspondence().contacts().submit(bad));
+      }
+    }
+    assertRefused(
+        Refusal.InvalidArgument.class,
+        () -> submit(Submitted.by("z@example.com").with("a\u0000b")));
+    assertThat(stored()).isZero();
+    tenants().correspondence().contacts().submit(form);
+    assertThat(stored()).isEqualTo(1);
   }
 
   @Test

@@ -7,12 +7,13 @@ import java.util.Optional;
  * Addresses of IPv4 or IPv6 that begin alike; a single address is the range of all its bits. An
  * IPv4 address stands in the lowest 32 bits.
  */
-record IpRange(boolean v6, long high, long low, int prefix) {
+public record IpRange(boolean v6, long high, long low, int prefix) {
   private static final int V4_BITS = 32;
   private static final int V6_BITS = 128;
   private static final int GROUPS = 8;
 
-  static Optional<IpRange> of(String text) {
+  /** The range that is written with a slash, or of a single address; empty if it is neither. */
+  public static Optional<IpRange> of(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       return address(text);
@@ -23,12 +24,12 @@ record IpRange(boolean v6, long high, long low, int prefix) {
         .map(address -> new IpRange(address.v6(), address.high(), address.low(), prefix));
   }
 
-  static Optional<IpRange> address(String text) {
+  public static Optional<IpRange> address(String text) {
     return text.indexOf(':') >= 0 ? v6(text) : v4(text, 0);
   }
 
   /** Whether another range, which may be a single address, lies within this one. */
-  boolean contains(IpRange other) {
+  public boolean contains(IpRange other) {
     if (v6 != other.v6 || prefix > other.prefix) {
       return false;
     }

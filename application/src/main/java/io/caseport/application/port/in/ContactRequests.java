@@ -15,7 +15,8 @@ public interface ContactRequests {
    * Takes a request, without the secrets in its texts, and confirms it by mail if mail is on; the
    * confirmation MUST repeat nothing that was written.
    *
-   * @throws Refusal.InvalidArgument for a topic or a language that there is not
+   * @throws Refusal.InvalidArgument for a topic or a language that there is not, and for control
+   *     characters; only the message may have tabs and line breaks
    * @throws Refusal.Throttled beyond what one address, one source or all together may send; this
    *     MUST hold over restarts
    */
