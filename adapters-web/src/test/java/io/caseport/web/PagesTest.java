@@ -75,7 +75,6 @@ class PagesTest {
         "/console/assets/none.js",
         "/console/api/session",
         "/console/api/aws/",
-        "/web/pages.css",
         "/no-such-page"
       })
   void every_answer_keeps_itself_from_being_misused(String path) {

@@ -7,7 +7,7 @@ import io.caseport.http.WireRequest.Header;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Answers to browsers, each with the headers that keep pages from being misused. */
+/** Answers to browsers, with the headers that keep pages from being misused. */
 public final class BrowserAnswer {
   /** Nothing but what this server sends, nothing inline, in no frame. */
   private static final String POLICY =
@@ -15,12 +15,14 @@ public final class BrowserAnswer {
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " object-src 'none'; frame-ancestors 'none'";
 
+  private static final Header OURS = new Header("Cross-Origin-Resource-Policy", "same-origin");
+
   private static final List<Header> EVERY_ANSWER =
       List.of(
+          OURS,
           new Header("Content-Security-Policy", POLICY),
           new Header("Referrer-Policy", "same-origin"),
           new Header("Cross-Origin-Opener-Policy", "same-origin"),
-          new Header("Cross-Origin-Resource-Policy", "same-origin"),
           new Header(
               "Permissions-Policy",
               "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
@@ -47,7 +49,19 @@ public final class BrowserAnswer {
         status, type, body, Stream.concat(EVERY_ANSWER.stream(), Stream.of(headers)).toList());
   }
 
-  /** The same answer with what every answer to a browser carries. */
+  /**
+   * A script, a style or a font: all that a browser heeds there is whose pages may have it. A first
+   * visit has dozens of these.
+   */
+  static WireAnswer part(WireAnswer answer) {
+    return new WireAnswer(
+        answer.status(),
+        answer.contentType(),
+        answer.body(),
+        Stream.concat(Stream.of(OURS), answer.headers().stream()).toList());
+  }
+
+  /** The same answer with what every answer that can be a page carries. */
   public static WireAnswer guarded(WireAnswer answer) {
     return new WireAnswer(
         answer.status(),

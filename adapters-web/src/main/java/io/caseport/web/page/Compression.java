@@ -30,7 +30,7 @@ public final class Compression {
         || answer.body().length <= SHORTEST) {
       return answer;
     }
-    return isTaken(request)
+    return isTaken(request, "gzip")
         ? with(answer, gzip(answer.body()), List.of(VARYING, COMPRESSED))
         : with(answer, answer.body(), List.of(VARYING));
   }
@@ -44,8 +44,10 @@ public final class Compression {
     return new WireAnswer(answer.status(), answer.contentType(), body, headers);
   }
 
-  static boolean isTaken(WireRequest request) {
-    return request.header("accept-encoding").filter(text -> text.contains("gzip")).isPresent();
+  static boolean isTaken(WireRequest request, String coding) {
+    return Stream.of(request.header("accept-encoding").orElse("").split(","))
+        .map(taken -> taken.replaceFirst(";.*", "").strip())
+        .anyMatch(coding::equals);
   }
 
   static byte[] gzip(byte[] bytes) {

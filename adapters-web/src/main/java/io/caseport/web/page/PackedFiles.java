@@ -8,11 +8,17 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Files that are packed into the program, read and compressed when they are first asked for. */
+/**
+ * Files that are packed into the program, read when they are first asked for: {@code NAME}, and
+ * {@code NAME.br} beside it where the build has compressed it better than can be done here.
+ */
 public final class PackedFiles {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -25,6 +31,10 @@ public final class PackedFiles {
           "ico", "image/x-icon",
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");
+
+  /** Types that are never a page by themselves. */
+  private static final Set<String> PARTS =
+      Set.of("text/javascript; charset=utf-8", "text/css; charset=utf-8", "font/woff2");
 
   private final String folder;
   private final Map<String, PackedFile> read = new ConcurrentHashMap<>();
@@ -50,11 +60,12 @@ public final class PackedFiles {
     if (known != null) {
       return Optional.of(known);
     }
-    try (var in = PackedFiles.class.getResourceAsStream(folder + name)) {
-      if (in == null) {
+    try {
+      var bytes = bytes(name);
+      if (bytes.isEmpty()) {
         return Optional.empty();
       }
-      var file = PackedFile.of(type, in.readAllBytes());
+      var file = PackedFile.of(type, bytes.get(), bytes(name + ".br"));
       read.put(name, file);
       return Optional.of(file);
     } catch (IOException unreadable) {
@@ -62,31 +73,54 @@ public final class PackedFiles {
     }
   }
 
-  /** A file, and the same compressed where that makes it smaller. */
-  @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
-  public record PackedFile(String type, byte[] bytes, byte[] compressed, String tag) {
+  private Optional<byte[]> bytes(String name) throws IOException {
+    try (var in = PackedFiles.class.getResourceAsStream(folder + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
 
-    static PackedFile of(String type, byte[] bytes) {
-      return new PackedFile(type, bytes, Compression.gzip(bytes), "\"" + digest(bytes) + "\"");
+  /** Bytes that a browser makes a file of, if it knows the coding. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
+  record Coded(String coding, byte[] bytes) {}
+
+  /** A file, and the same compressed where that makes it smaller, the smallest first. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of these.
+  public record PackedFile(String type, byte[] bytes, List<Coded> compressed, String tag) {
+
+    static PackedFile of(String type, byte[] bytes, Optional<byte[]> brotli) {
+      var compressed =
+          Stream.concat(
+                  brotli.map(smaller -> new Coded("br", smaller)).stream(),
+                  Stream.of(new Coded("gzip", Compression.gzip(bytes))))
+              .filter(coded -> coded.bytes().length < bytes.length)
+              .toList();
+      return new PackedFile(type, bytes, compressed, "\"" + digest(bytes) + "\"");
     }
 
     public WireAnswer answer(WireRequest request, String caching) {
-      var cached = new Header("Cache-Control", caching);
-      var tagged = new Header("ETag", tag);
-      var varying = new Header("Vary", "Accept-Encoding");
+      var headers =
+          List.of(
+              new Header("Cache-Control", caching),
+              new Header("ETag", tag),
+              new Header("Vary", "Accept-Encoding"));
       if (request.header("if-none-match").filter(tag::equals).isPresent()) {
-        return BrowserAnswer.of(304, type, new byte[0], cached, tagged, varying);
+        return answer(304, new byte[0], headers);
       }
-      return compressed.length < bytes.length && Compression.isTaken(request)
-          ? BrowserAnswer.of(
-              200,
-              type,
-              compressed,
-              cached,
-              tagged,
-              varying,
-              new Header("Content-Encoding", "gzip"))
-          : BrowserAnswer.of(200, type, bytes, cached, tagged, varying);
+      return compressed.stream()
+          .filter(coded -> Compression.isTaken(request, coded.coding()))
+          .findFirst()
+          .map(coded -> answer(200, coded.bytes(), and(headers, coded)))
+          .orElseGet(() -> answer(200, bytes, headers));
+    }
+
+    private static List<Header> and(List<Header> headers, Coded coded) {
+      var coding = new Header("Content-Encoding", coded.coding());
+      return Stream.concat(headers.stream(), Stream.of(coding)).toList();
+    }
+
+    private WireAnswer answer(int status, byte[] body, List<Header> headers) {
+      var answer = new WireAnswer(status, type, body, headers);
+      return PARTS.contains(type) ? BrowserAnswer.part(answer) : BrowserAnswer.guarded(answer);
     }
 
     private static String digest(byte[] bytes) {
