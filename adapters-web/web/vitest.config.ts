@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { environment: 'jsdom', include: ['src/**/*.test.ts'] } });
+/** Tests that need a page say so in their first line: making one takes longer than most tests. */
+export default defineConfig({ test: { environment: 'node', include: ['src/**/*.test.ts'] } });

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { store } from '../preferences/stored';
 import { renderHook } from '../test/renderHook';
