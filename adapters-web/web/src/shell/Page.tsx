@@ -8,6 +8,10 @@ import { to, useFollow } from './follow';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './Notices';
 import { RootWarning } from './RootWarning';
+import { CONTENT, focusContent } from './SkipLink';
+
+/** What the router calls the place at which somebody enters. */
+const FIRST = 'default';
 
 export interface PageProps {
   /** In the title of the window; the heading on the page is its own. */
@@ -25,12 +29,17 @@ export interface PageProps {
 /** The frame of every page: navigation, breadcrumbs, notices, content and, where there is one, a split panel. */
 export function Page({ title, parents = [], contentType = 'default', splitPanel, children }: PageProps) {
   const { t } = useI18n();
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
+  const cameFromPage = key !== FIRST;
   const follow = useFollow();
   const [navigationOpen, setNavigationOpen] = useStored('navigation', true);
 
   useEffect(() => {
     window.scrollTo(0, 0);
+    if (cameFromPage) {
+      focusContent();
+    }
+    // Another address of the same page, such as another filter, leaves the focus where it is.
   }, [pathname]);
 
   useEffect(() => {
@@ -60,10 +69,10 @@ export function Page({ title, parents = [], contentType = 'default', splitPanel,
         notifications: t('shell.notifications'),
       }}
       content={
-        <>
+        <div id={CONTENT} tabIndex={-1}>
           <RootWarning />
           {children}
-        </>
+        </div>
       }
       {...splitPanel}
     />

@@ -49,6 +49,8 @@ export const customerNavigation: NavigationSection[] = [
 export const customerTasks: NavigationLink[] = [
   { path: '/cases/create', text: 'shell.taskCreateCase' },
   { path: '/cases?status=pending-customer-action', text: 'shell.taskWaiting' },
+  { path: '/users/-/create', text: 'identities.createUser' },
+  { path: '/policies/create', text: 'identities.createPolicy' },
 ];
 
 /** What engineers have instead. */

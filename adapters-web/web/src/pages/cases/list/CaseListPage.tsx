@@ -5,6 +5,7 @@ import { useCaseEvents } from '../../../api/useCaseEvents';
 import { PageError } from '../../../components/PageError';
 import { useI18n } from '../../../i18n/I18n';
 import { useStored } from '../../../preferences/stored';
+import { to } from '../../../shell/follow';
 import { Page } from '../../../shell/Page';
 import { useShortcut } from '../../../shell/useShortcut';
 import { CasePreview } from './CasePreview';
@@ -33,6 +34,7 @@ export default function CaseListPage() {
     const next = pages.cases[index];
     if (next) {
       select(next);
+      document.querySelector<HTMLElement>(`#content a[href="${to(`/cases/${next.displayId}`)}"]`)?.focus();
     }
   };
   useShortcut('j', () => move(1));

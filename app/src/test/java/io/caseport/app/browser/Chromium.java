@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,19 +19,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A browser for the tests of a class, and a visitor of its own for each test. No visitor may see an
- * error of a script or a breach of the page's policy.
+ * A browser, and visitors of its own for each test. No visitor may see an error of a script or a
+ * breach of the page's policy, nor be refused anything where the test does not expect it.
  *
  * <p>Where there is no Chromium, the tests say so and are skipped; on a machine for continuous
  * integration, they fail.
  */
-final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback, AfterEachCallback {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -43,31 +43,58 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   private final List<BrowserContext> visitors = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
-  private @Nullable Playwright playwright;
+  private final List<String> refusals = new ArrayList<>();
+  private boolean refusalsAreExpected;
   private @Nullable Browser browser;
 
   @Override
-  public void beforeAll(ExtensionContext context) throws IOException {
-    var program = onPath("chromium", "chromium-browser", "google-chrome");
-    var node = onPath("node");
-    var driver = Path.of("../adapters-web/web/node_modules/playwright-core");
-    var isBuilt = Chromium.class.getResource("/io/caseport/web/console/index.html") != null;
-    if (program.isEmpty() || node.isEmpty() || !isBuilt || !Files.exists(driver)) {
-      assertThat(System.getenv("CI")).as("browser tests need chromium, node, the console").isNull();
-      abort("there is no chromium, node or console, so nothing is tested in a browser");
-    }
-    var folder = Files.createTempDirectory("caseport-browser");
-    Files.createSymbolicLink(folder.resolve("node"), node.get());
-    Files.createSymbolicLink(folder.resolve("package"), driver.toRealPath());
-    System.setProperty("playwright.cli.dir", folder.toString());
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  public void beforeAll(ExtensionContext context) {
     browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(FLAGS));
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(Chromium.class))
+            .getOrComputeIfAbsent(Running.class, _ -> Running.start(), Running.class)
+            .browser;
+  }
+
+  /** The browser of all classes, which lives until the last test. */
+  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    static Running start() {
+      var program = onPath("chromium", "chromium-browser", "google-chrome");
+      var node = onPath("node");
+      var driver = Path.of("../adapters-web/web/node_modules/playwright-core");
+      var isBuilt = Chromium.class.getResource("/io/caseport/web/console/index.html") != null;
+      if (program.isEmpty() || node.isEmpty() || !isBuilt || !Files.exists(driver)) {
+        assertThat(System.getenv("CI"))
+            .as("browser tests need chromium, node, the console")
+            .isNull();
+        abort("there is no chromium, node or console, so nothing is tested in a browser");
+      }
+      try {
+        var folder = Files.createTempDirectory("caseport-browser");
+        Files.createSymbolicLink(folder.resolve("node"), node.get());
+        Files.createSymbolicLink(folder.resolve("package"), driver.toRealPath());
+        System.setProperty("playwright.cli.dir", folder.toString());
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(FLAGS));
+      return new Running(playwright, browser);
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+    }
   }
 
   private static Optional<Path> onPath(String... names) {
@@ -91,15 +118,21 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     page.onPageError(errors::add);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !isOfAnAnswer(message.text())) {
-            errors.add(message.text());
+          if (message.type().equals("error")) {
+            (isRefusal(message.text()) ? refusals : errors)
+                .add(message.text() + " on " + page.url());
           }
         });
     return page;
   }
 
-  /** What the browser writes down for every answer that is no success, expected or not. */
-  private static boolean isOfAnAnswer(String text) {
+  /** Lets the test that runs be refused what it asks for; others are at fault if they are. */
+  void expectsRefusals() {
+    refusalsAreExpected = true;
+  }
+
+  /** What the browser writes down for every answer that is no success. */
+  private static boolean isRefusal(String text) {
     return text.startsWith("Failed to load resource: the server responded with a status of 4");
   }
 
@@ -110,8 +143,13 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         .ifPresent(_ -> keepPictures(context.getRequiredTestMethod().getName()));
     visitors.forEach(BrowserContext::close);
     visitors.clear();
+    if (!refusalsAreExpected) {
+      errors.addAll(refusals);
+    }
     var seen = List.copyOf(errors);
     errors.clear();
+    refusals.clear();
+    refusalsAreExpected = false;
     assertThat(seen).as("errors in the browser").isEmpty();
   }
 
@@ -123,16 +161,6 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
           .screenshot(
               new Page.ScreenshotOptions()
                   .setPath(Path.of("target/browser", test + "-" + i + ".png")));
-    }
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    if (browser != null) {
-      browser.close();
-    }
-    if (playwright != null) {
-      playwright.close();
     }
   }
 }

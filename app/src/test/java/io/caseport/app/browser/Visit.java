@@ -31,7 +31,7 @@ record Visit(Page page) {
 
   Visit open(Site site, String path) {
     page.navigate(site.url("/console" + path));
-    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator("h1").first()).isVisible();
     return this;
   }
 
