@@ -112,7 +112,7 @@ export async function whoMay(actions: readonly string[], signal?: AbortSignal): 
   let nextToken: string | undefined;
   do {
     const page: { principals: Access[]; nextToken?: string } = await rest('GET', 'access/who', {
-      query: { action: actions, maxResults: 100, nextToken },
+      query: { action: actions, maxResults: 50, nextToken },
       signal,
     });
     found.push(...page.principals);

@@ -8,8 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,18 +19,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A browser, and visitors of its own for each test. No visitor may see an error of a script or a
- * breach of the page's policy, nor be refused anything where the test does not expect it.
+ * A browser for the tests of a class, and visitors of its own for each test. No visitor may see an
+ * error of a script or a breach of the page's policy, nor be refused anything where the test does
+ * not expect it.
  *
  * <p>Where there is no Chromium, the tests say so and are skipped; on a machine for continuous
  * integration, they fail.
  */
-final class Chromium implements BeforeAllCallback, AfterEachCallback {
+final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -41,60 +43,39 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
           "--disable-component-update",
           "--disable-sync");
 
+  /** In milliseconds, for a machine that has much else to do. */
+  private static final double PATIENCE = 30_000;
+
   private final List<BrowserContext> visitors = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
   private boolean refusalsAreExpected;
+  private @Nullable Playwright playwright;
   private @Nullable Browser browser;
 
   @Override
-  public void beforeAll(ExtensionContext context) {
+  public void beforeAll(ExtensionContext context) throws IOException {
+    var program = onPath("chromium", "chromium-browser", "google-chrome");
+    var node = onPath("node");
+    var driver = Path.of("../adapters-web/web/node_modules/playwright-core");
+    var isBuilt = Chromium.class.getResource("/io/caseport/web/console/index.html") != null;
+    if (program.isEmpty() || node.isEmpty() || !isBuilt || !Files.exists(driver)) {
+      assertThat(System.getenv("CI")).as("browser tests need chromium, node, the console").isNull();
+      abort("there is no chromium, node or console, so nothing is tested in a browser");
+    }
+    var folder = Files.createTempDirectory("caseport-browser");
+    Files.createSymbolicLink(folder.resolve("node"), node.get());
+    Files.createSymbolicLink(folder.resolve("package"), driver.toRealPath());
+    System.setProperty("playwright.cli.dir", folder.toString());
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
-        context
-            .getRoot()
-            .getStore(ExtensionContext.Namespace.create(Chromium.class))
-            .getOrComputeIfAbsent(Running.class, _ -> Running.start(), Running.class)
-            .browser;
-  }
-
-  /** The browser of all classes, which lives until the last test. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-    static Running start() {
-      var program = onPath("chromium", "chromium-browser", "google-chrome");
-      var node = onPath("node");
-      var driver = Path.of("../adapters-web/web/node_modules/playwright-core");
-      var isBuilt = Chromium.class.getResource("/io/caseport/web/console/index.html") != null;
-      if (program.isEmpty() || node.isEmpty() || !isBuilt || !Files.exists(driver)) {
-        assertThat(System.getenv("CI"))
-            .as("browser tests need chromium, node, the console")
-            .isNull();
-        abort("there is no chromium, node or console, so nothing is tested in a browser");
-      }
-      try {
-        var folder = Files.createTempDirectory("caseport-browser");
-        Files.createSymbolicLink(folder.resolve("node"), node.get());
-        Files.createSymbolicLink(folder.resolve("package"), driver.toRealPath());
-        System.setProperty("playwright.cli.dir", folder.toString());
-      } catch (IOException problem) {
-        throw new UncheckedIOException(problem);
-      }
-      var playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      var browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(FLAGS));
-      return new Running(playwright, browser);
-    }
-
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
-    }
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(FLAGS));
   }
 
   private static Optional<Path> onPath(String... names) {
@@ -161,6 +142,16 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
           .screenshot(
               new Page.ScreenshotOptions()
                   .setPath(Path.of("target/browser", test + "-" + i + ".png")));
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (browser != null) {
+      browser.close();
+    }
+    if (playwright != null) {
+      playwright.close();
     }
   }
 }

@@ -19,7 +19,6 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import io.caseport.domain.policy.PolicyArn;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -30,49 +29,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A running Caseport on SQLite with customers and engineers who have passwords; all tests share it. */
-final class Site implements BeforeAllCallback {
+/** A running Caseport on SQLite with customers and engineers who have passwords. */
+final class Site implements BeforeAllCallback, AfterAllCallback {
   static final Password PASSWORD = new Password("Kfqt-nwzu-hbmr-vyce-7");
 
-  private static final AtomicInteger ACCOUNTS = new AtomicInteger();
-
+  private final AtomicInteger accounts = new AtomicInteger();
+  private @Nullable Path folder;
   private @Nullable RunningService service;
 
   /** An account that no other test knows. */
   record Customer(Caller root, String email, String rootPassword, String alias) {}
 
   @Override
-  public void beforeAll(ExtensionContext context) {
-    service =
-        context
-            .getRoot()
-            .getStore(ExtensionContext.Namespace.create(Site.class))
-            .getOrComputeIfAbsent(Running.class, _ -> Running.start(), Running.class)
-            .service;
+  public void beforeAll(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory("caseport-browser");
+    service = RunningService.start(folder, ServiceQuotas.NONE, InstantSource.system());
   }
 
-  /** The server of all classes, which lives until the last test. */
-  private record Running(Path folder, RunningService service) implements AutoCloseable {
-    static Running start() {
-      try {
-        var folder = Files.createTempDirectory("caseport-browser");
-        return new Running(
-            folder, RunningService.start(folder, ServiceQuotas.NONE, InstantSource.system()));
-      } catch (IOException problem) {
-        throw new UncheckedIOException(problem);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      service.close();
-      try (var files = Files.walk(folder)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    Objects.requireNonNull(service).close();
+    try (var files = Files.walk(Objects.requireNonNull(folder))) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
       }
     }
   }
@@ -86,7 +69,7 @@ final class Site implements BeforeAllCallback {
   }
 
   Customer customer(SupportPlan plan) {
-    var alias = "customer-" + ACCOUNTS.incrementAndGet();
+    var alias = "customer-" + accounts.incrementAndGet();
     var email = new EmailAddress("root@" + alias + ".example");
     var created = core().accounts().createAccount(new AccountName(alias), email, plan);
     var root = Caller.throughApi(new Principal.Root(created.account().id()));
