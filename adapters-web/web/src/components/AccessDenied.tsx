@@ -14,7 +14,7 @@ import { WhyLink } from './WhyLink';
 interface Props {
   denial: Denial;
   requestId: string | undefined;
-  /** Without the details, which the letter has anyway. */
+  /** Without what the letter has anyway, but the reason. */
   compact?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function AccessDenied({ denial, requestId, compact = false }: Props) {
   return (
     <Alert type="warning" header={t('errors.deniedTitle', { action: denial.action })}>
       <SpaceBetween size="s">
-        {!compact && <Box variant="p">{t('errors.denied')}</Box>}
+        {compact ? denial.reason : <Box variant="p">{t('errors.denied')}</Box>}
         {!compact && <KeyValuePairs items={facts} columns={1} />}
         {!compact && requestId && (
           <Box fontSize="body-s" color="inherit">

@@ -6,6 +6,8 @@ import { to, useFollow } from './follow';
 import { Navigation } from './Navigation';
 import { NoticeBar } from './Notices';
 import { RootWarning } from './RootWarning';
+import { CONTENT } from './SkipLink';
+import { useFocus } from './useFocus';
 import { useNavigationOpen } from './useNavigationOpen';
 import { useScroll } from './useScroll';
 
@@ -29,6 +31,7 @@ export function Page({ title, parents = [], contentType = 'default', splitPanel,
   const [navigationOpen, setNavigationOpen] = useNavigationOpen();
 
   useScroll();
+  useFocus();
 
   useEffect(() => {
     document.title = `${title} - ${t('shell.product')}`;
@@ -57,10 +60,10 @@ export function Page({ title, parents = [], contentType = 'default', splitPanel,
         notifications: t('shell.notifications'),
       }}
       content={
-        <>
+        <div id={CONTENT} tabIndex={-1}>
           <RootWarning />
           {children}
-        </>
+        </div>
       }
       {...splitPanel}
     />

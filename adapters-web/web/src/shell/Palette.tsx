@@ -57,6 +57,7 @@ export default function Palette({ close, openShortcuts }: { close: () => void; o
         value={words}
         onChange={({ detail }) => setWords(detail.value)}
         onSelect={({ detail }) => go(detail.value)}
+        onKeyDown={({ detail }) => detail.key === 'Escape' && close()}
         options={groups}
         filteringType="manual"
         hideEnteredTextOption

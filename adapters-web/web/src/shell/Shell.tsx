@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../session/Session';
+import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
 import { useShortcut } from './useShortcut';
 
@@ -29,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
 
   return (
     <>
+      <SkipLink />
       <TopBar openPalette={openPalette} openShortcuts={openShortcuts} />
       {children}
       <Suspense>

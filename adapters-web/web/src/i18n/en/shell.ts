@@ -1,6 +1,7 @@
 /** The frame around all pages. */
 export const shell = {
   product: 'Caseport',
+  skip: 'Skip to the content',
   logo: 'Logo',
   navigation: 'Navigation',
   openNavigation: 'Open navigation',

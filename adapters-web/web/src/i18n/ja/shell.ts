@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const shell: Catalogue['shell'] = {
   product: 'Caseport',
+  skip: '本文へ移動',
   logo: 'ロゴ',
   navigation: 'ナビゲーション',
   openNavigation: 'ナビゲーションを開く',

@@ -7,6 +7,7 @@ import { useCaseEvents } from '../../../api/useCaseEvents';
 import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
 import { useStored } from '../../../preferences/stored';
+import { to } from '../../../shell/follow';
 import { Page } from '../../../shell/Page';
 import { useShortcut } from '../../../shell/useShortcut';
 import { CasePreview } from './CasePreview';
@@ -35,6 +36,7 @@ export default function CaseListPage() {
     const next = pages.cases[index];
     if (next) {
       select(next);
+      document.querySelector<HTMLElement>(`#content a[href="${to(`/cases/${next.displayId}`)}"]`)?.focus();
     }
   };
   useShortcut('j', () => move(1));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A browser for the tests of a class, and a visitor of its own for each test. No visitor may see an
- * error of a script or a breach of the page's policy.
+ * A browser for the tests of a class, and visitors of its own for each test. No visitor may see an
+ * error of a script or a breach of the page's policy, nor be refused anything where the test does
+ * not expect it.
  *
  * <p>Where there is no Chromium, the tests say so and are skipped; on a machine for continuous
  * integration, they fail.
@@ -41,8 +43,13 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
           "--disable-component-update",
           "--disable-sync");
 
+  /** In milliseconds, for a machine that has much else to do. */
+  private static final double PATIENCE = 30_000;
+
   private final List<BrowserContext> visitors = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
+  private boolean refusalsAreExpected;
   private @Nullable Playwright playwright;
   private @Nullable Browser browser;
 
@@ -60,6 +67,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     Files.createSymbolicLink(folder.resolve("node"), node.get());
     Files.createSymbolicLink(folder.resolve("package"), driver.toRealPath());
     System.setProperty("playwright.cli.dir", folder.toString());
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -91,15 +99,21 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     page.onPageError(errors::add);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !isOfAnAnswer(message.text())) {
-            errors.add(message.text());
+          if (message.type().equals("error")) {
+            (isRefusal(message.text()) ? refusals : errors)
+                .add(message.text() + " on " + page.url());
           }
         });
     return page;
   }
 
-  /** What the browser writes down for every answer that is no success, expected or not. */
-  private static boolean isOfAnAnswer(String text) {
+  /** Lets the test that runs be refused what it asks for; others are at fault if they are. */
+  void expectsRefusals() {
+    refusalsAreExpected = true;
+  }
+
+  /** What the browser writes down for every answer that is no success. */
+  private static boolean isRefusal(String text) {
     return text.startsWith("Failed to load resource: the server responded with a status of 4");
   }
 
@@ -110,8 +124,13 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         .ifPresent(_ -> keepPictures(context.getRequiredTestMethod().getName()));
     visitors.forEach(BrowserContext::close);
     visitors.clear();
+    if (!refusalsAreExpected) {
+      errors.addAll(refusals);
+    }
     var seen = List.copyOf(errors);
     errors.clear();
+    refusals.clear();
+    refusalsAreExpected = false;
     assertThat(seen).as("errors in the browser").isEmpty();
   }
 

@@ -29,9 +29,38 @@ record Visit(Page page) {
     return new Visit(page);
   }
 
+  /** Somebody who administers a new account and reads English. */
+  static Visit administrator(Chromium chromium, Site site, Site.Customer customer) {
+    site.user(customer, "alice", false, "AdministratorAccess");
+    return signIn(chromium, site, customer.alias(), "alice", Site.PASSWORD.value(), "en-US");
+  }
+
   Visit open(Site site, String path) {
     page.navigate(site.url("/console" + path));
-    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator("h1").first()).isVisible();
+    return this;
+  }
+
+  /** What there is of a role by its whole name. */
+  Locator the(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+  }
+
+  Visit press(AriaRole role, String name) {
+    the(role, name).click();
+    return this;
+  }
+
+  /** What can be read in the dialog that is open. */
+  Visit isAskedFor(String text) {
+    assertThat(page.getByRole(AriaRole.DIALOG)).containsText(text);
+    return this;
+  }
+
+  Visit confirm(String name) {
+    page.getByRole(AriaRole.DIALOG)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
     return this;
   }
 
@@ -40,12 +69,17 @@ record Visit(Page page) {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  void press(String name) {
+  Visit press(String name) {
     button(name).first().click();
+    return this;
   }
 
-  void fill(String label, String text) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+  Visit fill(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .filter(new Locator.FilterOptions().setVisible(true))
+        .first()
+        .fill(text);
+    return this;
   }
 
   /** Chooses from a list that opens when it is clicked. */
@@ -54,8 +88,14 @@ record Visit(Page page) {
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
   }
 
-  void follow(String link) {
+  Visit follow(String link) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return this;
+  }
+
+  Visit isTitled(String title) {
+    assertThat(page.locator("h1").first()).hasText(title);
+    return this;
   }
 
   Visit sees(String text) {
