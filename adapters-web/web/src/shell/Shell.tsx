@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../session/Session';
+import { BrokenPage } from './BrokenPage';
 import { TopBar } from './TopBar';
 import { useShortcut } from './useShortcut';
 
@@ -31,10 +32,12 @@ export function Shell({ children }: { children: ReactNode }) {
     <>
       <TopBar openPalette={openPalette} openShortcuts={openShortcuts} />
       {children}
-      <Suspense>
-        {dialog === 'palette' && <Palette close={close} openShortcuts={openShortcuts} />}
-        {dialog === 'shortcuts' && <ShortcutHelp close={close} />}
-      </Suspense>
+      <BrokenPage key={dialog}>
+        <Suspense>
+          {dialog === 'palette' && <Palette close={close} openShortcuts={openShortcuts} />}
+          {dialog === 'shortcuts' && <ShortcutHelp close={close} />}
+        </Suspense>
+      </BrokenPage>
     </>
   );
 }
