@@ -37,9 +37,16 @@ const LOADERS: Record<Language, () => Promise<Texts>> = {
 export function I18n({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(chosenLanguage);
   const [texts, setTexts] = useState<Texts>();
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    void LOADERS[language]().then(setTexts);
+    let wanted = true;
+    LOADERS[language]()
+      .then((loaded) => wanted && setTexts(loaded))
+      .catch(() => wanted && setFailed(true));
+    return () => {
+      wanted = false;
+    };
   }, [language]);
 
   useEffect(() => {
@@ -61,6 +68,9 @@ export function I18n({ children }: { children: ReactNode }) {
     [texts],
   );
 
+  if (!texts && failed) {
+    return <NoTexts />;
+  }
   return (
     value &&
     texts && (
@@ -68,6 +78,17 @@ export function I18n({ children }: { children: ReactNode }) {
         <Context value={value}>{children}</Context>
       </I18nProvider>
     )
+  );
+}
+
+/** The one place without a catalogue, since there is none. */
+function NoTexts() {
+  return (
+    <main>
+      <p>The console could not be loaded.</p>
+      <p lang="ja">コンソールを読み込めませんでした。</p>
+      <button onClick={() => window.location.reload()}>Reload / 再読み込み</button>
+    </main>
   );
 }
 

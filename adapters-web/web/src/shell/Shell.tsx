@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../session/Session';
+import { BrokenPage } from './BrokenPage';
 import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
 import { useShortcut } from './useShortcut';
@@ -33,10 +34,12 @@ export function Shell({ children }: { children: ReactNode }) {
       <SkipLink />
       <TopBar openPalette={openPalette} openShortcuts={openShortcuts} />
       {children}
-      <Suspense>
-        {dialog === 'palette' && <Palette close={close} openShortcuts={openShortcuts} />}
-        {dialog === 'shortcuts' && <ShortcutHelp close={close} />}
-      </Suspense>
+      <BrokenPage key={dialog}>
+        <Suspense>
+          {dialog === 'palette' && <Palette close={close} openShortcuts={openShortcuts} />}
+          {dialog === 'shortcuts' && <ShortcutHelp close={close} />}
+        </Suspense>
+      </BrokenPage>
     </>
   );
 }

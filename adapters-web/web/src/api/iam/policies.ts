@@ -82,16 +82,17 @@ export function deletePolicyVersion(arn: string, versionId: string): Promise<unk
 }
 
 export async function listEntities(arn: string, signal?: AbortSignal): Promise<PolicyEntities> {
-  const answer = await iam<{
-    PolicyUsers: { UserName: string }[];
-    PolicyGroups: { GroupName: string }[];
-    PolicyRoles: { RoleName: string }[];
-  }>('ListEntitiesForPolicy', { PolicyArn: arn, MaxItems: 1000 }, signal);
-  return {
-    users: answer.PolicyUsers.map((user) => user.UserName),
-    groups: answer.PolicyGroups.map((group) => group.GroupName),
-    roles: answer.PolicyRoles.map((role) => role.RoleName),
+  const namesOf = async (filter: 'User' | 'Group' | 'Role'): Promise<string[]> => {
+    const found = await listAll<Record<string, string>>(
+      'ListEntitiesForPolicy',
+      `Policy${filter}s`,
+      { PolicyArn: arn, EntityFilter: filter },
+      signal,
+    );
+    return found.flatMap((entity) => entity[`${filter}Name`] ?? []);
   };
+  const [users, groups, roles] = await Promise.all([namesOf('User'), namesOf('Group'), namesOf('Role')]);
+  return { users, groups, roles };
 }
 
 /** IAM answers documents percent-encoded. */

@@ -22,7 +22,9 @@ export default function AccessPage() {
       >
         <Tabs
           ariaLabel={t('identities.access')}
-          activeTabId={parameters.get('tab') ?? (parameters.has('requestId') ? 'why' : 'who')}
+          activeTabId={
+            parameters.get('tab') === 'why' || (!parameters.has('tab') && parameters.has('requestId')) ? 'why' : 'who'
+          }
           onChange={({ detail }) => setParameters({ tab: detail.activeTabId }, { replace: true })}
           tabs={[
             { id: 'who', label: t('identities.whoMay'), content: <WhoMay /> },

@@ -21,7 +21,8 @@ export function AccessTable({ actions }: { actions: string[] }) {
     <ItemTable
       title={t('identities.whoMay')}
       loaded={{ ...loaded, value: loaded.value?.filter((access) => !onlyWho || may(access)) }}
-      nameOf={(access) => access.arn}
+      nameOf={(access) => access.principal.name}
+      idOf={(access) => access.arn}
       empty={t('identities.nobody')}
       filter={
         <Toggle checked={onlyWho} onChange={({ detail }) => setOnlyWho(detail.checked)}>

@@ -42,7 +42,7 @@ export function AliasSettings() {
               {alias !== undefined && (
                 <Button onClick={() => setDialog('delete')}>{t('identities.deleteAlias')}</Button>
               )}
-              <Button onClick={() => setDialog('set')}>
+              <Button disabled={loaded.loading} onClick={() => setDialog('set')}>
                 {t(alias === undefined ? 'identities.createAlias' : 'identities.changeAlias')}
               </Button>
             </SpaceBetween>

@@ -37,6 +37,7 @@ export function AttachedPolicies({ holder }: { holder: Holder }) {
         title={t('identities.attachedPolicies')}
         loaded={loaded}
         nameOf={(policy) => policy.PolicyName}
+        idOf={(policy) => policy.PolicyArn}
         empty={t('identities.noAttachedPolicies')}
         actions={<Button onClick={() => setAttaching(true)}>{t('identities.attachPolicies')}</Button>}
         columns={[

@@ -25,6 +25,7 @@ export function PickPolicies({ title, without, run, done, close }: PickPoliciesP
       loaded={{ ...loaded, value: loaded.value?.filter((policy) => !without.includes(policy.Arn)) }}
       columns={columns}
       nameOf={(policy) => policy.PolicyName}
+      idOf={(policy) => policy.Arn}
       empty={t('identities.noPolicies')}
       run={run}
       done={done}

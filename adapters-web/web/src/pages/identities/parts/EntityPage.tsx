@@ -66,7 +66,7 @@ export function EntityPage<Entity>({ name, listPath, listTitle, loaded, tabs, ..
           <Tabs
             tabs={tabs}
             ariaLabel={name}
-            activeTabId={parameters.get('tab') ?? tabs[0]?.id ?? ''}
+            activeTabId={(tabs.find(({ id }) => id === parameters.get('tab')) ?? tabs[0])?.id ?? ''}
             onChange={({ detail }) => setParameters({ tab: detail.activeTabId }, { replace: true })}
           />
         </SpaceBetween>

@@ -19,5 +19,11 @@ function Value({ fact }: { fact: Fact }) {
   if ('time' in fact) {
     return fact.time ? <Time value={fact.time} style="full" /> : '-';
   }
-  return fact.copy ? <Copyable text={fact.value} label={fact.label} /> : (fact.value ?? '-');
+  return fact.copy ? (
+    <Copyable text={fact.value} label={fact.label} />
+  ) : fact.value || fact.value === 0 ? (
+    fact.value
+  ) : (
+    '-'
+  );
 }

@@ -18,8 +18,10 @@ interface ItemTableProps<Item> {
   description?: ReactNode;
   loaded: Loaded<Item[]>;
   columns: TableProps.ColumnDefinition<NoInfer<Item>>[];
-  /** The name of an item, by which it is told from others, read aloud, and found. */
+  /** The name of an item, by which it is read aloud and found. */
   nameOf: (item: NoInfer<Item>) => string;
+  /** By which it is told from others, where several may have one name. */
+  idOf?: ((item: NoInfer<Item>) => string) | undefined;
   empty: string;
   actions?: ReactNode;
   /** Beside the words to find. */
@@ -30,7 +32,14 @@ interface ItemTableProps<Item> {
 }
 
 /** A table of what was loaded all at once, sorted by its first column; or why it could not be loaded. */
-export function ItemTable<Item>({ loaded, nameOf, variant = 'container', selection, ...props }: ItemTableProps<Item>) {
+export function ItemTable<Item>({
+  loaded,
+  nameOf,
+  idOf = nameOf,
+  variant = 'container',
+  selection,
+  ...props
+}: ItemTableProps<Item>) {
   const { t } = useI18n();
   const all = loaded.value ?? [];
   const { items, collectionProps, filterProps, paginationProps, filteredItemsCount } = useCollection<Item>(all, {
@@ -73,7 +82,7 @@ export function ItemTable<Item>({ loaded, nameOf, variant = 'container', selecti
       variant={variant}
       items={items}
       columnDefinitions={props.columns}
-      trackBy={nameOf}
+      trackBy={idOf}
       loading={loaded.value === undefined}
       loadingText={t('actions.loading')}
       wrapLines

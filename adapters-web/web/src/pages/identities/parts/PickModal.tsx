@@ -12,6 +12,7 @@ interface PickModalProps<Item> {
   loaded: Loaded<Item[]>;
   columns: TableProps.ColumnDefinition<NoInfer<Item>>[];
   nameOf: (item: NoInfer<Item>) => string;
+  idOf?: (item: NoInfer<Item>) => string;
   empty: string;
   /** Is done with each of those that were picked, one after the other. */
   run: (item: Item) => Promise<unknown>;

@@ -36,7 +36,8 @@ export default function PolicyListPage() {
         variant="full-page"
         title={t('identities.policies')}
         loaded={{ ...loaded, value: loaded.value?.filter(FILTERS[show] ?? (() => true)) }}
-        nameOf={(policy) => policy.Arn}
+        nameOf={(policy) => policy.PolicyName}
+        idOf={(policy) => policy.Arn}
         empty={t('identities.noPolicies')}
         actions={
           <AppButton variant="primary" to="/policies/create">

@@ -31,6 +31,7 @@ export function ChoosePermissions({ user, change }: { user: NewUser; change: (us
         loaded={policies}
         columns={policyColumns}
         nameOf={(policy) => policy.PolicyName}
+        idOf={(policy) => policy.Arn}
         empty={t('identities.noPolicies')}
         selection={{ selected: user.policies, select: (selected) => change({ ...user, policies: selected }) }}
       />

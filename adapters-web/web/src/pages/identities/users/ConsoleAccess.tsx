@@ -33,7 +33,7 @@ export function ConsoleAccess({ userName }: { userName: string }) {
             <SpaceBetween direction="horizontal" size="xs">
               {enabled && <SignInInstructions userName={userName} />}
               {enabled && <Button onClick={() => setDialog('disable')}>{t('identities.disableConsole')}</Button>}
-              <Button onClick={() => setDialog('password')}>
+              <Button disabled={loaded.loading} onClick={() => setDialog('password')}>
                 {t(enabled ? 'identities.resetPassword' : 'identities.enableConsole')}
               </Button>
             </SpaceBetween>
