@@ -14,15 +14,17 @@ function english(denial: Denial, requestId: string | undefined): string[] {
     '',
     `please let me perform the action ${denial.action}. It was refused:`,
     '',
-    `  Who: ${denial.principal}`,
+    `  Requested by: ${denial.principal}`,
     `  Action: ${denial.action}`,
     `  Resource: ${denial.resource ?? '*'}`,
     `  Why: ${denial.reason}`,
-    `  Request: ${requestId ?? '-'}`,
+    `  Request ID: ${requestId ?? '-'}`,
     `  Page: ${window.location.href}`,
     '',
     ...(isExplicit(denial)
-      ? ['A policy denies it explicitly, which no other can allow: that statement would have to be changed.']
+      ? [
+          'A policy denies it explicitly, and no other policy can override that: the statement would have to be changed.',
+        ]
       : ['This statement would allow it:', '', statement(denial)]),
   ];
 }
@@ -31,17 +33,17 @@ function japanese(denial: Denial, requestId: string | undefined): string[] {
   return [
     'お疲れさまです。',
     '',
-    `アクション ${denial.action} のアクセス許可をお願いします。次のように拒否されました。`,
+    `アクション ${denial.action} を実行できるよう、アクセス許可の付与をお願いします。次のとおり拒否されました。`,
     '',
-    `  リクエストした人: ${denial.principal}`,
+    `  リクエスト元: ${denial.principal}`,
     `  アクション: ${denial.action}`,
     `  リソース: ${denial.resource ?? '*'}`,
     `  理由: ${denial.reason}`,
-    `  リクエスト: ${requestId ?? '-'}`,
+    `  リクエスト ID: ${requestId ?? '-'}`,
     `  ページ: ${window.location.href}`,
     '',
     ...(isExplicit(denial)
-      ? ['ポリシーで明示的に拒否されているため、他のポリシーでは許可できません。そのステートメントの変更が必要です。']
+      ? ['ポリシーで明示的に拒否されているため、ほかのポリシーでは許可できません。そのステートメントの変更が必要です。']
       : ['次のステートメントで許可できます。', '', statement(denial)]),
   ];
 }

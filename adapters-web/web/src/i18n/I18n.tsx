@@ -59,7 +59,7 @@ export function I18n({ children }: { children: ReactNode }) {
     () =>
       texts && {
         language: texts.language,
-        t: ((key, ...values) => text(texts.catalogue, key, values[0])) as Translate,
+        t: ((key, ...values) => text(texts.catalogue, texts.language, key, values[0])) as Translate,
         choose: (chosen: Language) => {
           rememberLanguage(chosen);
           setLanguage(chosen);

@@ -1,6 +1,6 @@
 /** Support plans. */
 export const plan = {
-  hint: 'Your account has {plan}.',
+  hint: 'The plan of your account is {plan}.',
   comparison: 'What the plans include',
   feature: 'Feature',
   current: 'Your plan',
@@ -16,18 +16,15 @@ export const plan = {
   response: 'First response, severity {severity}',
   yes: 'Yes',
   no: 'No',
-  unpromised: 'No promise',
-  minutes: '{count} min',
-  hours: '{count} h',
-  businessHours: '{count} business hours',
+  unpromised: 'No target',
 
   changeFromTo: 'Change from {from} to {to}?',
   changeTo: 'Change to {plan}',
   lost: 'What you lose',
-  won: 'What you win',
+  won: 'What you gain',
   same: 'Both plans include the same.',
   difference: '{feature}: {before} → {after}',
-  atOnce: 'The change holds at once, for everybody in the account.',
-  cancel: 'Keep the plan',
-  changed: 'Your account now has {plan}.',
+  atOnce: 'The change takes effect at once, for everyone in the account.',
+  cancel: 'Keep current plan',
+  changed: 'The plan of your account is now {plan}.',
 } as const;

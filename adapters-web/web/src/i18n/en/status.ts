@@ -1,4 +1,4 @@
-/** The states and severities of cases, by the codes of the API, and how they are read aloud. */
+/** The states and severities of cases, by the codes of the API, and how soon a first response is promised. */
 export const status = {
   unassigned: 'Unassigned',
   opened: 'Opened',
@@ -12,4 +12,7 @@ export const status = {
   severityHigh: 'High',
   severityUrgent: 'Urgent',
   severityCritical: 'Critical',
+  targetMinutes: { one: '{count} minute', other: '{count} minutes' },
+  targetHours: { one: '{count} hour', other: '{count} hours' },
+  targetBusinessHours: { one: '{count} business hour', other: '{count} business hours' },
 } as const;

@@ -4,17 +4,17 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import { fetchPlans } from '../../api/console';
 import { AppLink } from '../../components/AppLink';
 import { ErrorAlert } from '../../components/ErrorAlert';
-import { formatDuration } from '../../components/formatDuration';
 import { Loading } from '../../components/Loading';
+import { targetTime } from '../../components/targetTime';
 import { useLoad } from '../../components/useLoad';
 import { useI18n } from '../../i18n/I18n';
 
 /** The plan of the account and what matters most of it: how soon an answer comes. */
 export function PlanCard() {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { value, error, reload } = useLoad('plan', fetchPlans);
   const plan = value?.plans.find(({ code }) => code === value.current);
-  const fastest = plan?.severities.at(-1)?.firstResponseMinutes;
+  const fastest = plan?.severities.at(-1);
 
   return (
     <Container
@@ -33,7 +33,10 @@ export function PlanCard() {
             { label: t('home.yourPlan'), value: plan.name },
             {
               label: t('home.fastest'),
-              value: fastest === undefined ? t('oneCase.clockNone') : formatDuration(fastest, language),
+              value:
+                fastest?.firstResponseMinutes === undefined
+                  ? t('oneCase.clockNone')
+                  : targetTime(fastest.firstResponseMinutes, fastest.businessHours ?? false, t),
             },
           ]}
         />

@@ -1,5 +1,6 @@
 import type { PlanDescription, PlanSeverity } from '../../api/console';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../components/Severity';
+import { targetTime } from '../../components/targetTime';
 import type { Translate } from '../../i18n/I18n';
 
 export interface Feature {
@@ -54,13 +55,7 @@ function promise(severity: PlanSeverity | undefined, t: Translate): string {
     return t('plan.no');
   }
   const { firstResponseMinutes: minutes, businessHours } = severity;
-  if (minutes === undefined) {
-    return t('plan.unpromised');
-  }
-  if (minutes < 60) {
-    return t('plan.minutes', { count: minutes });
-  }
-  return t(businessHours ? 'plan.businessHours' : 'plan.hours', { count: minutes / 60 });
+  return minutes === undefined ? t('plan.unpromised') : targetTime(minutes, businessHours ?? false, t);
 }
 
 function speed(severity: PlanSeverity | undefined): number {

@@ -1,7 +1,7 @@
 import type { RadioGroupProps } from '@cloudscape-design/components/radio-group';
 import type { IssueType, PlanSeverity } from '../../../api/console';
-import { formatDuration } from '../../../components/formatDuration';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
+import { targetTime } from '../../../components/targetTime';
 import { useI18n } from '../../../i18n/I18n';
 import type { PlainTextKey } from '../../../i18n/catalogue';
 import type { Offer } from './useOffer';
@@ -16,16 +16,12 @@ const MEANINGS: Record<(typeof SEVERITIES)[number], PlainTextKey> = {
 
 /** The severities of the plan, with what each means and, as far as that is known, how soon it is answered. */
 export function useSeverityOptions(offer: Offer, type: IssueType): RadioGroupProps.RadioButtonDefinition[] {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
 
-  const promise = ({ firstResponseMinutes: minutes, businessHours }: PlanSeverity): string => {
-    if (minutes === undefined || type !== 'technical') {
-      return t('oneCase.clockNone');
-    }
-    return t(businessHours ? 'newCase.answeredBusiness' : 'newCase.answered', {
-      time: formatDuration(minutes, language),
-    });
-  };
+  const promise = ({ firstResponseMinutes: minutes, businessHours }: PlanSeverity): string =>
+    minutes === undefined || type !== 'technical'
+      ? t('oneCase.clockNone')
+      : t('newCase.answered', { time: targetTime(minutes, businessHours ?? false, t) });
 
   return SEVERITIES.flatMap((code) => {
     const severity = offer.severities.find((one) => one.code === code);

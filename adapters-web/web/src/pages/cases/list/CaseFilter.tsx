@@ -2,6 +2,7 @@ import DateInput from '@cloudscape-design/components/date-input';
 import PropertyFilter, { type PropertyFilterProps } from '@cloudscape-design/components/property-filter';
 import { useState } from 'react';
 import { describeServices } from '../../../api/support';
+import { CASE_LANGUAGES } from '../../../components/caseLanguages';
 import { CASE_STATUSES } from '../../../components/CaseStatus';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
 import { useLoad } from '../../../components/useLoad';
@@ -9,8 +10,6 @@ import { useI18n } from '../../../i18n/I18n';
 import { languageName } from '../parts/languageName';
 import { fromTokens, toTokens } from './filterQuery';
 import type { ListQuery } from './listQuery';
-
-const LANGUAGES = ['en', 'ja', 'zh', 'ko', 'es', 'pt', 'fr', 'tr'];
 
 interface Props {
   query: ListQuery;
@@ -28,7 +27,7 @@ export function CaseFilter({ query, change }: Props) {
   const options: PropertyFilterProps.FilteringOption[] = [
     ...CASE_STATUSES.map((code) => ({ propertyKey: 'status', value: code, label: t(`status.${code}`) })),
     ...SEVERITIES.map((code) => ({ propertyKey: 'severity', value: code, label: t(SEVERITY_TEXTS[code]) })),
-    ...LANGUAGES.map((code) => ({ propertyKey: 'language', value: code, label: languageName(code, language) })),
+    ...CASE_LANGUAGES.map((code) => ({ propertyKey: 'language', value: code, label: languageName(code, language) })),
     ...services.map(({ code, name }) => ({ propertyKey: 'service', value: code, label: name })),
   ];
   const labels = (key: string, values: unknown) =>

@@ -3,7 +3,7 @@ import { listCases } from './listCases';
 import type { ListQuery } from './listQuery';
 
 /** More than a spreadsheet is read with; whoever wants all of a large account asks the API. */
-export const MOST_EXPORTED = 10_000;
+const MOST_EXPORTED = 10_000;
 
 const MEMBERS = [
   'caseId',
@@ -29,8 +29,8 @@ export async function casesToExport(
     const page = await listCases(query, 100, token, signal);
     cases.push(...page.cases);
     token = page.nextToken;
-  } while (token && cases.length < MOST_EXPORTED);
-  return { cases: cases.slice(0, MOST_EXPORTED), more: token !== undefined || cases.length > MOST_EXPORTED };
+  } while (token && cases.length <= MOST_EXPORTED);
+  return { cases: cases.slice(0, MOST_EXPORTED), more: cases.length > MOST_EXPORTED };
 }
 
 export function asRows(cases: SupportCase[]): string[][] {

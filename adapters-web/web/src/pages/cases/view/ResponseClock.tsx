@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import type { ResponseClock as Clock } from '../../../api/console';
 import { formatDuration } from '../../../components/formatDuration';
+import { targetTime } from '../../../components/targetTime';
 import { Time } from '../../../components/Time';
 import { useNow } from '../../../components/useNow';
 import { useI18n } from '../../../i18n/I18n';
@@ -45,9 +46,7 @@ export function ResponseClock({ clock }: { clock: Clock }) {
       )}
       {clock.targetMinutes !== undefined && (
         <Box color="text-body-secondary" fontSize="body-s">
-          {clock.businessHours
-            ? t('oneCase.clockTargetBusiness', { time: formatDuration(clock.targetMinutes, language) })
-            : t('oneCase.clockTarget', { time: formatDuration(clock.targetMinutes, language) })}
+          {t('oneCase.clockTarget', { time: targetTime(clock.targetMinutes, clock.businessHours ?? false, t) })}
         </Box>
       )}
     </>

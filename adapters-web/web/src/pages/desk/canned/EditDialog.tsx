@@ -5,10 +5,10 @@ import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
 import { createCannedReply, updateCannedReply, type CannedReply } from '../../../api/cannedReplies';
+import { CASE_LANGUAGES } from '../../../components/caseLanguages';
 import { useI18n } from '../../../i18n/I18n';
 import { Dialog } from '../parts/Dialog';
 import { languageName } from '../../cases/parts/languageName';
-import { LANGUAGES } from '../parts/languages';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const PLACEHOLDERS = ['{customer}', '{displayId}', '{subject}'];
@@ -25,7 +25,7 @@ export function EditDialog({ reply, close, onDone }: EditDialogProps) {
   const [name, setName] = useState(reply?.name ?? '');
   const [language, setLanguage] = useState<string>(reply?.language ?? reader);
   const [body, setBody] = useState(reply?.body ?? '');
-  const languages = LANGUAGES.map((code) => ({ value: code as string, label: languageName(code, reader) }));
+  const languages = CASE_LANGUAGES.map((code) => ({ value: code as string, label: languageName(code, reader) }));
   const wrongName = name !== '' && !NAME.test(name);
 
   return (

@@ -1,11 +1,11 @@
 import Button from '@cloudscape-design/components/button';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { CASE_LANGUAGES } from '../../../components/caseLanguages';
 import { CASE_STATUSES } from '../../../components/CaseStatus';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
 import { useI18n } from '../../../i18n/I18n';
 import { languageName } from '../../cases/parts/languageName';
-import { LANGUAGES } from '../parts/languages';
 import { Choice } from './Choice';
 import { PRESSING } from './pressing';
 import type { QueueFilter } from './useQueueFilter';
@@ -57,7 +57,7 @@ export function QueueFilters({ filter, change }: QueueFiltersProps) {
         label={t('desk.language')}
         any={t('desk.anyLanguage')}
         value={filter.language}
-        options={LANGUAGES.map((code) => ({ value: code, label: languageName(code, language) }))}
+        options={CASE_LANGUAGES.map((code) => ({ value: code, label: languageName(code, language) }))}
         change={(chosen) => change({ language: chosen })}
       />
       <Choice

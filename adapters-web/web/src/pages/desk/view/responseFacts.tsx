@@ -1,5 +1,6 @@
 import type { KeyValuePairsProps } from '@cloudscape-design/components/key-value-pairs';
 import type { DeskCase } from '../../../api/desk';
+import { targetTime } from '../../../components/targetTime';
 import { Time } from '../../../components/Time';
 import type { Translate } from '../../../i18n/I18n';
 
@@ -15,15 +16,9 @@ export function responseFacts(of: DeskCase, t: Translate): KeyValuePairsProps.It
   return [
     {
       label: t('desk.target'),
-      value: targetMinutes === undefined ? t('desk.noTarget') : target(targetMinutes, countedHours === 'business', t),
+      value:
+        targetMinutes === undefined ? t('desk.noTarget') : targetTime(targetMinutes, countedHours === 'business', t),
     },
     ...times.flatMap(({ label, value }) => (value ? [{ label, value: <Time value={value} /> }] : [])),
   ];
-}
-
-function target(minutes: number, business: boolean, t: Translate): string {
-  if (minutes < 60) {
-    return t('desk.targetMinutes', { count: minutes });
-  }
-  return t(business ? 'desk.targetBusinessHours' : 'desk.targetHours', { count: minutes / 60 });
 }

@@ -41,7 +41,7 @@ export function GroupMembers({ groupName }: { groupName: string }) {
             cell: (user) => (
               <Button
                 variant="inline-link"
-                ariaLabel={t('identities.removeOne', { name: user.UserName })}
+                ariaLabel={t('identities.removeMember', { name: user.UserName })}
                 onClick={() => setRemoving(user)}
               >
                 {t('identities.remove')}
@@ -60,7 +60,7 @@ export function GroupMembers({ groupName }: { groupName: string }) {
       )}
       {removing && (
         <ActionModal
-          title={t('identities.removeOne', { name: removing.UserName })}
+          title={t('identities.removeMember', { name: removing.UserName })}
           confirm={t('identities.remove')}
           run={() => removeUserFromGroup(groupName, removing.UserName)}
           done={() => changed(t('identities.removedFromGroup'))}
