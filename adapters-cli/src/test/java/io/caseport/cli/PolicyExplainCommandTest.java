@@ -32,7 +32,7 @@ class PolicyExplainCommandTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().lines())
         .startsWith(
-            "An identity policy with 2 statements.",
+            "An identity-based policy with 2 statements.",
             "Whatever no statement allows is denied.",
             "",
             "1. \"Cases\": Allows support:CreateCase, support:ResolveCase on everything.",
@@ -53,7 +53,7 @@ class PolicyExplainCommandTest {
 
     assertThat(outcome.out().lines())
         .startsWith(
-            "ステートメントが 2 個のアイデンティティポリシーです。",
+            "ステートメントが 2 個のアイデンティティベースのポリシーです。",
             "どのステートメントも許可しない操作は拒否されます。",
             "",
             "1. 「Cases」: すべてのリソース に対する support:CreateCase、support:ResolveCase を許可します。",
