@@ -4,7 +4,7 @@ import { ja } from '../i18n/ja';
 import type { Translate } from '../i18n/I18n';
 import { denialInWords } from './denialInWords';
 
-const t: Translate = (key, ...values) => text(ja, key, values[0]);
+const t: Translate = (key, ...values) => text(ja, 'ja', key, values[0]);
 
 test('the reasons that the server gives are said in the language of the page', () => {
   expect(denialInWords('because no identity-based policy allows the support:CreateCase action', t)).toBe(

@@ -94,7 +94,10 @@ export const desk = {
   noteAdded: 'The note was added.',
 
   othersCase: '{name} has had this case since {since}. You can still reply.',
-  newMessages: { one: 'A new message came in while you were writing. Read it before you send.', other: '{count} new messages came in while you were writing. Read them before you send.' },
+  newMessages: {
+    one: 'A new message came in while you were writing. Read it before you send.',
+    other: '{count} new messages came in while you were writing. Read them before you send.',
+  },
   haveRead: 'Mark as read',
   claim: 'Claim',
   takeOver: 'Take over',
@@ -176,7 +179,8 @@ export const desk = {
   closeContactHint: 'For spam, for example. The sender is not notified.',
   closed: 'The request was closed.',
   convert: 'Convert to a case',
-  convertHint: 'Everyone who can see the cases of the account will be able to read this. Make sure that the sender belongs to the account.',
+  convertHint:
+    'Everyone who can see the cases of the account will be able to read this. Make sure that the sender belongs to the account.',
   converted: 'The request was converted to a case.',
   convertedBy: 'Converted by',
   accountHint: '12 digits',

@@ -1,5 +1,5 @@
 /** What is written otherwise in another version of a text. */
 export const difference = {
   lines: 'Line by line',
-  counts: '{added} lines added, {removed} removed',
+  counts: 'Lines added: {added}, removed: {removed}',
 } as const;

@@ -107,7 +107,8 @@ export const identities = {
   signInDetails: 'Sign-in details',
   signInLink: 'Sign-in page',
   viewUser: 'View user',
-  deleteUserWarning: 'The password, access keys, MFA devices, group memberships and inline policies of the user are deleted, too. This cannot be undone.',
+  deleteUserWarning:
+    'The password, access keys, MFA devices, group memberships and inline policies of the user are deleted, too. This cannot be undone.',
   addToGroups: 'Add to groups',
   addedToGroups: 'Added to the groups',
   inNoGroup: 'In no group',

@@ -44,7 +44,7 @@ export const newCase = {
   submit: 'Submit',
   discard: 'Discard draft',
   discardTitle: 'Discard this draft?',
-  discardHint: 'What you have written and the files you have chosen are lost.',
+  discardHint: 'What you have written and the files you have chosen are deleted.',
   created: 'Your case was created.',
   relatedTo: 'Related to case {id}.',
 } as const;

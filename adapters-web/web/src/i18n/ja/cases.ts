@@ -32,6 +32,7 @@ export const cases: Catalogue['cases'] = {
   exportJson: 'JSON (プログラム用)',
   exporting: 'エクスポート中',
   exported: '{count} 件のケースをエクスポートしました。',
-  exportedFirst: '最初の {count} 件だけをエクスポートしました。残りを取得するには、一覧を絞り込むか、API を使用してください。',
+  exportedFirst:
+    '最初の {count} 件だけをエクスポートしました。残りを取得するには、一覧を絞り込むか、API を使用してください。',
   downloadFile: '{name} をダウンロード',
 };

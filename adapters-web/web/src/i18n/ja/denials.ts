@@ -7,5 +7,5 @@ export const denials: Catalogue['denials'] = {
   boundary: 'アクセス許可の境界',
   session: 'セッションポリシー',
   trust: 'ロールの信頼ポリシー',
-  explain: '詳しい理由を見る',
+  explain: '詳しい理由を表示',
 };

@@ -74,7 +74,8 @@ export const identities: Catalogue['identities'] = {
   copy: 'コピー: {what}',
   copyFailed: 'コピーできませんでした',
   downloadCsv: '.csv ファイルをダウンロード',
-  shownOnce: 'シークレットが表示されるのは今回だけです。ページを離れる前に、コピーするか .csv ファイルをダウンロードしてください。',
+  shownOnce:
+    'シークレットが表示されるのは今回だけです。ページを離れる前に、コピーするか .csv ファイルをダウンロードしてください。',
 
   find: '名前で検索',
   matches: '{count} 件見つかりました',
@@ -108,7 +109,8 @@ export const identities: Catalogue['identities'] = {
   signInDetails: 'サインイン情報',
   signInLink: 'サインインページ',
   viewUser: 'ユーザーを表示',
-  deleteUserWarning: 'ユーザーのパスワード、アクセスキー、MFA デバイス、グループへの所属、インラインポリシーも削除されます。この操作は元に戻せません。',
+  deleteUserWarning:
+    'ユーザーのパスワード、アクセスキー、MFA デバイス、グループへの所属、インラインポリシーも削除されます。この操作は元に戻せません。',
   addToGroups: 'グループに追加',
   addedToGroups: 'グループに追加しました',
   inNoGroup: 'グループに所属していません',
@@ -158,7 +160,8 @@ export const identities: Catalogue['identities'] = {
   addMembers: 'ユーザーを追加',
   membersAdded: 'ユーザーを追加しました',
   noMembers: 'メンバーはいません',
-  deleteGroupWarning: 'メンバーは残りますが、このグループだけが与えているアクセス許可を失います。この操作は元に戻せません。',
+  deleteGroupWarning:
+    'メンバーは残りますが、このグループだけが与えているアクセス許可を失います。この操作は元に戻せません。',
   createRole: 'ロールを作成',
   noRoles: 'ロールはまだありません',
   trustPolicy: '信頼ポリシー',
@@ -187,7 +190,8 @@ export const identities: Catalogue['identities'] = {
   filterPolicies: '表示するポリシー',
   defaultVersion: 'デフォルトのバージョン',
   inForce: 'デフォルト',
-  deletePolicyWarning: 'すべてのアタッチ先からデタッチされ、すべてのバージョンが削除されます。この操作は元に戻せません。',
+  deletePolicyWarning:
+    'すべてのアタッチ先からデタッチされ、すべてのバージョンが削除されます。この操作は元に戻せません。',
   noEntities: 'アタッチ先はありません',
   versionsDescription: 'ポリシーには最大 5 つのバージョンを保存できます。適用されるのはデフォルトのバージョンです。',
   setDefault: 'デフォルトに設定',
@@ -290,7 +294,8 @@ export const identities: Catalogue['identities'] = {
   createAlias: 'エイリアスを作成',
   changeAlias: 'エイリアスを変更',
   deleteAlias: 'エイリアスを削除',
-  deleteAliasText: '{alias} のサインインページは使用できなくなります。アカウント ID のサインインページは引き続き使用できます。',
+  deleteAliasText:
+    '{alias} のサインインページは使用できなくなります。アカウント ID のサインインページは引き続き使用できます。',
   passwordPolicy: 'パスワードポリシー',
   passwordPolicyDescription: 'すべての IAM ユーザーの新しいパスワードに適用されます。',
   noPasswordPolicy: '独自のポリシーはありません。デフォルトが適用されます。',
@@ -309,6 +314,7 @@ export const identities: Catalogue['identities'] = {
   usersMayChange: 'ユーザー自身によるパスワードの変更を許可',
   hardExpiry: '期限切れのパスワードを再設定できるのは管理者だけ',
   report: '認証情報レポート',
-  reportDescription: 'すべてのユーザーのパスワード、アクセスキー、MFA デバイスについて、経過日数と最終使用日時をまとめたレポートです。',
+  reportDescription:
+    'すべてのユーザーのパスワード、アクセスキー、MFA デバイスについて、経過日数と最終使用日時をまとめたレポートです。',
   quotas: '使用状況とクォータ',
 };

@@ -27,8 +27,10 @@ export const newCase: Catalogue['newCase'] = {
   needSubject: '件名を入力してください。',
   subjectTooLong: '250 文字以内で入力してください。',
   description: '説明',
-  promptTechnical: '期待した動作と実際の動作、発生した時期、対象のリソースとリージョン、すでに試したことを入力してください。',
-  promptAccount: '知りたいこと、または変更したいことを入力してください。対象の請求書、ユーザー、日付もお知らせください。',
+  promptTechnical:
+    '期待した動作と実際の動作、発生した時期、対象のリソースとリージョン、すでに試したことを入力してください。',
+  promptAccount:
+    '知りたいこと、または変更したいことを入力してください。対象の請求書、ユーザー、日付もお知らせください。',
   bodyTooLong: '8,000 文字以内で入力してください。',
   caseLanguage: 'ケースの言語',
   caseLanguageHint: 'サポートが回答する言語です。この画面の表示言語とは関係ありません。',
@@ -44,7 +46,7 @@ export const newCase: Catalogue['newCase'] = {
   submit: '送信',
   discard: '下書きを破棄',
   discardTitle: '下書きを破棄しますか?',
-  discardHint: '入力した内容と選択したファイルは失われます。',
+  discardHint: '入力した内容と選択したファイルは削除されます。',
   created: 'ケースを作成しました。',
   relatedTo: '関連するケース: {id}',
 };

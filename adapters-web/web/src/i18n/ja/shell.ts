@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const shell: Catalogue['shell'] = {
   product: 'Caseport',
-  skip: '本文へ移動',
+  skip: 'メインコンテンツに移動',
   logo: 'ロゴ',
   navigation: 'ナビゲーション',
   openNavigation: 'ナビゲーションを開く',
@@ -54,8 +54,8 @@ export const shell: Catalogue['shell'] = {
   paletteEmpty: '見つかりません',
   taskCreateCase: 'サポートケースを作成',
   taskWaiting: '対応待ちのケースを表示',
-  taskCreateUser: 'ユーザーを作成する',
-  taskCreatePolicy: 'ポリシーを作成する',
+  taskCreateUser: 'ユーザーを作成',
+  taskCreatePolicy: 'ポリシーを作成',
   taskShortcuts: 'キーボードショートカットを表示',
   taskSignOut: 'サインアウト',
 

@@ -11,8 +11,8 @@ export const simulator: Catalogue['simulator'] = {
   type: '型',
   values: '値',
   valuesHint: '1 行に 1 つずつ入力します。',
-  withBoundary: 'アクセス許可の境界を使う',
-  bounded: '許可はアクセス許可の境界によって制限されます:',
+  withBoundary: 'アクセス許可の境界を使用',
+  bounded: 'アクセス許可の境界によって制限されています:',
   boundaryAllows: '許可する',
   boundaryAllowsNot: '許可しない',
 };

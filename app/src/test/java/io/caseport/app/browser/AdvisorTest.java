@@ -41,13 +41,13 @@ class AdvisorTest {
     alice.open(SITE, "/advisor").sees("What needs your attention").follow(BUCKETS);
     alice.isTitled(BUCKETS).sees("2 of 2").sees(NORTH).sees(SOUTH);
 
-    select(alice, NORTH).press("Exclude").sees("1 resources no longer count.").seesNot(NORTH);
+    select(alice, NORTH).press("Exclude").sees("1 resource was excluded.").seesNot(NORTH);
     assertThat(downloaded(alice)).contains(SOUTH).doesNotContain(NORTH);
     alice.press(AriaRole.BUTTON, "Excluded").sees(NORTH).seesNot(SOUTH);
-    select(alice, NORTH).press("Include").sees("1 resources count again.").seesNot(NORTH);
+    select(alice, NORTH).press("Include").sees("1 resource was included again.").seesNot(NORTH);
     alice.press(AriaRole.BUTTON, "All").sees(NORTH).sees(SOUTH);
 
-    alice.sees("Last 30 days").seesNot("has not been done in the last 30 days");
+    alice.sees("Last 30 days").seesNot("has not run in the last 30 days");
     assertThat(alice.the(AriaRole.APPLICATION, "Last 30 days")).isVisible();
   }
 

@@ -107,13 +107,13 @@ class DeniedTest {
     dave.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     dave.open(SITE, "/users").sees("Missing action").sees("iam:ListUsers").sees("Why");
     dave.sees("because no identity-based policy allows the iam:ListUsers action");
-    dave.press(LETTER).press(AriaRole.MENUITEM, "in English").sees("Copied");
+    dave.press(LETTER).press(AriaRole.MENUITEM, "In English").sees("Copied");
     assertThat(clipboard(dave))
         .contains(
             "please let me perform the action iam:ListUsers",
             "because no identity-based policy allows",
             "\"Action\": \"iam:ListUsers\"");
-    dave.press(LETTER).press(AriaRole.MENUITEM, "in Japanese");
+    dave.press(LETTER).press(AriaRole.MENUITEM, "In Japanese");
     dave.page().waitForFunction("navigator.clipboard.readText().then(text => text.includes('お願い'))");
     assertThat(clipboard(dave)).contains("アクション iam:ListUsers のアクセス許可をお願いします");
   }

@@ -65,7 +65,7 @@ class IdentitiesTest {
     var alice = Visit.administrator(CHROMIUM, SITE, customer);
     alice.open(SITE, "/users/bob").press(AriaRole.TAB, "Security credentials");
     alice.press("Create access key").isAskedFor("all that bob may do").confirm("Create");
-    alice.isAskedFor("shown only now").press("Show");
+    alice.isAskedFor("shown only once").press("Show");
     var key = valueOf(alice, "Access key ID");
     var secret = valueOf(alice, "Secret access key");
     alice.press("Finished").sees(key).seesNot(secret);
@@ -99,7 +99,7 @@ class IdentitiesTest {
     alice.press("Save as new version").isTitled("Helpers").press(AriaRole.TAB, "Versions");
     alice.sees("Compare versions").sees("It grants more than before.");
     assertThat(row(alice, "v2")).containsText("in force");
-    alice.press("Put v1 into force").confirm("Put into force");
+    alice.press("Set v1 as default").confirm("Set as default");
     assertThat(row(alice, "v1")).containsText("in force");
     alice.press(AriaRole.TAB, "Attached to").sees("Desk");
   }

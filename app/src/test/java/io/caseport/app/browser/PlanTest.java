@@ -29,13 +29,13 @@ class PlanTest {
 
       alice.open(SITE, "/plan").sees("What the plans include").press("Change to Basic");
       alice.isAskedFor("What you lose").isAskedFor("Support API: Yes → No");
-      alice.confirm("Change to Basic").sees("Your account has Basic.");
+      alice.confirm("Change to Basic").sees("The plan of your account is Basic.");
       var refused = catchThrowableOfType(SupportException.class, () -> cases(support));
       assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("SubscriptionRequiredException");
 
-      alice.press("Change to Business").isAskedFor("What you win");
+      alice.press("Change to Business").isAskedFor("What you gain");
       alice.isAskedFor("Support API: No → Yes").confirm("Change to Business");
-      alice.sees("Your account has Business.");
+      alice.sees("The plan of your account is Business.");
       assertThat(cases(support)).isZero();
     }
   }
