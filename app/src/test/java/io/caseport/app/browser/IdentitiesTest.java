@@ -98,9 +98,9 @@ class IdentitiesTest {
     alice.fill("Policy document", allowing("support:*")).sees("It grants more than before.");
     alice.press("Save as new version").isTitled("Helpers").press(AriaRole.TAB, "Versions");
     alice.sees("Compare versions").sees("It grants more than before.");
-    assertThat(row(alice, "v2")).containsText("in force");
+    assertThat(row(alice, "v2")).containsText("Default");
     alice.press("Set v1 as default").confirm("Set as default");
-    assertThat(row(alice, "v1")).containsText("in force");
+    assertThat(row(alice, "v1")).containsText("Default");
     alice.press(AriaRole.TAB, "Attached to").sees("Desk");
   }
 
