@@ -56,10 +56,10 @@ class PolicyExplainCommandTest {
             "ステートメントが 2 個のアイデンティティベースのポリシーです。",
             "どのステートメントも許可しない操作は拒否されます。",
             "",
-            "1. 「Cases」: すべてのリソース に対する support:CreateCase、support:ResolveCase を許可します。",
+            "1. 「Cases」: すべてのリソースに対する support:CreateCase、support:ResolveCase を許可します。",
             "   次の条件をすべて満たす場合に限ります:",
             "   - aws:SourceIp が次のいずれかに含まれる: 203.0.113.0/24、2001:db8::/32",
-            "   - aws:username が 「guest」 ではない、またはリクエストにこのキーがない")
+            "   - aws:username が「guest」ではない、またはリクエストにこのキーがない")
         .anyMatch(line -> line.matches("support +書き込み +0 +2 +0 +17"));
   }
 

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 public final class Wording {
   private static final String BUNDLE = "io.caseport.domain.policy.explanation.words";
 
+  /** A letter or a mark, such as a bracket. */
+  private static final String JAPANESE =
+      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u3000-\u303f\uff00-\uffef]";
+
   private final ResourceBundle phrases;
 
   private Wording(ResourceBundle phrases) {
@@ -25,7 +29,23 @@ public final class Wording {
   }
 
   public String say(String phrase, Object... arguments) {
-    return phrases.getString(phrase).formatted(arguments);
+    var said = phrases.getString(phrase);
+    for (int i = 0; i < arguments.length; i++) {
+      said = spaced(said, i + 1, String.valueOf(arguments[i]));
+    }
+    return said.formatted(arguments);
+  }
+
+  /** Japanese has a space between a letter of its own and a Latin one, and none between two. */
+  private static String spaced(String phrase, int place, String value) {
+    var placeholder = "(%(?:" + place + "\\$)?[sd])";
+    var said = phrase;
+    if (value.matches(JAPANESE + "(?s).*")) {
+      said = said.replaceAll("(?<=" + JAPANESE + ") " + placeholder, "$1");
+    }
+    return value.matches("(?s).*" + JAPANESE)
+        ? said.replaceAll(placeholder + " (?=" + JAPANESE + ")", "$1")
+        : said;
   }
 
   /** Says a phrase with a form for one thing and another for any other number of them. */

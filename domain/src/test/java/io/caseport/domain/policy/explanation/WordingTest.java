@@ -43,6 +43,16 @@ class WordingTest {
         .allSatisfy(key -> assertThat(japanese.getString(key)).as(key).containsPattern(JAPANESE));
   }
 
+  @Test
+  void japanese_has_spaces_beside_latin_letters_alone() {
+    var words = Wording.of(Language.JA);
+    assertThat(words.say("statement.allow", "support:*", "すべてのリソース"))
+        .isEqualTo("すべてのリソースに対する support:* を許可します。");
+    assertThat(words.say("condition.STRING_EQUALS.not.one", "aws:username", "「a b」"))
+        .isEqualTo("aws:username が「a b」ではない");
+    assertThat(words.say("noEffect", "すべて")).isEqualTo("効果なし: すべてはここでは何にも一致しません。");
+  }
+
   private static List<String> places(String phrase) {
     return PLACE.matcher(phrase).results().map(WordingTest::place).sorted().toList();
   }
