@@ -8,7 +8,7 @@ if (!password) {
   process.exit(2);
 }
 
-const RUNS = 9;
+const RUNS = +(process.env.RUNS ?? 9);
 const ROW = 'tbody tr a[href*="/console/cases/"]';
 const LOOK = { viewport: { width: 1400, height: 900 }, locale: 'en-US' };
 const number = 50_000;
