@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
+import type { Session as Facts } from './api/console';
 import { Loading } from './components/Loading';
 import { I18n } from './i18n/I18n';
 import { routes } from './routes';
@@ -9,11 +10,14 @@ import { BASE } from './shell/follow';
 import { NoticesProvider } from './shell/Notices';
 import { Shell } from './shell/Shell';
 
-export function App() {
+/**
+ * @param session who is signed in, as it is being asked for
+ */
+export function App({ session }: { session: Promise<Facts> }) {
   return (
     <I18n>
       <NoticesProvider>
-        <Session>
+        <Session asked={session}>
           <BrowserRouter basename={BASE}>
             <Shell>
               <Suspense fallback={<Loading />}>

@@ -21,17 +21,26 @@ interface I18n {
 const Context = createContext<I18n | undefined>(undefined);
 
 const LOADERS: Record<Language, () => Promise<Texts>> = {
-  en: async () => ({
-    language: 'en',
-    catalogue: (await import('./en')).en,
-    components: (await import('@cloudscape-design/components/i18n/messages/all.en')).default,
-  }),
-  ja: async () => ({
-    language: 'ja',
-    catalogue: (await import('./ja')).ja,
-    components: (await import('@cloudscape-design/components/i18n/messages/all.ja')).default,
-  }),
+  en: async () => {
+    const [ours, theirs] = await Promise.all([
+      import('./en'),
+      import('@cloudscape-design/components/i18n/messages/all.en'),
+    ]);
+    return { language: 'en', catalogue: ours.en, components: theirs.default };
+  },
+  ja: async () => {
+    const [ours, theirs] = await Promise.all([
+      import('./ja'),
+      import('@cloudscape-design/components/i18n/messages/all.ja'),
+    ]);
+    return { language: 'ja', catalogue: ours.ja, components: theirs.default };
+  },
 };
+
+/** Loads the texts, once however often it is called. */
+export function loadTexts(language: Language): Promise<Texts> {
+  return LOADERS[language]();
+}
 
 /** Shows its children once the texts of the reader's language are there. */
 export function I18n({ children }: { children: ReactNode }) {
@@ -41,7 +50,7 @@ export function I18n({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     let wanted = true;
-    LOADERS[language]()
+    loadTexts(language)
       .then((loaded) => wanted && setTexts(loaded))
       .catch(() => wanted && setFailed(true));
     return () => {

@@ -17,30 +17,36 @@ const Context = createContext<Held | undefined>(undefined);
 /**
  * Shows its children to who is signed in; others are sent to sign in. When the session ends meanwhile, the page stays with
  * all that is written on it until the same person has signed in again; another one gets a new page.
+ *
+ * @param asked who is signed in, which was asked when nothing was shown yet
  */
-export function Session({ children }: { children: ReactNode }) {
+export function Session({ asked, children }: { asked: Promise<Facts>; children: ReactNode }) {
   const [facts, setFacts] = useState<Facts>();
   const [error, setError] = useState<unknown>();
   const [over, setOver] = useState(false);
 
-  const refresh = useCallback(async () => {
-    const session = await fetchSession();
-    if (facts && facts.principal.arn !== session.principal.arn) {
-      window.location.reload();
-      return;
-    }
-    rememberCsrfToken(session.csrfToken);
-    setFacts(session);
-    setOver(false);
-  }, [facts]);
+  const take = useCallback(
+    async (answer: Promise<Facts>) => {
+      const session = await answer;
+      if (facts && facts.principal.arn !== session.principal.arn) {
+        window.location.reload();
+        return;
+      }
+      rememberCsrfToken(session.csrfToken);
+      setFacts(session);
+      setOver(false);
+    },
+    [facts],
+  );
+  const refresh = useCallback(() => take(fetchSession()), [take]);
 
   useEffect(() => {
     if (!facts) {
-      refresh().catch((failure: unknown) =>
+      take(asked).catch((failure: unknown) =>
         isSessionOver(failure) ? window.location.assign(signInAddress()) : setError(failure),
       );
     }
-  }, [facts, refresh]);
+  }, [asked, facts, take]);
 
   useEffect(() => onSessionOver(() => setOver(true)), []);
 

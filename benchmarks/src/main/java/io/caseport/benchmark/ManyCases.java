@@ -26,7 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Adds cases to an export of accounts without any: so many with two communications each as the
- * account's name says, for accounts named like "1000000 cases".
+ * account's name says, for accounts named like "1000000 cases". The newest 500 are open, or all of
+ * an account named like "1000000 open cases". Of ten cases three are in Japanese, and one of ten
+ * thousand is critical.
  */
 final class ManyCases {
   private static final JsonMapper JSON = new JsonMapper();
@@ -40,10 +42,21 @@ final class ManyCases {
       """
           .split("\\s+");
 
+  /** The columns of its table, in the order of an export. */
+  private static final List<String> HANDLING =
+      List.of(
+          """
+          account_id case_id engineer_id engineer_name assigned_at first_response_at waiting_since
+          promised_time promised_hours used_time running_since at_risk_at respond_by answered_at
+          told due_at duplicate_of changed_at queue_place queue_at version
+          """
+              .split("\\s+"));
+
   private final PrintStream out;
   private final Instant newest;
   private final List<String> accounts = new ArrayList<>();
   private final List<Integer> cases = new ArrayList<>();
+  private final List<Integer> open = new ArrayList<>();
 
   private ManyCases(PrintStream out, Instant newest) {
     this.out = out;
@@ -97,6 +110,7 @@ final class ManyCases {
       int added =
           switch (table) {
             case "support_case" -> each(this::supportCase);
+            case "case_handling" -> each(this::handling);
             case "communication" -> each(this::communications) * 2;
             default -> 0;
           };
@@ -107,9 +121,10 @@ final class ManyCases {
 
   private void remember(String account, String row) {
     var name = JSON.readTree(row).get("row").get("name").asString();
-    if (name.matches("[0-9]+ cases")) {
+    if (name.matches("[0-9]+ (open )?cases")) {
       accounts.add(account);
       cases.add(Integer.parseInt(name.substring(0, name.indexOf(' '))));
+      open.add(name.contains("open") ? cases.getLast() : 500);
     }
   }
 
@@ -124,8 +139,12 @@ final class ManyCases {
     return written;
   }
 
+  private boolean isOpen(int account, int number) {
+    return number >= cases.get(account) - open.get(account);
+  }
+
   private void supportCase(int account, int number) {
-    boolean open = number >= cases.get(account) - 500;
+    boolean open = isOpen(account, number);
     var row = new LinkedHashMap<String, Object>();
     row.put("account_id", accounts.get(account));
     row.put("case_id", caseId(account, number));
@@ -134,9 +153,9 @@ final class ManyCases {
     row.put("issue_type", "TECHNICAL");
     row.put("service_code", "general-info");
     row.put("category_code", "using-aws");
-    row.put("severity", "LOW");
-    row.put("language", "en");
-    row.put("submitted_by", "root@example.com");
+    row.put("severity", severity(number));
+    row.put("language", number % 10 < 3 ? "ja" : "en");
+    row.put("submitted_by", "user" + number % 7 + "@example.com");
     row.put("cc_emails", "[]");
     row.put("status", open ? "UNASSIGNED" : "RESOLVED");
     row.put("created_at", createdAt(account, number));
@@ -144,6 +163,28 @@ final class ManyCases {
     row.put("communications", 2);
     row.put("version", 2L);
     row("support_case", row);
+  }
+
+  private static String severity(int number) {
+    if (number % 10_000 == 5_000) {
+      return "CRITICAL";
+    }
+    return List.of("LOW", "NORMAL", "NORMAL", "HIGH", "URGENT").get(number % 5);
+  }
+
+  /** All of them wait for the desk, and for no answer that was promised. */
+  private void handling(int account, int number) {
+    var row = new LinkedHashMap<String, Object>();
+    var createdAt = createdAt(account, number).toEpochMilli();
+    HANDLING.forEach(column -> row.put(column, Optional.empty()));
+    row.put("account_id", accounts.get(account));
+    row.put("case_id", caseId(account, number));
+    row.put("waiting_since", isOpen(account, number) ? createdAt : Optional.empty());
+    row.put("changed_at", createdAt);
+    row.put("queue_place", isOpen(account, number) ? 1 : Optional.empty());
+    row.put("queue_at", createdAt);
+    row.put("version", 1L);
+    line(JSON.writeValueAsString(new Line("case_handling", formed(row))));
   }
 
   private void communications(int account, int number) {
@@ -185,10 +226,15 @@ final class ManyCases {
 
   private void row(String table, Map<String, Object> row) {
     var digest = RowDigest.of(table, row.values());
-    var written = new LinkedHashMap<String, Object>();
-    row.forEach((column, value) -> written.put(column, form(value)));
+    var written = formed(row);
     written.put("digest", Base64.getEncoder().encodeToString(digest));
     line(JSON.writeValueAsString(new Line(table, written)));
+  }
+
+  private static Map<String, Object> formed(Map<String, Object> row) {
+    var formed = new LinkedHashMap<String, Object>();
+    row.forEach((column, value) -> formed.put(column, form(value)));
+    return formed;
   }
 
   private static Object form(Object value) {

@@ -69,6 +69,14 @@ final class LookThrough {
     return last;
   }
 
+  /** Looks through the first cases of the next stretch that have the traits, and returns them. */
+  Found throughStretch(Optional<CasePosition> after, int size) {
+    var some = selected.next(session, cases, after, size);
+    look(some.cases());
+    last = some.goOn();
+    return some;
+  }
+
   void through(Candidates.Some some) {
     var left = some.cases();
     while (!left.isEmpty() && !isOver()) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.caseport.application.port.out.CaseIndex;
 import io.caseport.application.port.out.CaseRepository.CasePosition;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.cases.CaseTraits;
 import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
 import java.util.Optional;
@@ -14,12 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Looks through the first cases one by one, where words that many cases have are soon found, and
- * asks the index for those behind. It trusts the index only for what need not be looked through.
+ * Looks through the first cases one by one, where words that many cases have are soon found, or
+ * through all that have the traits if these are few, and asks the index for those behind. It trusts
+ * the index only for what need not be looked through.
  */
 final class SqlCaseIndex implements CaseIndex {
   private static final int AT_FIRST = 50;
   private static final int FIRST = 200;
+
+  /** Together as many cases as one account should have, looked through in a tenth of a second. */
+  private static final int MOST_STRETCHES = 4;
 
   /** Each time the index is asked it goes through all of a window, so it is asked for more. */
   private static final int MOST_AT_ONCE = 800;
@@ -59,7 +64,10 @@ final class SqlCaseIndex implements CaseIndex {
       Optional<CasePosition> after,
       int limit) {
     var search = new LookThrough(session, cases, selected, words, limit);
-    var behind = amongFirst(search, after, FIRST);
+    var behind =
+        selected.wanted().traits().equals(CaseTraits.ANY)
+            ? amongFirst(search, after, FIRST)
+            : amongThoseWithTraits(search, after);
     if (behind.isPresent() && !search.isOver()) {
       // Before the index is asked: what comes into it meanwhile is then in both, not in neither.
       var unindexed = UnindexedCases.of(session, selected.account());
@@ -98,6 +106,27 @@ final class SqlCaseIndex implements CaseIndex {
         return position;
       }
     }
+    return position;
+  }
+
+  /**
+   * The index knows nothing of traits, and where few of very many cases have them, they are found
+   * sooner than the words. Returns where these end, if there may be more.
+   */
+  private static Optional<CasePosition> amongThoseWithTraits(
+      LookThrough search, Optional<CasePosition> after) {
+    var position = after;
+    int looked = 0;
+    int stretches = 0;
+    do {
+      var some = search.throughStretch(position, AT_FIRST);
+      position = some.goOn();
+      looked += some.cases().size();
+      stretches += some.cases().size() < AT_FIRST ? 1 : 0;
+    } while (position.isPresent()
+        && !search.isOver()
+        && looked < FIRST
+        && stretches < MOST_STRETCHES);
     return position;
   }
 

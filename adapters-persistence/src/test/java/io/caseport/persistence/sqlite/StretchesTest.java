@@ -9,6 +9,7 @@ import io.caseport.application.port.out.CaseIndex.Wanted;
 import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.domain.cases.CaseOrder;
 import io.caseport.domain.cases.CaseTraits;
+import io.caseport.domain.cases.SearchWords;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.persistence.StoreFolder;
 import java.nio.file.Path;
@@ -49,6 +50,10 @@ class StretchesTest {
         assertThat(second.cases())
             .extracting(SupportCase::id)
             .containsExactly(Cases.numbered(ACME, order == CaseOrder.NEWEST_FIRST ? 1 : MANY).id());
+        var withWord =
+            index.find(ACME, Optional.of(SearchWords.of("message")), wanted, Optional.empty(), 10);
+        assertThat(withWord.cases()).as("with a word that all have").hasSize(2);
+        assertThat(withWord.goOn()).isEmpty();
       }
     }
   }
