@@ -281,7 +281,7 @@ class PagesTest {
       keys.add("contact." + field + ".rule");
     }
     for (var kind :
-        List.of("page", "form", "method", "throttled", "step", "expired", "contacts", "unbuilt")) {
+        List.of("page", "form", "method", "throttled", "busy", "step", "expired", "contacts", "unbuilt")) {
       keys.add("problem." + kind + ".title");
       keys.add("problem." + kind + ".hint");
     }
