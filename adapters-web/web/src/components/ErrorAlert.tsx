@@ -46,7 +46,7 @@ export function messageOf(error: unknown, t: Translate): string {
   if (isSessionOver(error)) {
     return t('errors.sessionOver');
   }
-  if (error.status === 429 || error.type === 'ThrottlingException') {
+  if (error.status === 429 || error.type.startsWith('Throttling')) {
     return t('errors.throttled');
   }
   if (error.status === 502 || error.status === 503) {

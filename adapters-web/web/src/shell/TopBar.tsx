@@ -73,10 +73,12 @@ export function TopBar({ openPalette, openShortcuts }: { openPalette: () => void
             title: account.name,
             description: t('shell.accountId', { id: account.alias ?? account.id }),
             items: [
+              { id: 'credentials', text: t('shell.ownCredentials'), href: to('/credentials') },
               { id: 'sign-in-page', text: t('shell.copySignInPage') },
               { id: 'shortcuts', text: t('shell.shortcuts') },
               { id: 'sign-out', text: t('shell.signOut') },
             ],
+            onItemFollow: follow,
             onItemClick: ({ detail }) => onAccountItem(detail.id),
           },
         ]}

@@ -58,7 +58,8 @@ export function deleteLoginProfile(userName: string): Promise<unknown> {
   return iam('DeleteLoginProfile', { UserName: userName });
 }
 
-export function listAccessKeys(userName: string, signal?: AbortSignal): Promise<AccessKey[]> {
+/** Without a user name, the keys are the caller's own. */
+export function listAccessKeys(userName: string | undefined, signal?: AbortSignal): Promise<AccessKey[]> {
   return listAll('ListAccessKeys', 'AccessKeyMetadata', { UserName: userName }, signal);
 }
 
@@ -68,22 +69,22 @@ export async function accessKeyUse(accessKeyId: string, signal?: AbortSignal): P
 }
 
 /** The secret is answered this once and never again. */
-export async function createAccessKey(userName: string): Promise<{ AccessKeyId: string; SecretAccessKey: string }> {
+export async function createAccessKey(userName: string | undefined): Promise<{ AccessKeyId: string; SecretAccessKey: string }> {
   const answer = await iam<{ AccessKey: { AccessKeyId: string; SecretAccessKey: string } }>('CreateAccessKey', {
     UserName: userName,
   });
   return answer.AccessKey;
 }
 
-export function updateAccessKey(userName: string, accessKeyId: string, status: AccessKey['Status']): Promise<unknown> {
+export function updateAccessKey(userName: string | undefined, accessKeyId: string, status: AccessKey['Status']): Promise<unknown> {
   return iam('UpdateAccessKey', { UserName: userName, AccessKeyId: accessKeyId, Status: status });
 }
 
-export function deleteAccessKey(userName: string, accessKeyId: string): Promise<unknown> {
+export function deleteAccessKey(userName: string | undefined, accessKeyId: string): Promise<unknown> {
   return iam('DeleteAccessKey', { UserName: userName, AccessKeyId: accessKeyId });
 }
 
-export function listMfaDevices(userName: string, signal?: AbortSignal): Promise<MfaDevice[]> {
+export function listMfaDevices(userName: string | undefined, signal?: AbortSignal): Promise<MfaDevice[]> {
   return listAll('ListMFADevices', 'MFADevices', { UserName: userName }, signal);
 }
 
@@ -99,7 +100,8 @@ export async function createMfaDevice(name: string): Promise<NewMfaDevice> {
   };
 }
 
-export function enableMfaDevice(userName: string, serialNumber: string, codes: [string, string]): Promise<unknown> {
+/** Without a user name, for the root user, who has to have one here. */
+export function enableMfaDevice(userName = 'root', serialNumber: string, codes: [string, string]): Promise<unknown> {
   return iam('EnableMFADevice', {
     UserName: userName,
     SerialNumber: serialNumber,
@@ -108,7 +110,7 @@ export function enableMfaDevice(userName: string, serialNumber: string, codes: [
   });
 }
 
-export function deactivateMfaDevice(userName: string, serialNumber: string): Promise<unknown> {
+export function deactivateMfaDevice(userName: string | undefined, serialNumber: string): Promise<unknown> {
   return iam('DeactivateMFADevice', { UserName: userName, SerialNumber: serialNumber });
 }
 

@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { advisor } from './advisor';
 import { boundary } from './boundary';
 import { cases } from './cases';
+import { credentials } from './credentials';
 import { denials } from './denials';
 import { desk } from './desk';
 import { difference } from './difference';
@@ -24,6 +25,7 @@ export const en = {
   advisor,
   boundary,
   cases,
+  credentials,
   denials,
   desk,
   difference,

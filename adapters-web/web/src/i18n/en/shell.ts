@@ -40,6 +40,7 @@ export const shell = {
   appearanceSystem: 'Same as the system',
   shortcuts: 'Keyboard shortcuts',
   accountId: 'Account {id}',
+  ownCredentials: 'Security credentials',
   copySignInPage: 'Copy sign-in URL of the account',
   signOut: 'Sign out',
   rootUser: 'Root user',

@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { advisor } from './advisor';
 import { boundary } from './boundary';
 import { cases } from './cases';
+import { credentials } from './credentials';
 import { denials } from './denials';
 import { desk } from './desk';
 import { difference } from './difference';
@@ -25,6 +26,7 @@ export const ja: Catalogue = {
   advisor,
   boundary,
   cases,
+  credentials,
   denials,
   desk,
   difference,

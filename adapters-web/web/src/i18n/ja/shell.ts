@@ -41,6 +41,7 @@ export const shell: Catalogue['shell'] = {
   appearanceSystem: 'システムと同じ',
   shortcuts: 'キーボードショートカット',
   accountId: 'アカウント {id}',
+  ownCredentials: 'セキュリティ認証情報',
   copySignInPage: 'アカウントのサインイン URL をコピー',
   signOut: 'サインアウト',
   rootUser: 'ルートユーザー',

@@ -17,5 +17,6 @@ export const identityRoutes: Route[] = [
   page('/policies/own/*', () => import('./policies/OwnPolicyPage')),
   page('/simulator', () => import('./simulator/SimulatorPage')),
   page('/access', () => import('./access/AccessPage')),
+  page('/credentials', () => import('./own/OwnCredentialsPage')),
   page('/account-settings', () => import('./account/AccountSettingsPage')),
 ];

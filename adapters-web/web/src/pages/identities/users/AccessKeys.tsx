@@ -17,11 +17,12 @@ import { NewAccessKey } from './NewAccessKey';
 /** What is being done to a key. */
 type Dialog = { kind: 'create' } | { kind: 'status' | 'delete'; key: AccessKey };
 
-export function AccessKeys({ userName }: { userName: string }) {
+/** Without a user name, those of the root user. */
+export function AccessKeys({ userName }: { userName: string | undefined }) {
   const { t } = useI18n();
   const done = useDone();
   const [dialog, setDialog] = useState<Dialog>();
-  const loaded = useLoad(userName, (signal) => listAccessKeys(userName, signal));
+  const loaded = useLoad(userName ?? '', (signal) => listAccessKeys(userName, signal));
 
   const close = () => setDialog(undefined);
   const changed = (text: string) => {
@@ -124,7 +125,12 @@ function KeyActions({ accessKey, open }: { accessKey: AccessKey; open: (dialog: 
   );
 }
 
-function StatusModal(props: { userName: string; accessKey: AccessKey; done: () => void; close: () => void }) {
+function StatusModal(props: {
+  userName: string | undefined;
+  accessKey: AccessKey;
+  done: () => void;
+  close: () => void;
+}) {
   const { t } = useI18n();
   const { AccessKeyId: name, Status } = props.accessKey;
   const active = Status === 'Active';

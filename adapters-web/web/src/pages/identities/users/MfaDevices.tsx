@@ -10,12 +10,13 @@ import { ItemTable } from '../parts/ItemTable';
 import { useDone } from '../parts/useDone';
 import { NewMfaDevice } from './NewMfaDevice';
 
-export function MfaDevices({ userName }: { userName: string }) {
+/** Without a user name, those of the root user. */
+export function MfaDevices({ userName }: { userName: string | undefined }) {
   const { t } = useI18n();
   const done = useDone();
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<string>();
-  const loaded = useLoad(userName, (signal) => listMfaDevices(userName, signal));
+  const loaded = useLoad(userName ?? '', (signal) => listMfaDevices(userName, signal));
 
   const changed = (text: string) => {
     setAdding(false);
@@ -74,7 +75,7 @@ export function MfaDevices({ userName }: { userName: string }) {
           done={() => changed(t('identities.mfaRemoved'))}
           close={() => setRemoving(undefined)}
         >
-          {t('identities.deactivateMfaText', { name: userName })}
+          {t('identities.deactivateMfaText', { name: userName ?? t('shell.rootUser') })}
         </ActionModal>
       )}
     </>

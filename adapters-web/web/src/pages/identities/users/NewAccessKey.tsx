@@ -11,8 +11,9 @@ import { OnceModal } from '../parts/OnceModal';
 import { Secret } from '../parts/Secret';
 
 /** Creates a key, and shows its secret this once. */
-export function NewAccessKey({ userName, close }: { userName: string; close: () => void }) {
+export function NewAccessKey({ userName, close }: { userName: string | undefined; close: () => void }) {
   const { t } = useI18n();
+  const name = userName ?? t('shell.rootUser');
   const [created, setCreated] = useState<{ AccessKeyId: string; SecretAccessKey: string }>();
 
   if (!created) {
@@ -23,7 +24,7 @@ export function NewAccessKey({ userName, close }: { userName: string; close: () 
         run={async () => setCreated(await createAccessKey(userName))}
         close={close}
       >
-        {t('identities.createKeyText', { name: userName })}
+        {t('identities.createKeyText', { name })}
       </ActionModal>
     );
   }
@@ -41,7 +42,7 @@ export function NewAccessKey({ userName, close }: { userName: string; close: () 
           { label: t('identities.secretKey'), value: <Secret text={secret} label={t('identities.secretKey')} /> },
         ]}
       />
-      <Button iconName="download" onClick={() => download(`${userName}_accessKeys.csv`, csvFile(rows))}>
+      <Button iconName="download" onClick={() => download(`${userName ?? 'root'}_accessKeys.csv`, csvFile(rows))}>
         {t('identities.downloadCsv')}
       </Button>
     </OnceModal>

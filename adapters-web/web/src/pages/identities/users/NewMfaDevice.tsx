@@ -12,7 +12,7 @@ import { ActionModal } from '../parts/ActionModal';
 import { MfaCodes } from './MfaCodes';
 
 interface NewMfaDeviceProps {
-  userName: string;
+  userName: string | undefined;
   done: () => void;
   close: () => void;
 }
@@ -20,7 +20,7 @@ interface NewMfaDeviceProps {
 /** Makes a device, shows what an app has to know of it, and assigns it once the app shows the right codes. */
 export function NewMfaDevice({ userName, done, close }: NewMfaDeviceProps) {
   const { t } = useI18n();
-  const [name, setName] = useState(userName);
+  const [name, setName] = useState(userName ?? 'root');
   const [device, setDevice] = useState<Device>();
   const [codes, setCodes] = useState<[string, string]>(['', '']);
 

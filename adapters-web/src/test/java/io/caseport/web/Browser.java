@@ -6,6 +6,7 @@ import io.caseport.application.port.in.ConsoleSession;
 import io.caseport.application.port.in.ContactRequests;
 import io.caseport.application.port.in.ContactRequests.NewContact;
 import io.caseport.domain.contact.ContactId;
+import io.caseport.domain.refusal.Refusal;
 import io.caseport.http.Protocol;
 import io.caseport.http.WireAnswer;
 import io.caseport.http.WireRequest;
@@ -29,6 +30,7 @@ final class Browser {
   final ScriptedSessions sessions = new ScriptedSessions();
   final RecordedCalls calls = new RecordedCalls();
   final List<String> rootPasswords = new ArrayList<>();
+  Optional<Refusal> rootPasswordRefusal = Optional.empty();
   final List<NewContact> contacts = new ArrayList<>();
   final List<WireRequest> operations = new ArrayList<>();
   final Map<String, String> cookies = new LinkedHashMap<>();
@@ -50,7 +52,13 @@ final class Browser {
             new SupportCenter.Ports(
                 signIn,
                 sessions,
-                (_, old, next) -> rootPasswords.add(old.value() + " " + next.value()),
+                (_, old, next) -> {
+                  rootPasswordRefusal.ifPresent(
+                      refusal -> {
+                        throw refusal;
+                      });
+                  rootPasswords.add(old.value() + " " + next.value());
+                },
                 received,
                 calls),
             new SupportCenter.Settings(secure, false),

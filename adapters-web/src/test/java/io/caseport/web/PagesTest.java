@@ -237,6 +237,18 @@ class PagesTest {
   }
 
   @Test
+  void the_language_is_kept_where_the_console_reads_and_sets_it() {
+    var browser = new Browser(true);
+    var answer = browser.get("/signin?lang=ja");
+    assertThat(answer.headers())
+        .contains(
+            new Header(
+                "Set-Cookie", "language=ja; Path=/; SameSite=Lax; Secure; Max-Age=31536000"));
+    browser.cookies.put("language", "en");
+    assertThat(text(browser.get("/signin"))).contains("<html lang=\"en\">");
+  }
+
+  @Test
   void every_text_is_used_and_translated() throws IOException {
     var english = texts("en");
     var japanese = texts("ja");
@@ -281,7 +293,16 @@ class PagesTest {
       keys.add("contact." + field + ".rule");
     }
     for (var kind :
-        List.of("page", "form", "method", "throttled", "step", "expired", "contacts", "unbuilt")) {
+        List.of(
+            "page",
+            "form",
+            "method",
+            "throttled",
+            "busy",
+            "step",
+            "expired",
+            "contacts",
+            "unbuilt")) {
       keys.add("problem." + kind + ".title");
       keys.add("problem." + kind + ".hint");
     }

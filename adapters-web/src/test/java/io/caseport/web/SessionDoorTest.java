@@ -3,7 +3,10 @@ package io.caseport.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.domain.refusal.Refusal;
 import io.caseport.http.WireRequest;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,5 +165,25 @@ class SessionDoorTest {
     for (var malformed : new String[] {"", "{", "{\"oldPassword\":\"old-1\"}", "[]", "null"}) {
       assertThat(browser.send("POST", path, malformed, "application/json").status()).isEqualTo(400);
     }
+  }
+
+  @Test
+  void why_root_keeps_its_password_is_told() {
+    withToken();
+    assertThat(refused(new Refusal.WrongPassword())).isEqualTo("400 WrongPasswordException");
+    assertThat(refused(new Refusal.PasswordPolicyViolation(List.of("more"))))
+        .isEqualTo("400 PasswordPolicyViolationException");
+    assertThat(refused(new Refusal.TemporarilyUnmodifiable(Refusal.Entity.ACCOUNT, "1")))
+        .isEqualTo("409 ConflictException");
+    assertThat(refused(new Refusal.Throttled("too many"))).isEqualTo("429 ThrottlingException");
+    assertThat(refused(new Refusal.InvalidUserType())).isEqualTo("400 ValidationException");
+    assertThat(browser.rootPasswords).isEmpty();
+  }
+
+  private String refused(Refusal refusal) {
+    browser.rootPasswordRefusal = Optional.of(refusal);
+    var given = "{\"oldPassword\":\"old-1\",\"newPassword\":\"new-2\"}";
+    var answer = browser.send("POST", "/console/api/root-password", given, "application/json");
+    return answer.status() + " " + JSON.readTree(answer.body()).get("__type").asString();
   }
 }

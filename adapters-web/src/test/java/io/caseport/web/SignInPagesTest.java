@@ -105,6 +105,15 @@ class SignInPagesTest {
   }
 
   @Test
+  void a_rush_is_told_to_come_again_in_a_moment() {
+    browser.signIn.refuse(new Refusal.Throttled("too many passwords"));
+    var answer = browser.fill("/signin", ROOT);
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(header(answer, "Retry-After")).isEqualTo("1");
+    assertThat(text(answer)).contains("Try again in a moment.");
+  }
+
+  @Test
   void a_code_and_a_new_password_are_steps_on_the_way_to_where_one_wanted_to_go() {
     var target = "/console/cases/case-1?tab=files";
     browser.signIn.answer(new SignInOutcome.CodeRequired(new ConsoleToken("one"), LATER));

@@ -25,6 +25,7 @@ import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
+import io.caseport.application.credential.HashingQueue;
 import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
@@ -68,7 +69,6 @@ import io.caseport.application.port.in.SupportCases;
 import io.caseport.application.port.in.SupportCatalog;
 import io.caseport.application.port.in.TagAdministration;
 import io.caseport.application.port.in.VirtualClock;
-import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.application.role.NamedRoles;
 import io.caseport.application.role.RoleAdministrationService;
@@ -138,7 +138,7 @@ public record Core(
       InstantSource clock,
       RandomGenerator random) {
     var quotas = settings.quotas();
-    var hasher = settings.hasher();
+    var hashing = new HashingQueue(settings.hasher());
     var work = new RecordedWork(store.unitOfWork());
     var vault = store.secretVault();
     var tokens = new PageTokens(vault);
@@ -233,7 +233,7 @@ public record Core(
             clock,
             random),
         new PolicySimulationService(access, sources, work, tokens),
-        credentials(store, access, hasher, uses, work, clock),
+        credentials(store, access, hashing, uses, work, clock),
         new AccountSettingsService(access, store.accounts(), store.credentials(), work),
         new MfaAdministrationService(
             access,
@@ -247,7 +247,7 @@ public record Core(
             clock,
             random),
         new AccountAdministrationService(
-            store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random),
+            store.accounts(), store.identities(), secrets, hashing, work, tokens, clock, random),
         new EngineerAdministrationService(
             store.accounts(),
             store.identities(),
@@ -256,7 +256,7 @@ public record Core(
             store.tags(),
             store.engineers(),
             secrets,
-            hasher,
+            hashing,
             work,
             tokens,
             clock,
@@ -323,7 +323,7 @@ public record Core(
             tokens,
             clock,
             random),
-        signIn(store, access, hasher, codes, work, clock, random),
+        signIn(store, access, hashing, codes, work, clock, random),
         ConsoleServices.of(
             access,
             new ConsoleServices.Stores(
@@ -341,7 +341,7 @@ public record Core(
   private static SignInServices signIn(
       Store store,
       AccessControl access,
-      PasswordHasher hasher,
+      HashingQueue hashing,
       OneTimeCodes codes,
       UnitOfWork work,
       InstantSource clock,
@@ -356,7 +356,7 @@ public record Core(
             store.signInCounts(),
             store.auditRecords(),
             work),
-        hasher,
+        hashing,
         codes,
         clock,
         random);
@@ -442,7 +442,7 @@ public record Core(
   private static CredentialAdministration credentials(
       Store store,
       AccessControl access,
-      PasswordHasher hasher,
+      HashingQueue hashing,
       KeyUsesService uses,
       UnitOfWork work,
       InstantSource clock) {
@@ -453,7 +453,7 @@ public record Core(
         store.credentials(),
         new CredentialReports(
             store.accounts(), store.identities(), store.credentials(), store.mfaDevices(), uses),
-        hasher,
+        hashing,
         uses,
         work,
         clock);

@@ -6,27 +6,36 @@ import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.domain.account.PasswordHash;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /** Argon2id with the parameters that OWASP names as the least, written in the PHC string format. */
 public final class Argon2PasswordHasher implements PasswordHasher {
-  private static final Argon2Cost COST = new Argon2Cost(19_456, 2, 1);
+  private static final Argon2Cost TODAY = new Argon2Cost(19_456, 2, 1);
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
 
-  /** Each hash fills 19 MiB, so that a rush of sign-ins must wait rather than use up the heap. */
-  private static final int MOST_AT_ONCE = 4;
-
-  private final Semaphore free = new Semaphore(MOST_AT_ONCE);
   private final SecureRandom random = new SecureRandom();
+  private final Argon2Cost cost;
+
+  public Argon2PasswordHasher() {
+    this(TODAY);
+  }
+
+  Argon2PasswordHasher(Argon2Cost cost) {
+    this.cost = cost;
+  }
 
   @Override
   public PasswordHash hash(String password) {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return PhcString.of(COST, salt, derive(password, COST, salt, HASH_BYTES)).encode();
+    return PhcString.of(cost, salt, derive(password, cost, salt, HASH_BYTES)).encode();
+  }
+
+  @Override
+  public boolean isOutdated(PasswordHash hash) {
+    return PhcString.parse(hash).filter(stored -> stored.cost().isLessThan(cost)).isPresent();
   }
 
   @Override
@@ -40,7 +49,7 @@ public final class Argon2PasswordHasher implements PasswordHasher {
         .orElse(false);
   }
 
-  private byte[] derive(String password, Argon2Cost cost, byte[] salt, int length) {
+  private static byte[] derive(String password, Argon2Cost cost, byte[] salt, int length) {
     var parameters =
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
             .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -50,14 +59,9 @@ public final class Argon2PasswordHasher implements PasswordHasher {
             .withSalt(salt)
             .build();
     var result = new byte[length];
-    free.acquireUninterruptibly();
-    try {
-      var generator = new Argon2BytesGenerator();
-      generator.init(parameters);
-      generator.generateBytes(password.getBytes(UTF_8), result);
-      return result;
-    } finally {
-      free.release();
-    }
+    var generator = new Argon2BytesGenerator();
+    generator.init(parameters);
+    generator.generateBytes(password.getBytes(UTF_8), result);
+    return result;
   }
 }

@@ -75,6 +75,11 @@ public final class Query {
     return session.list(selecting(columns), reader, parameters());
   }
 
+  /** For one that starts with its UPDATE. */
+  int update(Session session) {
+    return session.update(sql.toString(), parameters());
+  }
+
   int delete(Session session) {
     return session.update("DELETE " + sql, parameters());
   }

@@ -102,6 +102,21 @@ public final class SqlConsoleTokens implements ConsoleTokens {
   }
 
   @Override
+  public void remark(AccountId account, Optional<UniqueId> user, String mark, String renewed) {
+    database.write(session -> marked(account, user, mark, renewed).update(session));
+  }
+
+  private static Query marked(
+      AccountId account, Optional<UniqueId> user, String mark, String renewed) {
+    return new Query(
+            "UPDATE console_session SET password_mark = ? WHERE account_id = ?",
+            renewed,
+            account.value())
+        .andSame("user_id", user.map(UniqueId::value))
+        .and("password_mark = ?", mark);
+  }
+
+  @Override
   public int removeOver(Instant moment, int limit) {
     return database.write(
         session -> session.update(REMOVE_OVER, Moments.atOrBefore(moment), limit));

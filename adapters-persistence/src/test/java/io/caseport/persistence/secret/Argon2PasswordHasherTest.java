@@ -15,6 +15,18 @@ class Argon2PasswordHasherTest implements PasswordHasherContract {
     return hasher;
   }
 
+  @Override
+  public PasswordHash outdated(String password) {
+    return new Argon2PasswordHasher(new Argon2Cost(19_456, 1, 1)).hash(password);
+  }
+
+  @Test
+  void a_hash_that_costs_as_much_or_more_in_another_way_is_not_outdated() {
+    for (var cost : new Argon2Cost[] {new Argon2Cost(47_104, 1, 1), new Argon2Cost(19_456, 2, 2)}) {
+      assertThat(hasher.isOutdated(new Argon2PasswordHasher(cost).hash("secret"))).isFalse();
+    }
+  }
+
   @Test
   void a_hash_names_its_algorithm_and_cost() {
     assertThat(hasher.hash("secret").encoded())

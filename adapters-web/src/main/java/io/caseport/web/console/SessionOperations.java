@@ -59,6 +59,20 @@ public final class SessionOperations {
 
   /** What a request asks for, if it is of these. */
   Optional<Operation> operation(WireRequest request) {
+    return asked(request).map(SessionOperations::answeringRefusals);
+  }
+
+  private static Operation answeringRefusals(Operation operation) {
+    return (request, session) -> {
+      try {
+        return operation.answer(request, session);
+      } catch (Refusal refusal) {
+        return SessionRefusals.answer(refusal);
+      }
+    };
+  }
+
+  private Optional<Operation> asked(WireRequest request) {
     var asked = request.method() + " " + request.path();
     return switch (asked) {
       case SESSION -> Optional.of(this::describe);
@@ -114,24 +128,21 @@ public final class SessionOperations {
   /** Users change theirs with IAM's ChangePassword; this is for root, which is none. */
   private WireAnswer changeRootPassword(BrowserRequest request, ConsoleSession session) {
     var caller = session.caller(request.facts());
+    var given = passwords(request.wire().body());
+    if (given.isEmpty()) {
+      return SessionRefusals.malformed(MISSING_PASSWORDS);
+    }
+    var old = new Password(given.get().oldPassword());
+    var next = new Password(given.get().newPassword());
+    recorded(caller, "PasswordUpdated", () -> rootPassword.change(caller, old, next));
+    return BrowserAnswer.of(204, JSON, new byte[0]);
+  }
+
+  private static Optional<PasswordChange> passwords(byte[] body) {
     try {
-      var given = MAPPER.readValue(request.wire().body(), PasswordChange.class);
-      if (given == null) {
-        return refused(400, "ValidationException", MISSING_PASSWORDS);
-      }
-      recorded(
-          caller,
-          "PasswordUpdated",
-          () ->
-              rootPassword.change(
-                  caller, new Password(given.oldPassword()), new Password(given.newPassword())));
-      return BrowserAnswer.of(204, JSON, new byte[0]);
+      return Optional.ofNullable(MAPPER.readValue(body, PasswordChange.class));
     } catch (JacksonException malformed) {
-      return refused(400, "ValidationException", MISSING_PASSWORDS);
-    } catch (Refusal.AccessDenied denied) {
-      return refused(403, "AccessDeniedException", String.valueOf(denied.getMessage()));
-    } catch (Refusal refusal) {
-      return refused(400, "ValidationException", String.valueOf(refusal.getMessage()));
+      return Optional.empty();
     }
   }
 
@@ -153,11 +164,6 @@ public final class SessionOperations {
       auditedCalls.refused(caller, call, refusal.getClass().getSimpleName(), refusal);
       throw refusal;
     }
-  }
-
-  private static WireAnswer refused(int status, String code, String message) {
-    return BrowserAnswer.of(
-        status, JSON, MAPPER.writeValueAsBytes(Map.of("__type", code, "message", message)));
   }
 
   /** What the root user sends to have another password. */

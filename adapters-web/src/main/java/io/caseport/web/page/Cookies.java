@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The cookies of the Support Center. Where it is reached by https, they have the prefix that keeps
- * other hosts of the domain and pages without https from setting them.
+ * other hosts of the domain and pages without https from setting them; but the language, which is
+ * no secret, and which the console reads and sets by the one name it has.
  */
 public record Cookies(boolean secure) {
 
@@ -31,6 +32,10 @@ public record Cookies(boolean secure) {
     Purpose(String name, String sameSite) {
       this.name = name;
       this.sameSite = sameSite;
+    }
+
+    private boolean isForScripts() {
+      return this == LANGUAGE;
     }
   }
 
@@ -57,13 +62,15 @@ public record Cookies(boolean secure) {
         name(purpose)
             + "="
             + value
-            + "; Path=/; HttpOnly; SameSite="
+            + "; Path=/"
+            + (purpose.isForScripts() ? "" : "; HttpOnly")
+            + "; SameSite="
             + purpose.sameSite
             + (secure ? "; Secure" : "")
             + age);
   }
 
   private String name(Purpose purpose) {
-    return (secure ? "__Host-" : "") + purpose.name;
+    return (secure && !purpose.isForScripts() ? "__Host-" : "") + purpose.name;
   }
 }

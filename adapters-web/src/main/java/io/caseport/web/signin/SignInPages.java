@@ -72,6 +72,8 @@ public final class SignInPages implements BrowserErrors {
       return answer(request);
     } catch (Refusal.SignInThrottled throttled) {
       return throttled(request, throttled);
+    } catch (Refusal.Throttled _) {
+      return pages.problem(request, 503, "busy", new Header("Retry-After", "1"));
     }
   }
 

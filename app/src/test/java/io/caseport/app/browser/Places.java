@@ -88,6 +88,7 @@ record Places(Map<String, String> ofCustomers, Map<String, String> ofEngineers) 
             Map.entry("/policies/own/*", "/policies/own/Own"),
             Map.entry("/simulator", "/simulator"),
             Map.entry("/access", "/access"),
+            Map.entry("/credentials", "/credentials"),
             Map.entry("/account-settings", "/account-settings"),
             Map.entry("/plan", "/plan"),
             Map.entry("*", "/no-such-page")),

@@ -11,7 +11,6 @@ import io.caseport.application.port.in.CredentialAdministration;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
-import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.credential.CredentialReport;
@@ -28,7 +27,9 @@ import io.caseport.domain.refusal.Refusal.Entity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Passwords and what is known of credentials. Passwords are hashed and compared between two units
@@ -41,7 +42,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
   private final IdentityRepository identities;
   private final CredentialRepository credentials;
   private final NamedIdentities named;
-  private final PasswordHasher hasher;
+  private final HashingQueue hashing;
   private final KeyUsesService uses;
   private final CredentialReports reports;
   private final Guesses<UniqueId> guesses;
@@ -54,7 +55,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
       IdentityRepository identities,
       CredentialRepository credentials,
       CredentialReports reports,
-      PasswordHasher hasher,
+      HashingQueue hashing,
       KeyUsesService uses,
       UnitOfWork work,
       InstantSource clock) {
@@ -64,7 +65,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
     this.credentials = credentials;
     this.named = new NamedIdentities(access, identities);
     this.reports = reports;
-    this.hasher = hasher;
+    this.hashing = hashing;
     this.uses = uses;
     this.guesses = new Guesses<>(clock);
     this.work = work;
@@ -75,7 +76,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
   public LoginProfileDescription createLoginProfile(
       Caller caller, Optional<UserName> name, Password password, boolean resetRequired) {
     work.read(() -> withoutProfile(caller, name, password));
-    var hash = hasher.hash(password.value());
+    var hash = inQueue(caller, () -> hashing.hash(password.value()));
     return work.write(
         () -> {
           var user = withoutProfile(caller, name, password);
@@ -107,7 +108,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
   public void updateLoginProfile(
       Caller caller, UserName name, Optional<Password> password, Optional<Boolean> resetRequired) {
     var seen = work.read(() -> changing(caller, name));
-    var hash = password.map(next -> checked(next, seen));
+    var hash = password.map(next -> inQueue(caller, () -> checked(next, seen)));
     work.write(
         () -> {
           var current = changing(caller, name);
@@ -134,8 +135,13 @@ public final class CredentialAdministrationService implements CredentialAdminist
   @Override
   public void changePassword(Caller caller, Password old, Password next) {
     var seen = work.read(() -> changingOwn(caller));
-    requireRight(old, seen);
-    var hash = checked(next, seen);
+    var hash =
+        inQueue(
+            caller,
+            () -> {
+              requireRight(old, seen);
+              return checked(next, seen);
+            });
     work.write(
         () -> {
           var current = changingOwn(caller);
@@ -150,7 +156,7 @@ public final class CredentialAdministrationService implements CredentialAdminist
     if (!guesses.mayTry(user)) {
       throw new Refusal.WrongPassword();
     }
-    if (!hasher.matches(old.value(), seen.profile().password())) {
+    if (!hashing.matches(old.value(), seen.profile().password())) {
       guesses.failed(user);
       throw new Refusal.WrongPassword();
     }
@@ -187,10 +193,14 @@ public final class CredentialAdministrationService implements CredentialAdminist
   /** What a new password is judged by, as one unit of work has seen it. */
   private record Changing(User user, LoginProfile profile, PasswordRules rules) {}
 
+  private PasswordHash inQueue(Caller caller, Supplier<PasswordHash> hash) {
+    return hashing.in(List.of(caller.accountId().value()), hash);
+  }
+
   private PasswordHash checked(Password next, Changing seen) {
     seen.rules().require(next);
-    seen.rules().requireUnused(next, seen.profile(), hasher);
-    return hasher.hash(next.value());
+    seen.rules().requireUnused(next, seen.profile(), hashing);
+    return hashing.hash(next.value());
   }
 
   private static void requireUnchanged(Changing seen, Changing current) {

@@ -241,9 +241,15 @@ public final class MfaAdministrationService implements MfaAdministration {
   private KeyOwner owner(Caller caller, String operation, Optional<UserName> name) {
     boolean root =
         name.filter(given -> given.value().equals(ROOT)).isPresent()
-            && caller.principal() instanceof Principal.Root
+            && isRoot(caller.principal())
             && identities.findUser(caller.accountId(), new UserName(ROOT)).isEmpty();
     return named.owner(caller, iam(operation), root ? Optional.empty() : name);
+  }
+
+  private static boolean isRoot(Principal principal) {
+    return principal instanceof Principal.Root
+        || (principal instanceof Principal.InSession session
+            && session.holder() instanceof Principal.Root);
   }
 
   private MfaDevice find(Caller caller, MfaSerial serial) {

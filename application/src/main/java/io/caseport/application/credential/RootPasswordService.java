@@ -4,10 +4,10 @@ import io.caseport.application.access.AccessControl;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.RootPassword;
 import io.caseport.application.port.out.AccountRepository;
-import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.port.out.UnitOfWork;
 import io.caseport.domain.account.Account;
 import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.credential.Password;
 import io.caseport.domain.identity.Principal;
 import io.caseport.domain.policy.Action;
@@ -23,19 +23,19 @@ public final class RootPasswordService implements RootPassword {
 
   private final AccessControl access;
   private final AccountRepository accounts;
-  private final PasswordHasher hasher;
+  private final HashingQueue hashing;
   private final Guesses<AccountId> guesses;
   private final UnitOfWork work;
 
   public RootPasswordService(
       AccessControl access,
       AccountRepository accounts,
-      PasswordHasher hasher,
+      HashingQueue hashing,
       UnitOfWork work,
       InstantSource clock) {
     this.access = access;
     this.accounts = accounts;
-    this.hasher = hasher;
+    this.hashing = hashing;
     this.guesses = new Guesses<>(clock);
     this.work = work;
   }
@@ -43,10 +43,7 @@ public final class RootPasswordService implements RootPassword {
   @Override
   public void change(Caller caller, Password old, Password next) {
     var seen = work.read(() -> account(caller));
-    requireRight(old, seen);
-    var names = List.of(seen.name().value(), seen.root().email().value());
-    new PasswordRules(Optional.empty(), names).require(next);
-    var hash = hasher.hash(next.value());
+    var hash = hashing.in(List.of(seen.id().value()), () -> checked(old, next, seen));
     work.write(
         () -> {
           var current = account(caller);
@@ -72,11 +69,18 @@ public final class RootPasswordService implements RootPassword {
     };
   }
 
+  private PasswordHash checked(Password old, Password next, Account seen) {
+    requireRight(old, seen);
+    var names = List.of(seen.name().value(), seen.root().email().value());
+    new PasswordRules(Optional.empty(), names).require(next);
+    return hashing.hash(next.value());
+  }
+
   private void requireRight(Password old, Account seen) {
     if (!guesses.mayTry(seen.id())) {
       throw new Refusal.WrongPassword();
     }
-    if (!hasher.matches(old.value(), seen.root().password())) {
+    if (!hashing.matches(old.value(), seen.root().password())) {
       guesses.failed(seen.id());
       throw new Refusal.WrongPassword();
     }

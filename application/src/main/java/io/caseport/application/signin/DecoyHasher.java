@@ -13,10 +13,6 @@ final class DecoyHasher {
     this.hasher = hasher;
   }
 
-  PasswordHasher real() {
-    return hasher;
-  }
-
   boolean matches(String password, Optional<PasswordHash> hash) {
     // Made by whoever comes first, so that the first who does not exist is no exception.
     var stand = decoy.orElseGet(this::makeDecoy);

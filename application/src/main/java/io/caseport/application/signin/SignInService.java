@@ -1,20 +1,20 @@
 package io.caseport.application.signin;
 
+import io.caseport.application.access.SourceNetwork;
 import io.caseport.application.audit.SignInTrail;
+import io.caseport.application.credential.HashingQueue;
 import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.credential.PasswordRules;
 import io.caseport.application.port.in.RequestFacts;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.out.AccountRepository;
 import io.caseport.application.port.out.CredentialRepository;
-import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.port.out.UnitOfWork;
-import io.caseport.application.signin.Claim.Named;
+import io.caseport.application.signin.PasswordStep.Try;
 import io.caseport.application.signin.TokenIssue.Begun;
-import io.caseport.domain.account.AccountId;
+import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.credential.LoginProfile;
 import io.caseport.domain.credential.Password;
-import io.caseport.domain.identity.Principal;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
 import io.caseport.domain.signin.ConsoleToken;
@@ -25,20 +25,18 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * Signs people in. Passwords are compared between two units of work, since that takes long on
- * purpose: the first counts the try, the second asks all anew. A failure is kept like a success,
- * and told only then.
+ * Signs people in. Passwords are compared and hashed between two units of work, since that takes
+ * long on purpose. A failure is kept like a success, and told only then.
  */
 final class SignInService implements SignIn {
   private final Claims claims;
-  private final SignInThrottle throttle;
   private final TokenIssue issue;
+  private final PasswordStep passwords;
   private final SignInSteps steps;
   private final SignInTrail trail;
-  private final DecoyHasher hasher;
+  private final HashingQueue hashing;
   private final OneTimeCodes codes;
   private final AccountRepository accounts;
   private final CredentialRepository credentials;
@@ -47,21 +45,22 @@ final class SignInService implements SignIn {
 
   SignInService(
       Claims claims,
-      SignInThrottle throttle,
       TokenIssue issue,
+      PasswordStep passwords,
+      SignInSteps steps,
       SignInTrail trail,
-      PasswordHasher hasher,
+      HashingQueue hashing,
       OneTimeCodes codes,
       AccountRepository accounts,
       CredentialRepository credentials,
       UnitOfWork work,
       InstantSource clock) {
     this.claims = claims;
-    this.throttle = throttle;
     this.issue = issue;
-    this.steps = new SignInSteps(credentials, codes, issue, throttle, trail);
+    this.passwords = passwords;
+    this.steps = steps;
     this.trail = trail;
-    this.hasher = new DecoyHasher(hasher);
+    this.hashing = hashing;
     this.codes = codes;
     this.accounts = accounts;
     this.credentials = credentials;
@@ -71,38 +70,17 @@ final class SignInService implements SignIn {
 
   @Override
   public SignInOutcome signInRoot(String email, String password, RequestFacts facts) {
-    return signIn(SignInThrottle.keyOf("root", email), () -> claims.root(email), password, facts);
+    var key = SignInThrottle.keyOf("root", email);
+    return orFailure(passwords.take(new Try(key, key, () -> claims.root(email)), password, facts));
   }
 
   @Override
   public SignInOutcome signInUser(
       String account, String userName, String password, RequestFacts facts) {
-    return signIn(
-        SignInThrottle.keyOf("user", account, userName),
-        () -> claims.user(account, userName),
-        password,
-        facts);
-  }
-
-  private SignInOutcome signIn(
-      String name, Supplier<Named> lookup, String password, RequestFacts facts) {
-    var named =
-        work.write(
-            () -> {
-              var found = lookup.get();
-              throttle.admit(name, found, facts.sourceIp(), now());
-              return found;
-            });
-    boolean right = hasher.matches(password, named.claim().map(Claim::password));
+    var key = SignInThrottle.keyOf("user", account, userName);
+    var place = SignInThrottle.keyOf("account", account);
     return orFailure(
-        work.write(
-            () -> {
-              var claim = right ? named.claim().flatMap(claims::again) : Optional.<Claim>empty();
-              if (claim.isEmpty()) {
-                named.account().ifPresent(account -> failed(account, named.who(), facts, false));
-              }
-              return claim.map(own -> steps.next(own, Begun.with(name, facts), facts, now()));
-            }));
+        passwords.take(new Try(key, place, () -> claims.user(account, userName)), password, facts));
   }
 
   @Override
@@ -117,7 +95,7 @@ final class SignInService implements SignIn {
               }
               var who = claim.get().who();
               if (!codes.takeAny(who, code)) {
-                failed(claim.get().account(), Optional.of(who), facts, true);
+                steps.failed(claim.get().account(), Optional.of(who), facts, true);
                 return Optional.empty();
               }
               var begun = Begun.with(token.get()).withCodeAt(now());
@@ -129,11 +107,8 @@ final class SignInService implements SignIn {
   public SignInOutcome changePassword(ConsoleToken pending, Password next, RequestFacts facts) {
     var seen = work.read(() -> changing(pending)).orElseThrow(Refusal.SignInFailed::new);
     seen.rules().require(next);
-    seen.rules().requireUnused(next, seen.profile(), hasher.real());
-    if (hasher.matches(next.value(), Optional.of(seen.claim().password()))) {
-      throw new Refusal.PasswordPolicyViolation(List.of("another text than the present password"));
-    }
-    var hash = hasher.real().hash(next.value());
+    var sharers = List.of(seen.claim().account().value(), SourceNetwork.of(facts.sourceIp()));
+    var hash = hashing.in(sharers, () -> unused(next, seen));
     return orFailure(
         work.write(
             () -> {
@@ -151,6 +126,14 @@ final class SignInService implements SignIn {
               var claim = new Claim(who, hash, Optional.of(profile));
               return Optional.of(steps.signedIn(claim, Begun.with(seen.token()), facts, now));
             }));
+  }
+
+  private PasswordHash unused(Password next, Changing seen) {
+    seen.rules().requireUnused(next, seen.profile(), hashing);
+    if (hashing.matches(next.value(), seen.claim().password())) {
+      throw new Refusal.PasswordPolicyViolation(List.of("another text than the present password"));
+    }
+    return hashing.hash(next.value());
   }
 
   /** What a new password is judged by, as one unit of work has seen it. */
@@ -175,17 +158,6 @@ final class SignInService implements SignIn {
     if (!seen.equals(current)) {
       throw new Refusal.TemporarilyUnmodifiable(
           Entity.LOGIN_PROFILE, current.claim().who().userId());
-    }
-  }
-
-  /** A record in an account that is about to be erased would be left behind. */
-  private void failed(
-      AccountId account,
-      Optional<Principal.LongTerm> claimed,
-      RequestFacts facts,
-      boolean withCode) {
-    if (claims.isOpen(account)) {
-      trail.failed(account, claimed, facts, withCode);
     }
   }
 

@@ -2,6 +2,7 @@ package io.caseport.application.signin;
 
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.audit.SignInTrail;
+import io.caseport.application.credential.HashingQueue;
 import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.credential.RootPasswordService;
 import io.caseport.application.port.in.ConsoleSessions;
@@ -12,7 +13,6 @@ import io.caseport.application.port.out.AuditRecords;
 import io.caseport.application.port.out.ConsoleTokens;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.port.out.IdentityRepository;
-import io.caseport.application.port.out.PasswordHasher;
 import io.caseport.application.port.out.SignInCounts;
 import io.caseport.application.port.out.UnitOfWork;
 import java.time.InstantSource;
@@ -34,19 +34,25 @@ public record SignInServices(SignIn signIn, ConsoleSessions sessions, RootPasswo
   public static SignInServices of(
       AccessControl access,
       Stores stores,
-      PasswordHasher hasher,
+      HashingQueue hashing,
       OneTimeCodes codes,
       InstantSource clock,
       RandomGenerator random) {
     var claims = new Claims(stores.accounts(), stores.identities(), stores.credentials());
     var trail = new SignInTrail(stores.auditRecords(), clock, random);
+    var throttle = new SignInThrottle(stores.counts());
+    var issue = new TokenIssue(stores.tokens(), random);
+    var steps = new SignInSteps(claims, stores.credentials(), codes, issue, throttle, trail);
+    var renewal =
+        new HashRenewal(hashing, stores.accounts(), stores.credentials(), stores.tokens());
     return new SignInServices(
         new SignInService(
             claims,
-            new SignInThrottle(stores.counts()),
-            new TokenIssue(stores.tokens(), random),
+            issue,
+            new PasswordStep(claims, throttle, steps, hashing, renewal, stores.work(), clock),
+            steps,
             trail,
-            hasher,
+            hashing,
             codes,
             stores.accounts(),
             stores.credentials(),
@@ -54,6 +60,6 @@ public record SignInServices(SignIn signIn, ConsoleSessions sessions, RootPasswo
             clock),
         new ConsoleSessionsService(
             claims, stores.accounts(), stores.tokens(), trail, stores.work(), clock),
-        new RootPasswordService(access, stores.accounts(), hasher, stores.work(), clock));
+        new RootPasswordService(access, stores.accounts(), hashing, stores.work(), clock));
   }
 }

@@ -6,14 +6,17 @@ import io.caseport.application.port.in.RequestFacts;
 import io.caseport.application.port.in.SignIn.SignInOutcome;
 import io.caseport.application.port.out.CredentialRepository;
 import io.caseport.application.signin.TokenIssue.Begun;
+import io.caseport.domain.account.AccountId;
 import io.caseport.domain.credential.LoginProfile;
 import io.caseport.domain.credential.PasswordPolicy;
+import io.caseport.domain.identity.Principal;
 import io.caseport.domain.signin.IssuedToken.Purpose;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What comes after a password that was right, in the unit of work at hand. */
+/** What comes after a password or a code, in the unit of work at hand. */
 final class SignInSteps {
+  private final Claims claims;
   private final CredentialRepository credentials;
   private final OneTimeCodes codes;
   private final TokenIssue issue;
@@ -21,11 +24,13 @@ final class SignInSteps {
   private final SignInTrail trail;
 
   SignInSteps(
+      Claims claims,
       CredentialRepository credentials,
       OneTimeCodes codes,
       TokenIssue issue,
       SignInThrottle throttle,
       SignInTrail trail) {
+    this.claims = claims;
     this.credentials = credentials;
     this.codes = codes;
     this.issue = issue;
@@ -66,5 +71,16 @@ final class SignInSteps {
     throttle.forgive(begun.tries(), begun.sourceIp());
     trail.signedIn(claim.who(), facts, begun.mfaAt().isPresent());
     return new SignInOutcome.SignedIn(issued.token(), OpenSessions.of(claim.who(), issued.kept()));
+  }
+
+  /** A record in an account that is about to be erased would be left behind. */
+  void failed(
+      AccountId account,
+      Optional<Principal.LongTerm> claimed,
+      RequestFacts facts,
+      boolean withCode) {
+    if (claims.isOpen(account)) {
+      trail.failed(account, claimed, facts, withCode);
+    }
   }
 }

@@ -6,7 +6,11 @@ import io.caseport.application.fixture.Policies;
 import io.caseport.application.port.in.Caller;
 import io.caseport.application.port.in.ConsoleSession;
 import io.caseport.application.port.in.ConsoleSessions;
+import io.caseport.application.port.in.MfaAdministration.EnabledDevice;
+import io.caseport.application.port.in.PageRequest;
 import io.caseport.application.port.in.SignIn.SignInOutcome.SignedIn;
+import io.caseport.domain.credential.MfaDeviceName;
+import io.caseport.domain.identity.IamPath;
 import io.caseport.domain.identity.UserName;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.signin.ConsoleToken;
@@ -48,6 +52,20 @@ public interface ConsoleSessionsContract extends ConsoleContract {
     assertMayUseSupport(caller);
     withPassword("nobody");
     assertMayNotUseSupport(caller(session("nobody")), "because no identity-based policy");
+  }
+
+  @Test
+  default void root_enables_a_device_of_its_own_in_the_console() {
+    var caller = caller(rootSession());
+    var devices = tenants().mfaDevices();
+    var root = new UserName("root");
+    var phone =
+        devices.createVirtualMfaDevice(caller, IamPath.ROOT, new MfaDeviceName("roots-phone"));
+    var serial = phone.device().serial();
+    devices.enableMfaDevice(caller, root, serial, shown(phone, -1), shown(phone, 0));
+    assertThat(devices.listMfaDevices(caller, Optional.of(root), PageRequest.first(10)).items())
+        .extracting(EnabledDevice::serial)
+        .containsExactly(serial);
   }
 
   @Test

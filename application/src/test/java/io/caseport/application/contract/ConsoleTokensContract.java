@@ -149,6 +149,27 @@ public interface ConsoleTokensContract extends StoreContract {
   }
 
   @Test
+  default void tokens_of_a_user_with_a_mark_get_another_and_no_others_do() {
+    var tokens = tokensOfTwoUsers();
+    var pending = ConsoleTokenSamples.token(ACME, Optional.of(ANN), "b", Purpose.GIVE_CODE, MOMENT);
+    var older = ConsoleTokenSamples.session(ACME, Optional.of(ANN), "c", MOMENT);
+    var bens = ConsoleTokenSamples.session(ACME, Optional.of(BEN), "d", MOMENT);
+    var elsewhere = ConsoleTokenSamples.session(GLOBEX, ROOT, "e", MOMENT);
+    var others = new IssuedToken[] {older.withPasswordMark("older"), bens, elsewhere, ofRoot("f")};
+    Stream.of(ofAnn("a"), pending).forEach(tokens::add);
+    Stream.of(others).forEach(tokens::add);
+    tokens.remark(ACME, Optional.of(ANN.id()), "mark", "renewed");
+    assertThat(tokens.find("a")).contains(ofAnn("a").withPasswordMark("renewed"));
+    assertThat(tokens.find("b")).contains(pending.withPasswordMark("renewed"));
+    for (var other : others) {
+      assertThat(tokens.find(other.digest())).contains(other);
+    }
+    tokens.remark(ACME, Optional.empty(), "mark", "root's");
+    assertThat(tokens.find("f")).contains(ofRoot("f").withPasswordMark("root's"));
+    assertThat(tokens.find("e")).contains(elsewhere);
+  }
+
+  @Test
   default void what_is_over_is_removed_a_few_at_a_time() {
     var tokens = tokensOfTwoUsers();
     for (int i = 0; i < 3; i++) {

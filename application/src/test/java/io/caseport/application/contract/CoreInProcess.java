@@ -27,6 +27,7 @@ import io.caseport.application.correspondence.CorrespondenceServices;
 import io.caseport.application.credential.AccountSettingsService;
 import io.caseport.application.credential.CredentialAdministrationService;
 import io.caseport.application.credential.CredentialReports;
+import io.caseport.application.credential.HashingQueue;
 import io.caseport.application.credential.KeyUsesService;
 import io.caseport.application.credential.MfaAdministrationService;
 import io.caseport.application.credential.MfaSeeds;
@@ -232,7 +233,7 @@ public final class CoreInProcess implements Installation {
     var random = Randomness.seeded();
     var vault = new PlainSecretVault();
     var tokens = new PageTokens(vault);
-    var hasher = new QuickPasswordHasher();
+    var hashing = new HashingQueue(new QuickPasswordHasher());
     var secrets = new SecretKeys(vault);
     var awsManaged = new FewAwsManagedPolicies();
     var codes = new Catalog(new SmallCatalog());
@@ -338,7 +339,7 @@ public final class CoreInProcess implements Installation {
             clock);
     accounts =
         new AccountAdministrationService(
-            store.accounts(), store.identities(), secrets, hasher, work, tokens, clock, random);
+            store.accounts(), store.identities(), secrets, hashing, work, tokens, clock, random);
     engineers =
         new EngineerAdministrationService(
             store.accounts(),
@@ -348,7 +349,7 @@ public final class CoreInProcess implements Installation {
             store.tags(),
             store.engineers(),
             secrets,
-            hasher,
+            hashing,
             work,
             tokens,
             clock,
@@ -416,7 +417,7 @@ public final class CoreInProcess implements Installation {
                 store.credentials(),
                 store.mfaDevices(),
                 uses),
-            hasher,
+            hashing,
             uses,
             work,
             clock);
@@ -471,7 +472,7 @@ public final class CoreInProcess implements Installation {
                 store.signInCounts(),
                 store.auditRecords(),
                 work),
-            hasher,
+            hashing,
             oneTimeCodes,
             clock,
             random);

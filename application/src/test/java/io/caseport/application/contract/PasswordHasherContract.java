@@ -11,6 +11,9 @@ public interface PasswordHasherContract {
 
   PasswordHasher hasher();
 
+  /** A hash of the password that costs less than those of {@link #hasher}. */
+  PasswordHash outdated(String password);
+
   @Test
   default void a_password_matches_its_hash_and_no_other_does() {
     var hash = hasher().hash("correct horse battery staple");
@@ -60,5 +63,14 @@ public interface PasswordHasherContract {
     var hash = hasher().hash("open sesame");
     assertThat(hash.encoded()).doesNotContain("sesame").matches("\\p{ASCII}+");
     assertThat(hasher().matches("open sesame", new PasswordHash(hash.encoded()))).isTrue();
+  }
+
+  @Test
+  default void a_hash_is_outdated_if_it_costs_less_than_those_of_today_and_matches_all_the_same() {
+    var old = outdated("secret");
+    assertThat(hasher().isOutdated(old)).isTrue();
+    assertThat(hasher().matches("secret", old)).isTrue();
+    assertThat(hasher().matches("secrets", old)).isFalse();
+    assertThat(hasher().isOutdated(hasher().hash("secret"))).isFalse();
   }
 }

@@ -21,7 +21,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link SignIn}. */
-public interface SignInContract extends SignInThrottleContract, SignInRecordContract {
+public interface SignInContract
+    extends SignInThrottleContract, SignInRecordContract, SignInRenewalContract {
 
   private void assertFails(ThrowingCallable call) {
     assertRefused(Refusal.SignInFailed.class, call);

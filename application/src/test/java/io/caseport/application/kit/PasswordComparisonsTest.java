@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.caseport.application.access.AccessControl;
 import io.caseport.application.access.ServiceQuotas;
 import io.caseport.application.contract.DrivenPorts;
+import io.caseport.application.credential.HashingQueue;
 import io.caseport.application.credential.MfaSeeds;
 import io.caseport.application.credential.OneTimeCodes;
 import io.caseport.application.fixture.Accounts;
@@ -32,7 +33,22 @@ class PasswordComparisonsTest {
   private final AtomicInteger compared = new AtomicInteger();
   private final ManualClock clock = new ManualClock();
   private final DrivenPorts store = DrivenPorts.inMemory(new InMemoryStore());
+  private final HashingQueue queue = new HashingQueue(counted());
   private final SignIn signIn = services().signIn();
+  private Runnable whileHashing = () -> {};
+
+  private PasswordHasher counted() {
+    return Faulty.adapter(
+        PasswordHasher.class,
+        new QuickPasswordHasher(),
+        (method, given, honestly) -> {
+          compared.addAndGet(method.equals("matches") ? 1 : 0);
+          if (method.equals("hash")) {
+            whileHashing.run();
+          }
+          return honestly.with(given);
+        });
+  }
 
   private SignInServices services() {
     var access =
@@ -44,14 +60,6 @@ class PasswordComparisonsTest {
             ServiceQuotas.AWS,
             clock);
     var seeds = new MfaSeeds(new PlainSecretVault());
-    PasswordHasher hasher =
-        Faulty.adapter(
-            PasswordHasher.class,
-            new QuickPasswordHasher(),
-            (method, given, honestly) -> {
-              compared.addAndGet(method.equals("matches") ? 1 : 0);
-              return honestly.with(given);
-            });
     return SignInServices.of(
         access,
         new SignInServices.Stores(
@@ -62,7 +70,7 @@ class PasswordComparisonsTest {
             store.signInCounts(),
             store.auditRecords(),
             store.unitOfWork()),
-        hasher,
+        queue,
         new OneTimeCodes(store.mfaDevices(), seeds, store.unitOfWork(), clock),
         clock,
         Randomness.seeded());
@@ -103,5 +111,43 @@ class PasswordComparisonsTest {
       clock.advance(Duration.ofSeconds(1));
     }
     assertThat(reached).isBetween(5, 20);
+  }
+
+  @Test
+  void an_outdated_hash_is_not_renewed_over_a_password_that_is_set_meanwhile() {
+    addUsers();
+    var jane = Credentials.passwordOf(Users.named("jane"));
+    store.credentials().replaceLoginProfile(jane.withHash(QuickPasswordHasher.outdated("old")));
+    assertThat(comparedBy(Accounts.ACME.value(), "jane")).isEqualTo(1);
+    var set = jane.withHash(new QuickPasswordHasher().hash("new"));
+    whileHashing = () -> store.credentials().replaceLoginProfile(set);
+    assertThatThrownBy(
+            () -> signIn.signInUser(Accounts.ACME.value(), "jane", "old", RequestFacts.NONE))
+        .isInstanceOf(Refusal.SignInFailed.class);
+    assertThat(store.credentials().findLoginProfile(Accounts.ACME, jane.userId())).contains(set);
+  }
+
+  @Test
+  void who_finds_no_place_to_be_compared_is_told_at_once_and_not_counted() {
+    addUsers();
+    whenFull(0, () -> assertThat(comparedBy(Accounts.ACME.value(), "jane")).isZero());
+    assertThat(comparedBy(Accounts.ACME.value(), "jane")).isEqualTo(1);
+    for (int i = 0; i < 50; i++) {
+      whenFull(0, () -> assertThat(comparedBy(Accounts.ACME.value(), "john")).isZero());
+    }
+    assertThat(comparedBy(Accounts.ACME.value(), "john")).isEqualTo(1);
+  }
+
+  private void whenFull(int taken, Runnable then) {
+    try {
+      queue.in(
+          List.of("account " + taken),
+          () -> {
+            whenFull(taken + 1, then);
+            return taken;
+          });
+    } catch (Refusal.Throttled full) {
+      then.run();
+    }
   }
 }

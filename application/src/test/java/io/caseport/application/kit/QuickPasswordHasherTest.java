@@ -3,6 +3,7 @@ package io.caseport.application.kit;
 import io.caseport.application.contract.PasswordHasherContract;
 import io.caseport.application.fixture.QuickPasswordHasher;
 import io.caseport.application.port.out.PasswordHasher;
+import io.caseport.domain.account.PasswordHash;
 
 class QuickPasswordHasherTest implements PasswordHasherContract {
   private final PasswordHasher hasher = new QuickPasswordHasher();
@@ -10,5 +11,10 @@ class QuickPasswordHasherTest implements PasswordHasherContract {
   @Override
   public PasswordHasher hasher() {
     return hasher;
+  }
+
+  @Override
+  public PasswordHash outdated(String password) {
+    return QuickPasswordHasher.outdated(password);
   }
 }

@@ -45,6 +45,10 @@ final class SecretFaults {
               return honestly.with(given);
             },
             "every_character_of_a_long_password_counts"),
+        hasher(
+            "every hash is renewed again and again",
+            (method, given, honestly) -> method.equals("isOutdated") ? true : honestly.with(given),
+            "a_hash_is_outdated_if_it_costs_less_than_those_of_today_and_matches_all_the_same"),
         new SeededFault(
             "passwords are only encoded",
             PasswordHasherContract.class,
@@ -95,7 +99,12 @@ final class SecretFaults {
   private record VaultUnderTest(SecretVault vault, SecretVault vaultWithAnotherKey)
       implements SecretVaultContract {}
 
-  private record HasherUnderTest(PasswordHasher hasher) implements PasswordHasherContract {}
+  private record HasherUnderTest(PasswordHasher hasher) implements PasswordHasherContract {
+    @Override
+    public PasswordHash outdated(String password) {
+      return QuickPasswordHasher.outdated(password);
+    }
+  }
 
   private static final class Encoder implements PasswordHasher {
     @Override
@@ -106,6 +115,11 @@ final class SecretFaults {
     @Override
     public boolean matches(String password, PasswordHash hash) {
       return hash(password).equals(hash);
+    }
+
+    @Override
+    public boolean isOutdated(PasswordHash hash) {
+      return false;
     }
   }
 }

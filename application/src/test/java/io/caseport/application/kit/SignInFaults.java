@@ -41,6 +41,10 @@ final class SignInFaults {
             (method, given, honestly) ->
                 method.equals("removeAll") ? Optional.empty() : honestly.with(given),
             "all_of_a_user_are_removed_and_no_others"),
+        tokens(
+            "whatever mark a token has is replaced",
+            SignInFaults::remarkingAll,
+            "tokens_of_a_user_with_a_mark_get_another_and_no_others_do"),
         counts("the first count stays", remembering(), "tries_come_back_as_they_were_put_last"),
         counts(
             "nobody's tries are kept",
@@ -120,6 +124,14 @@ final class SignInFaults {
       throws Throwable {
     if (method.equals("remove")) {
       honestly.with(given[0], Optional.empty(), given[2]);
+    }
+    return honestly.with(given);
+  }
+
+  private static Object remarkingAll(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("remark")) {
+      honestly.with(given[0], given[1], "older", given[3]);
     }
     return honestly.with(given);
   }

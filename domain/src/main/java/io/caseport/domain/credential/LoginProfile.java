@@ -47,6 +47,12 @@ public record LoginProfile(
         latest(PasswordPolicy.MOST_REMEMBERED - 1));
   }
 
+  /** The same password, hashed anew. */
+  public LoginProfile withHash(PasswordHash renewed) {
+    return new LoginProfile(
+        accountId, userId, createdAt, renewed, passwordSetAt, resetRequired, earlier);
+  }
+
   public LoginProfile withResetRequired(boolean nowRequired) {
     return new LoginProfile(
         accountId, userId, createdAt, password, passwordSetAt, nowRequired, earlier);

@@ -52,6 +52,12 @@ public record IssuedToken(
     return HexFormat.of().formatHex(sha256);
   }
 
+  public IssuedToken withPasswordMark(String mark) {
+    return new IssuedToken(
+        digest, id, account, user, purpose, mark, tries, issuedAt, expiresAt, mfaAt, sourceIp,
+        userAgent);
+  }
+
   /** Whether it still is good for that at the moment. */
   public boolean isGoodFor(Purpose wanted, Instant now) {
     return purpose == wanted && now.isBefore(expiresAt);

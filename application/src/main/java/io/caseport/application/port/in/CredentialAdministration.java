@@ -17,8 +17,8 @@ import java.util.Optional;
  * caller itself is meant.
  *
  * <p>What sets a password MUST refuse with {@link Refusal.PasswordPolicyViolation} one that does
- * not meet the policy of the account, and with {@link Refusal.TemporarilyUnmodifiable} if somebody
- * else sets it at the same time.
+ * not meet the policy of the account, with {@link Refusal.TemporarilyUnmodifiable} if somebody else
+ * sets it at the same time, and with {@link Refusal.Throttled} while too many wait for a hash.
  */
 public interface CredentialAdministration {
 

@@ -14,6 +14,7 @@ public interface RootPassword {
    * @throws Refusal.WrongPassword if {@code old} is not the caller's, and for a while after some
    *     that were not
    * @throws Refusal.PasswordPolicyViolation if {@code next} is too simple
+   * @throws Refusal.Throttled while too many others wait for their password to be compared
    * @throws Refusal.TemporarilyUnmodifiable if somebody else changes the account at the same time
    */
   void change(Caller caller, Password old, Password next);

@@ -16,6 +16,12 @@ import java.time.Instant;
  * one hash, also where there is nobody to compare it with. Texts of any form may be given; what can
  * be nobody's is wrong like others.
  *
+ * <p>A password that is right and whose hash costs less than those of today MUST be hashed anew,
+ * whatever step comes next, unless another has been set meanwhile. Sessions go on.
+ *
+ * <p>What needs a hash MUST be refused with {@link Refusal.Throttled} while too many others wait
+ * for theirs, before a try is counted.
+ *
  * <p>Too many tries MUST be refused with {@link Refusal.SignInThrottled} before any hash is made,
  * by counts that hold over restarts and for all servers on one store, and that are the same for
  * names that there are and that there are not:

@@ -35,6 +35,12 @@ public interface ConsoleTokens {
   /** Removes all of the user's, or of root's where {@code user} is empty. */
   void removeAll(AccountId account, Optional<UniqueId> user);
 
+  /**
+   * Gives those of the user's, or of root's where {@code user} is empty, that have the mark of a
+   * password another one.
+   */
+  void remark(AccountId account, Optional<UniqueId> user, String mark, String renewed);
+
   /** Removes up to {@code limit} that were over at that moment; returns how many. */
   int removeOver(Instant moment, int limit);
 }

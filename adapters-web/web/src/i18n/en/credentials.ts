@@ -1,0 +1,33 @@
+/** What somebody sees and does about their own sign-in. */
+export const credentials = {
+  title: 'My security credentials',
+  changePassword: 'Change password',
+  changeEndsSessions:
+    'All your sessions end with the old password, this one too: sign in again with the new one. Access keys stay.',
+  requirements: 'What the new password must be like',
+  defaultRequirements:
+    'At least 8 characters; three of these four: upper-case letters, lower-case letters, digits, symbols; and not the name or the e-mail address of the account.',
+  oldPassword: 'Current password',
+  newPasswordAgain: 'New password, again',
+  different: 'This is another text than the new password.',
+  wrongPassword: 'The current password is wrong. After several wrong ones, wait a little before you try again.',
+  unfit: 'The new password does not meet the rules.',
+  passwordChanged: 'Your password was changed',
+  signedOutEverywhere: 'All your sessions have ended, in this browser too. Sign in with the new password.',
+  signIn: 'Sign in',
+  sessions: 'Where you are signed in',
+  sessionsDescription: 'A session lasts 12 hours. End those that you do not know, and change your password.',
+  noSessions: 'No sessions',
+  signedIn: 'Signed in',
+  browser: 'Browser',
+  address: 'Address',
+  withMfa: 'With a code',
+  current: 'This session',
+  end: 'End',
+  endOne: 'End the session of {browser} since {time}',
+  endTitle: 'End session',
+  endText: 'Whoever uses this session ({browser}) is signed out at once.',
+  ended: 'The session was ended',
+  signOutEverywhere: 'Sign out everywhere',
+  signOutEverywhereText: 'All your sessions end, in this browser too. Access keys stay.',
+} as const;
