@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * What holds on every page in both languages, light and dark: it can be used by everybody, breaks
  * no rule of the browser, and is refused nothing.
  */
+@Order(6)
 class EveryPageTest {
   @RegisterExtension static final Site SITE = new Site();
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -107,8 +109,7 @@ class EveryPageTest {
   private static void paint(Page page, ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     if (page.url().contains("/console")) {
-      assertThat(page.locator("body.awsui-dark-mode"))
-          .hasCount(scheme == ColorScheme.DARK ? 1 : 0);
+      assertThat(page.locator("body.awsui-dark-mode")).hasCount(scheme == ColorScheme.DARK ? 1 : 0);
     }
   }
 }
