@@ -100,7 +100,9 @@ class AdvisorTest {
 
   private static String downloaded(Visit visit) throws IOException {
     var download =
-        visit.page().waitForDownload(new Page.WaitForDownloadOptions(), () -> visit.press("Download CSV"));
+        visit
+            .page()
+            .waitForDownload(new Page.WaitForDownloadOptions(), () -> visit.press("Download CSV"));
     return Files.readString(download.path());
   }
 }

@@ -14,6 +14,7 @@ import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,13 +40,13 @@ class DeniedTest {
           "/users/-/create",
           new Ask(
               "iam:CreateUser",
-              visit -> visit.fill("User name", "eve").press("Next").press("Next").press("Create user")),
+              visit ->
+                  visit.fill("User name", "eve").press("Next").press("Next").press("Create user")),
           "/roles/-/create",
           new Ask("iam:CreateRole", visit -> visit.fill("Role name", "Eve").press("Create role")),
           "/policies/create",
           new Ask(
-              "iam:CreatePolicy",
-              visit -> visit.fill("Policy name", "All").press("Create policy")),
+              "iam:CreatePolicy", visit -> visit.fill("Policy name", "All").press("Create policy")),
           "/simulator",
           new Ask(
               "iam:SimulatePrincipalPolicy",
@@ -132,7 +133,9 @@ class DeniedTest {
     var places = Places.in(SITE, customer, "dave").ofCustomers();
     var visit = signIn(customer.alias(), "dave");
     visit.open(SITE, "/cases").sees("It stands still").seesNot("You need permission for");
-    visit.open(SITE, places.get("/cases/:name")).isTitled("It stands still");
+    visit
+        .open(SITE, Objects.requireNonNull(places.get("/cases/:name")))
+        .isTitled("It stands still");
     visit.sees("You need permission for support:DescribeCommunications");
     visit.press("Resolve case").confirm("Resolve case");
     visit.isAskedFor("You need permission for support:ResolveCase");

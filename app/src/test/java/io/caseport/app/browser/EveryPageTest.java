@@ -3,6 +3,7 @@ package io.caseport.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * What holds on every page in both languages, light and dark: it can be used by everybody, breaks
  * no rule of the browser, and is refused nothing.
  */
+@Order(6)
 class EveryPageTest {
   @RegisterExtension static final Site SITE = new Site();
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -57,6 +60,37 @@ class EveryPageTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void between_the_steps_of_forms() {
+    CHROMIUM.expectsRefusals();
+    var customer = SITE.customer(SupportPlan.BUSINESS);
+    SITE.user(customer, "new", true);
+    OneTimeDevice.of(SITE.core(), customer.root(), SITE.user(customer, "coded", false));
+    var wrong = new ArrayList<String>();
+    for (var locale : List.of("en-US", "ja-JP")) {
+      for (var user : List.of("new", "coded")) {
+        var page = CHROMIUM.visitor(new Browser.NewContextOptions().setLocale(locale));
+        Visit.sendSignIn(page, SITE, customer.alias(), user, Site.PASSWORD.value());
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in-step/.*"));
+        wrong.addAll(wrongInBothColours(page, "step of " + user));
+      }
+      wrong.addAll(wrongInBothColours(contactSent(locale), "contact sent"));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Page contactSent(String locale) {
+    var page = CHROMIUM.visitor(new Browser.NewContextOptions().setLocale(locale));
+    page.navigate(SITE.url("/contact-us"));
+    page.locator("#name").fill("Kim");
+    page.locator("#email").fill("kim@example.com");
+    page.locator("#subject").fill("My phone is gone");
+    page.locator("#message").fill("I cannot sign in.");
+    page.locator("main button").click();
+    assertThat(page.getByText(Pattern.compile("CR-[0-9]{12}"))).isVisible();
+    return page;
   }
 
   /** A page that is not looked at here is forgotten everywhere. */
@@ -107,8 +141,7 @@ class EveryPageTest {
   private static void paint(Page page, ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     if (page.url().contains("/console")) {
-      assertThat(page.locator("body.awsui-dark-mode"))
-          .hasCount(scheme == ColorScheme.DARK ? 1 : 0);
+      assertThat(page.locator("body.awsui-dark-mode")).hasCount(scheme == ColorScheme.DARK ? 1 : 0);
     }
   }
 }

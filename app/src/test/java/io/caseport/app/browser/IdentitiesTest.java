@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.caseport.application.port.in.PolicyAdministration.Holder;
 import io.caseport.domain.identity.PolicyName;
+import io.caseport.domain.identity.UserName;
 import io.caseport.domain.plan.SupportPlan;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,7 +75,8 @@ class IdentitiesTest {
       assertThat(support.describeCases(request -> request.maxResults(10)).cases()).isEmpty();
       alice.press("Deactivate " + key).confirm("Deactivate").sees("Inactive");
       var refused =
-          catchThrowableOfType(SupportException.class, () -> support.describeSeverityLevels(_ -> {}));
+          catchThrowableOfType(
+              SupportException.class, () -> support.describeSeverityLevels(_ -> {}));
       assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("UnrecognizedClientException");
     }
   }
@@ -94,7 +96,11 @@ class IdentitiesTest {
     alice.page().getByRole(AriaRole.CHECKBOX, named("Helpers")).check();
     alice.confirm("Attach").sees("Attached");
 
-    alice.follow("Helpers").isTitled("Helpers").press(AriaRole.LINK, "Edit").isTitled("Edit Helpers");
+    alice
+        .follow("Helpers")
+        .isTitled("Helpers")
+        .press(AriaRole.LINK, "Edit")
+        .isTitled("Edit Helpers");
     alice.fill("Policy document", allowing("support:*")).sees("It grants more than before.");
     alice.press("Save as new version").isTitled("Helpers").press(AriaRole.TAB, "Versions");
     alice.sees("Compare versions").sees("It grants more than before.");
@@ -137,12 +143,8 @@ class IdentitiesTest {
   /** The id of a request of a program that was refused. */
   private static String denied(Site.Customer customer) {
     var created =
-        SITE.core()
-            .identities()
-            .createAccessKey(
-                customer.root(), Optional.of(new io.caseport.domain.identity.UserName("bob")));
-    try (var support =
-        Sdk.support(SITE, created.key().id().value(), created.secret().value())) {
+        SITE.core().identities().createAccessKey(customer.root(), Optional.of(new UserName("bob")));
+    try (var support = Sdk.support(SITE, created.key().id().value(), created.secret().value())) {
       var id =
           support
               .createCase(request -> request.subject("Slow").communicationBody("Since today."))
@@ -161,11 +163,11 @@ class IdentitiesTest {
 
   private static String allowing(String action) {
     return """
-        {
-          "Version": "2012-10-17",
-          "Statement": [{ "Effect": "Allow", "Action": "%s", "Resource": "*" }]
-        }
-        """
+    {
+      "Version": "2012-10-17",
+      "Statement": [{ "Effect": "Allow", "Action": "%s", "Resource": "*" }]
+    }
+    """
         .formatted(action);
   }
 

@@ -60,8 +60,6 @@ record Keyboard(Page page) {
   }
 
   private static boolean hasFocus(Locator wanted) {
-    return wanted
-        .evaluateAll("all => all.includes(document.activeElement)")
-        .equals(Boolean.TRUE);
+    return wanted.evaluateAll("all => all.includes(document.activeElement)").equals(true);
   }
 }

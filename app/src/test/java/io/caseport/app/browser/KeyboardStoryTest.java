@@ -51,6 +51,7 @@ class KeyboardStoryTest {
     goTo(alice, "Control+k", "Create policy", "Create policy");
     goTo(alice, "/", "Create user", "Create user");
     goTo(alice, "Control+k", "Your cases", "Your support cases");
+    sees(alice, "It stands still");
     alice.press("j").isAt(AriaRole.LINK, "It stands still").press("Enter");
     assertThat(heading(alice)).hasText("It stands still");
   }

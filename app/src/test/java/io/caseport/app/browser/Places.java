@@ -56,7 +56,7 @@ record Places(Map<String, String> ofCustomers, Map<String, String> ofEngineers) 
             .submit(
                 new NewContact(
                     "Kim",
-                    new EmailAddress("kim@example.com"),
+                    new EmailAddress("kim@" + customer.alias() + ".example"),
                     none,
                     "sign-in",
                     "My phone is gone",

@@ -78,6 +78,7 @@ class SignInInBrowserTest {
 
   @Test
   void every_failure_looks_the_same() {
+    CHROMIUM.expectsRefusals();
     var customer = SITE.customer(SupportPlan.BUSINESS);
     SITE.user(customer, "eve", false);
     var wrongPassword = visitor();
@@ -95,6 +96,7 @@ class SignInInBrowserTest {
 
   @Test
   void a_password_that_an_administrator_has_set_is_replaced_first() {
+    CHROMIUM.expectsRefusals();
     var customer = SITE.customer(SupportPlan.BUSINESS);
     SITE.user(customer, "eve", true);
     var page = visitor();
@@ -115,6 +117,7 @@ class SignInInBrowserTest {
 
   @Test
   void a_device_for_codes_is_asked_for() {
+    CHROMIUM.expectsRefusals();
     var customer = SITE.customer(SupportPlan.BUSINESS);
     var user = SITE.user(customer, "eve", false);
     var device = OneTimeDevice.of(SITE.core(), customer.root(), user);

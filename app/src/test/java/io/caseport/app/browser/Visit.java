@@ -21,12 +21,17 @@ record Visit(Page page) {
                 .setLocale(locale)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1400, 900));
+    sendSignIn(page, site, account, user, password);
+    page.waitForURL(Pattern.compile(".*/console/.*"));
+    return new Visit(page);
+  }
+
+  /** Fills in the page of an account, in whatever language, wherever that leads. */
+  static void sendSignIn(Page page, Site site, String account, String user, String password) {
     page.navigate(site.url("/signin/" + account));
     page.locator("#user").fill(user);
     page.locator("#password").fill(password);
     page.locator("main button").click();
-    page.waitForURL(Pattern.compile(".*/console/.*"));
-    return new Visit(page);
   }
 
   /** Somebody who administers a new account and reads English. */
