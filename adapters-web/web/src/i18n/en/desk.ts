@@ -120,7 +120,7 @@ export const desk = {
   mergeMessage: 'What the customer is told',
   mergeMessageHint: 'Without a text of yours, a sentence in the language of the case.',
   otherCase: 'Other case',
-  otherCaseHint: 'Choose an open case of the customer, or enter the caseId of any.',
+  otherCaseHint: 'Choose an open case of the customer, or enter the number or caseId of any.',
   noOtherCase: 'The customer has no other open case.',
   useCaseId: 'Use “{id}”',
   done_claim: 'The case is yours.',

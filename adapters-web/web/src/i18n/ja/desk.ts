@@ -121,7 +121,7 @@ export const desk: Catalogue['desk'] = {
   mergeMessage: 'お客様への連絡',
   mergeMessageHint: '空欄の場合は、ケースの言語の定型の文が送られます。',
   otherCase: '別のケース',
-  otherCaseHint: 'お客様の未解決ケースを選ぶか、caseId を入力してください。',
+  otherCaseHint: 'お客様の未解決ケースを選ぶか、番号か caseId を入力してください。',
   noOtherCase: 'お客様の未解決ケースはほかにありません。',
   useCaseId: '「{id}」を使用',
   done_claim: 'ケースの担当になりました。',

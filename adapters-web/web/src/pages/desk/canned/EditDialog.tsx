@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { createCannedReply, updateCannedReply, type CannedReply } from '../../../api/cannedReplies';
 import { useI18n } from '../../../i18n/I18n';
 import { Dialog } from '../parts/Dialog';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 import { LANGUAGES } from '../parts/languages';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
