@@ -107,6 +107,8 @@ export interface DeskQuery {
   issueType?: string | undefined;
   language?: string | undefined;
   severityCode?: string | undefined;
+  /** How pressing an answer is at least: `at-risk` or `overdue`. */
+  response?: string | undefined;
   nextToken?: string | undefined;
   maxResults?: number;
 }
@@ -117,6 +119,18 @@ export function listDeskCases(
   signal?: AbortSignal,
 ): Promise<{ cases: DeskCase[]; nextToken?: string }> {
   return rest('GET', CASES, { query: { ...query }, signal });
+}
+
+/** The case of the customer that people name so: by its ID, or by the number that they use. */
+export async function caseIdOf(name: string, accountId: string): Promise<string> {
+  if (!/^\d+$/.test(name)) {
+    return name;
+  }
+  const { cases } = await rest<{ cases: { caseId: string; accountId: string }[] }>(
+    'GET',
+    `aws/desk/v1/case-numbers/${name}`,
+  );
+  return cases.find((one) => one.accountId === accountId)?.caseId ?? name;
 }
 
 export function describeDeskCase(caseId: string, signal?: AbortSignal): Promise<DeskCaseView> {

@@ -120,7 +120,7 @@ export const desk = {
   mergeMessage: 'Message to the customer',
   mergeMessageHint: 'If you leave this empty, a standard sentence in the language of the case is sent.',
   otherCase: 'Other case',
-  otherCaseHint: 'Choose an open case of the customer, or enter the caseId of any case.',
+  otherCaseHint: 'Choose an open case of the customer, or enter the number or the caseId of any case.',
   noOtherCase: 'The customer has no other open case.',
   useCaseId: 'Use “{id}”',
   done_claim: 'The case is yours.',

@@ -118,7 +118,7 @@ export const desk: Catalogue['desk'] = {
   mergeMessage: 'お客様へのメッセージ',
   mergeMessageHint: '空欄の場合は、ケースの言語の定型文が送信されます。',
   otherCase: '別のケース',
-  otherCaseHint: 'お客様の未解決ケースを選択するか、任意のケースの caseId を入力してください。',
+  otherCaseHint: 'お客様の未解決ケースを選択するか、任意のケースの番号または caseId を入力してください。',
   noOtherCase: 'お客様の未解決ケースはほかにありません。',
   useCaseId: '「{id}」を使用',
   done_claim: 'ケースの担当になりました。',

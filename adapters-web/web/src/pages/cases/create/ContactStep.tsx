@@ -6,7 +6,7 @@ import Textarea from '@cloudscape-design/components/textarea';
 import { useEffect } from 'react';
 import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../../components/languageName';
 import type { StepProps } from './step';
 import { useCaseLanguages } from './useOffer';
 

@@ -8,7 +8,7 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { Severity } from '../../../components/Severity';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../../components/languageName';
 import { cliCommand } from './cliCommand';
 import { contactsOf } from './draft';
 import type { StepProps } from './step';

@@ -7,7 +7,7 @@ import { CASE_STATUSES } from '../../../components/CaseStatus';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../../components/languageName';
 import { fromTokens, toTokens } from './filterQuery';
 import type { ListQuery } from './listQuery';
 

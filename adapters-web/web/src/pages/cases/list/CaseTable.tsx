@@ -2,7 +2,7 @@ import Pagination from '@cloudscape-design/components/pagination';
 import Table from '@cloudscape-design/components/table';
 import type { SupportCase } from '../../../api/support';
 import { useI18n } from '../../../i18n/I18n';
-import { useServiceNames } from '../parts/useServiceNames';
+import { useServiceNames } from '../../../components/useServiceNames';
 import { CaseFilter } from './CaseFilter';
 import { columns, SORTED_BY } from './columns';
 import { ListHeader } from './ListHeader';

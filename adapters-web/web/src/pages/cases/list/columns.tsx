@@ -6,7 +6,7 @@ import { Severity } from '../../../components/Severity';
 import { Time } from '../../../components/Time';
 import type { Language } from '../../../i18n/language';
 import type { Translate } from '../../../i18n/I18n';
-import { languageName } from '../parts/languageName';
+import { languageName } from '../../../components/languageName';
 
 export const COLUMNS = [
   { id: 'subject', text: 'cases.subject' },

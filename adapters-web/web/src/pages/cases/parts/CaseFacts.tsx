@@ -5,8 +5,8 @@ import { CaseStatus } from '../../../components/CaseStatus';
 import { Severity } from '../../../components/Severity';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from './languageName';
-import { useServiceNames } from './useServiceNames';
+import { languageName } from '../../../components/languageName';
+import { useServiceNames } from '../../../components/useServiceNames';
 
 /** What is known of a case beside its messages, and what else the page has to say. */
 export function CaseFacts({ of: one, more = [] }: { of: SupportCase; more?: { label: string; value: ReactNode }[] }) {

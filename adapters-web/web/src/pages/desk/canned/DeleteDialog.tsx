@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import { deleteCannedReply, type CannedReply } from '../../../api/cannedReplies';
 import { useI18n } from '../../../i18n/I18n';
 import { Dialog } from '../parts/Dialog';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 
 interface DeleteDialogProps {
   reply: CannedReply;

@@ -8,7 +8,7 @@ import { createCannedReply, updateCannedReply, type CannedReply } from '../../..
 import { CASE_LANGUAGES } from '../../../components/caseLanguages';
 import { useI18n } from '../../../i18n/I18n';
 import { Dialog } from '../parts/Dialog';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const PLACEHOLDERS = ['{customer}', '{displayId}', '{subject}'];

@@ -3,7 +3,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { CannedReply } from '../../../api/cannedReplies';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 
 const EXCERPT = 160;
 

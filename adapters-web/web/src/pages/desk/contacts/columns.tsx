@@ -3,7 +3,7 @@ import type { Contact } from '../../../api/contacts';
 import { AppLink } from '../../../components/AppLink';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 import { Topic } from './Topic';
 
 export function useContactColumns(): TableProps.ColumnDefinition<Contact>[] {

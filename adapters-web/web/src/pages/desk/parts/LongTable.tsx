@@ -10,8 +10,6 @@ import type { LongList } from '../../../components/useMore';
 
 interface LongTableProps<Item> {
   list: LongList<Item>;
-  /** Those of the list that are shown. */
-  items?: Item[];
   title: string;
   hint: string;
   /** What is said where there is nothing. */
@@ -22,18 +20,9 @@ interface LongTableProps<Item> {
 }
 
 /** A page that is one list, of which more can be asked for. */
-export function LongTable<Item>({
-  list,
-  items = list.items,
-  title,
-  hint,
-  none,
-  trackBy,
-  columns,
-  filter,
-}: LongTableProps<Item>) {
+export function LongTable<Item>({ list, title, hint, none, trackBy, columns, filter }: LongTableProps<Item>) {
   const { t } = useI18n();
-  const { known, error, loading, reload, hasMore, more } = list;
+  const { items, known, error, loading, reload, hasMore, more } = list;
   const problem = error !== undefined && <ErrorAlert error={error} retry={reload} />;
 
   return (

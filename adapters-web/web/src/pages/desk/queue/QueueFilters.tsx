@@ -5,10 +5,12 @@ import { CASE_LANGUAGES } from '../../../components/caseLanguages';
 import { CASE_STATUSES } from '../../../components/CaseStatus';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../components/Severity';
 import { useI18n } from '../../../i18n/I18n';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 import { Choice } from './Choice';
-import { PRESSING } from './pressing';
 import type { QueueFilter } from './useQueueFilter';
+
+/** How pressing an answer is at least. */
+const PRESSING = ['at-risk', 'overdue'] as const;
 
 interface QueueFiltersProps {
   filter: QueueFilter;

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { listDeskCases } from '../../../api/desk';
 import { useCaseEvents } from '../../../api/useCaseEvents';
+import { useServiceNames } from '../../../components/useServiceNames';
 import { useI18n } from '../../../i18n/I18n';
 import { Page } from '../../../shell/Page';
 import { LongTable } from '../parts/LongTable';
 import { useMore } from '../../../components/useMore';
 import { useNow } from '../../../components/useNow';
 import { useQueueColumns } from './columns';
-import { isPressing } from './pressing';
 import { QueueFilters } from './QueueFilters';
 import { useNextAndPrevious } from './useNextAndPrevious';
 import { useQueueFilter } from './useQueueFilter';
@@ -16,23 +16,21 @@ import { useQueueFilter } from './useQueueFilter';
 export default function QueuePage() {
   const { t } = useI18n();
   const [filter, setFilter] = useQueueFilter();
-  const columns = useQueueColumns(useNow());
   const table = useRef<HTMLDivElement>(null);
   useNextAndPrevious(table);
 
-  const { response, ...query } = filter;
-  const list = useMore(JSON.stringify(query), async (nextToken, signal) => {
-    const page = await listDeskCases({ ...query, nextToken }, signal);
+  const list = useMore(JSON.stringify(filter), async (nextToken, signal) => {
+    const page = await listDeskCases({ ...filter, nextToken }, signal);
     return { items: page.cases, nextToken: page.nextToken };
   });
   useCaseEvents(true, undefined, list.reload);
+  const columns = useQueueColumns(useNow(), useServiceNames(list.items));
 
   return (
     <Page title={t('shell.queue')} contentType="table">
       <div ref={table}>
         <LongTable
           list={list}
-          items={list.items.filter((one) => isPressing(one, response))}
           title={t('shell.queue')}
           hint={t('desk.queueHint')}
           none={t('desk.queueEmpty')}

@@ -6,10 +6,15 @@ import { Severity } from '../../../components/Severity';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
 import { DeskStatus } from '../parts/DeskStatus';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 import { ResponseClock } from '../parts/ResponseClock';
 
-export function useQueueColumns(now: number): TableProps.ColumnDefinition<DeskCase>[] {
+/** How people call what a case is about. */
+interface Names {
+  service: (one: DeskCase) => string;
+}
+
+export function useQueueColumns(now: number, names: Names): TableProps.ColumnDefinition<DeskCase>[] {
   const { t, language } = useI18n();
   return [
     {
@@ -51,6 +56,6 @@ export function useQueueColumns(now: number): TableProps.ColumnDefinition<DeskCa
       width: 170,
       cell: (one) => (one.waitingSince ? <Time value={one.waitingSince} /> : '-'),
     },
-    { id: 'service', header: t('desk.service'), width: 220, cell: (one) => one.serviceCode },
+    { id: 'service', header: t('desk.service'), width: 220, cell: (one) => names.service(one) },
   ];
 }

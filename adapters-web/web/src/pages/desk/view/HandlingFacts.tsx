@@ -6,9 +6,10 @@ import type { DeskCase } from '../../../api/desk';
 import { AppLink } from '../../../components/AppLink';
 import { Severity } from '../../../components/Severity';
 import { Time } from '../../../components/Time';
+import { useServiceNames } from '../../../components/useServiceNames';
 import { useI18n } from '../../../i18n/I18n';
 import { DeskStatus } from '../parts/DeskStatus';
-import { languageName } from '../../cases/parts/languageName';
+import { languageName } from '../../../components/languageName';
 import { ResponseClock } from '../parts/ResponseClock';
 import { useNow } from '../../../components/useNow';
 import { responseFacts } from './responseFacts';
@@ -16,6 +17,7 @@ import { responseFacts } from './responseFacts';
 export function HandlingFacts({ of: one }: { of: DeskCase }) {
   const { t, language } = useI18n();
   const now = useNow();
+  const names = useServiceNames([one]);
   const assignee = one.assignee && (
     <>
       {one.assignee.userName} (<Time value={one.assignee.since} />)
@@ -49,8 +51,8 @@ export function HandlingFacts({ of: one }: { of: DeskCase }) {
             { label: t('desk.submittedBy'), value: one.submittedBy },
             { label: t('desk.contacts'), value: one.ccEmailAddresses.join(', ') || '-' },
             { label: t('desk.issueType'), value: t(`desk.issueType_${one.issueType}`) },
-            { label: t('desk.service'), value: one.serviceCode },
-            { label: t('desk.category'), value: one.categoryCode },
+            { label: t('desk.service'), value: names.service(one) },
+            { label: t('desk.category'), value: names.category(one) },
             { label: t('desk.created'), value: <Time value={one.timeCreated} /> },
             { label: t('desk.displayId'), value: one.displayId },
             ...(one.timeResolved ? [{ label: t('desk.resolved'), value: <Time value={one.timeResolved} /> }] : []),

@@ -2,9 +2,9 @@ package io.caseport.cli;
 
 import io.caseport.domain.policy.explanation.Explanation;
 import io.caseport.domain.policy.explanation.Explanation.Told;
-import io.caseport.domain.policy.explanation.Language;
-import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.outline.PolicyOutline;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.caseport.cli;
 
-import io.caseport.domain.policy.explanation.Language;
-import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.findings.Finding;
 import io.caseport.domain.policy.findings.FindingType;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

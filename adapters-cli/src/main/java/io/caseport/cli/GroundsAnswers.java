@@ -2,10 +2,10 @@ package io.caseport.cli;
 
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ConditionNotMet;
 import io.caseport.domain.policy.analysis.WhyNot.Repair;
-import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.explanation.RepairInWords;
 import io.caseport.domain.policy.explanation.ShortfallInWords;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.caseport.cli;
 
 import io.caseport.domain.policy.explanation.Explanation;
-import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.findings.DocumentKind;
+import io.caseport.domain.policy.wording.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,7 @@ package io.caseport.cli;
 import io.caseport.application.port.in.CaseDesk.ListCases;
 import io.caseport.application.port.in.CaseDesk.Whose;
 import io.caseport.application.port.in.PageRequest;
+import io.caseport.domain.desk.ResponseTarget.Lateness;
 import io.caseport.domain.plan.Severity;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -41,6 +42,19 @@ final class QueueOptions {
       description = "Only those that are low, normal, high, urgent or critical.")
   private Optional<Severity> severity = Optional.empty();
 
+  @ArgGroup private Lates lates = new Lates();
+
+  /** At most one of the two. */
+  static final class Lates {
+    @Option(
+        names = "--at-risk",
+        description = "Only those whose time for an answer is nearly or all over.")
+    private boolean atRisk;
+
+    @Option(names = "--overdue", description = "Only those whose time for an answer is over.")
+    private boolean overdue;
+  }
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -57,6 +71,7 @@ final class QueueOptions {
         Optional.empty(),
         language,
         severity,
+        late(),
         page);
   }
 
@@ -65,6 +80,13 @@ final class QueueOptions {
       return Whose.MINE;
     }
     return assignees.unclaimed ? Whose.NOBODYS : Whose.ANYBODYS;
+  }
+
+  private Optional<Lateness> late() {
+    if (lates.overdue) {
+      return Optional.of(Lateness.OVERDUE);
+    }
+    return lates.atRisk ? Optional.of(Lateness.AT_RISK) : Optional.empty();
   }
 
   int limit() {

@@ -5,9 +5,9 @@ import io.caseport.domain.policy.ConditionValue;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.analysis.Residual;
 import io.caseport.domain.policy.analysis.Residual.Clause;
-import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.explanation.ResidualInWords;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

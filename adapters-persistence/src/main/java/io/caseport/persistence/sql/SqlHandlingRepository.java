@@ -93,8 +93,18 @@ public final class SqlHandlingRepository implements HandlingRepository {
         .andIf(filter.serviceCode(), (q, code) -> q.and("c.service_code = ?", code))
         .andIf(filter.language(), (q, code) -> q.and("c.language = ?", code.value()))
         .andIf(filter.severity(), (q, severity) -> q.and("c.severity = ?", severity.name()))
+        .andIf(filter.late(), SqlHandlingRepository::late)
         .andIf(after, SqlHandlingRepository::behind)
         .then("ORDER BY h.queue_place, h.queue_at, h.account_id, h.case_id LIMIT ?", limit);
+  }
+
+  private static void late(Query query, Late late) {
+    query.and("h.queue_place = ?", QueuePosition.Part.RUNNING.place());
+    switch (late.atLeast()) {
+      case NOT -> {}
+      case AT_RISK -> query.and("h.at_risk_at <= ?", Moments.atOrBefore(late.now()));
+      case OVERDUE -> query.and("h.queue_at < ?", Moments.atOrAfter(late.now()));
+    }
   }
 
   private static void behind(Query query, QueuePosition last) {

@@ -496,6 +496,7 @@ class QueryPlanTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()),
             ManualClock.START,
             place,

@@ -15,7 +15,7 @@ import io.caseport.application.port.in.Page;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.ResourcePattern;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.JsonRefusal;

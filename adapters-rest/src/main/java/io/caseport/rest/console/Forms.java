@@ -1,6 +1,6 @@
 package io.caseport.rest.console;
 
-import io.caseport.domain.policy.explanation.Language;
+import io.caseport.domain.policy.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What is allowed in members that several operations have. */

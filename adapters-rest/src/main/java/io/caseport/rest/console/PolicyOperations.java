@@ -3,8 +3,8 @@ package io.caseport.rest.console;
 import static io.caseport.rest.json.Constraints.NOT_NULL;
 
 import io.caseport.application.port.in.PolicyAnalysis;
-import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.findings.DocumentKind;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.rest.json.CodePoints;
 import io.caseport.rest.json.JsonOperation;
 import io.caseport.rest.json.Logged;

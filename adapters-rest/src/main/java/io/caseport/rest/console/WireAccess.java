@@ -7,7 +7,7 @@ import io.caseport.domain.policy.analysis.Doubt;
 import io.caseport.domain.policy.analysis.Permissions.Cell;
 import io.caseport.domain.policy.analysis.Permissions.Through;
 import io.caseport.domain.policy.explanation.ResidualInWords;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.rest.json.OneOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

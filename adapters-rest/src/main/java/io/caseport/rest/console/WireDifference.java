@@ -6,7 +6,7 @@ import io.caseport.domain.policy.analysis.Doubt;
 import io.caseport.domain.policy.analysis.PolicyDifference;
 import io.caseport.domain.policy.analysis.Request;
 import io.caseport.domain.policy.explanation.DecisionInWords;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.rest.json.OneOf;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package io.caseport.rest.console;
 
 import io.caseport.domain.policy.explanation.Explanation;
 import io.caseport.domain.policy.explanation.Explanation.Told;
-import io.caseport.domain.policy.explanation.Language;
-import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.outline.PolicyOutline;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.rest.json.OneOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

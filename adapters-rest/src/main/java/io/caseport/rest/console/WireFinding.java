@@ -1,7 +1,7 @@
 package io.caseport.rest.console;
 
-import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.findings.Finding;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.rest.json.OneOf;
 import java.util.Locale;
 

@@ -9,7 +9,7 @@ import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.analysis.WhyNot;
 import io.caseport.domain.policy.explanation.DecisionInWords;
 import io.caseport.domain.policy.explanation.RepairInWords;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.rest.console.WireAccess.WireHolder;
 import io.caseport.rest.console.WireDifference.WireDecision;
 import io.caseport.rest.json.Moment;

@@ -22,6 +22,7 @@ final class Forms {
   static final String ACTIONS =
       "claim, release, start-work, reply, ask-customer, add-note, resolve, reopen, set-severity,"
           + " relate, merge";
+  static final String PRESSING = "at-risk, overdue";
   static final String RESPONSES = "none, on-time, at-risk, overdue, paused, met, missed";
   static final String HOURS = "all, business";
 

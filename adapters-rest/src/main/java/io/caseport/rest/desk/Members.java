@@ -6,7 +6,9 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.cases.CaseId;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.desk.ResponseTarget.Lateness;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,12 @@ final class Members {
       return Whose.MINE;
     }
     return Forms.NOBODY.equals(assignee) ? Whose.NOBODYS : Whose.ANYBODYS;
+  }
+
+  static Optional<Lateness> late(@Nullable String pressing) {
+    return Arrays.stream(Lateness.values())
+        .filter(late -> late.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(pressing))
+        .findFirst();
   }
 
   static Optional<CaseStatus> status(@Nullable String code) {

@@ -41,7 +41,7 @@ final class QueueOperations {
         "Lists the open cases of all accounts, those first whose time for an answer runs out.",
         "desk:ListCases",
         new ListCasesInput(
-            Forms.NOBODY, null, null, null, null, "ja", "urgent", Examples.TOKEN, 20),
+            Forms.NOBODY, null, null, null, null, "ja", "urgent", "at-risk", Examples.TOKEN, 20),
         new ListCasesOutput(List.of(Examples.CASE), Examples.TOKEN));
   }
 
@@ -77,6 +77,9 @@ final class QueueOperations {
     }
   }
 
+  /**
+   * @param response how pressing an answer is at least: what is overdue is at risk, too
+   */
   record ListCasesInput(
       @OneOf(Forms.ASSIGNEES) @Nullable String assignee,
       @Pattern(regexp = Forms.ACCOUNT, message = PATTERN) @Nullable String accountId,
@@ -85,6 +88,7 @@ final class QueueOperations {
       @CodePoints(min = 1, max = Forms.LONGEST_CODE) @Nullable String serviceCode,
       @Pattern(regexp = Forms.LANGUAGE, message = PATTERN) @Nullable String language,
       @OneOf(Forms.SEVERITIES) @Nullable String severityCode,
+      @OneOf(Forms.PRESSING) @Nullable String response,
       @CodePoints(min = 1, max = Forms.LONGEST_TOKEN) @Nullable String nextToken,
       @Min(value = 1, message = AT_LEAST_VALUE) @Max(value = 100, message = AT_MOST_VALUE)
           @Nullable Integer maxResults) {
@@ -98,6 +102,7 @@ final class QueueOperations {
           Optional.ofNullable(serviceCode),
           Optional.ofNullable(language),
           Optional.ofNullable(severityCode).flatMap(Severity::ofCode),
+          Members.late(response),
           Members.page(nextToken, maxResults));
     }
   }

@@ -14,6 +14,7 @@ import io.caseport.application.port.out.CaseRepository.TimeSpan;
 import io.caseport.application.port.out.DeskRecords;
 import io.caseport.application.port.out.HandlingRepository;
 import io.caseport.application.port.out.HandlingRepository.Assignee;
+import io.caseport.application.port.out.HandlingRepository.Late;
 import io.caseport.application.port.out.HandlingRepository.QueueFilter;
 import io.caseport.application.port.out.HandlingRepository.Queued;
 import io.caseport.domain.account.AccountId;
@@ -59,14 +60,28 @@ final class DeskPages {
             query.issueType(),
             query.serviceCode(),
             query.language().map(code -> catalog.language(code).code()),
-            query.severity());
-    var scope = new PageTokens.Scope(AccountId.DESK, "ListCases", filter);
+            query.severity(),
+            query.late().map(late -> new Late(late, now)));
+    var scope = new PageTokens.Scope(AccountId.DESK, "ListCases", scope(engineer, query));
     var after = tokens.open(query.page(), scope).map(DeskPages::position);
     var rows =
         handlings.queue(filter, SupportCase.visibleSince(now), after, query.page().size() + 1);
     var page = tokens.page(rows, query.page(), scope, DeskPages::position);
     return new Page<>(
         page.items().stream().map(queued -> deskCase(queued, now)).toList(), page.nextToken());
+  }
+
+  /** All but the page and the moment: both are others with each page. */
+  private static List<Object> scope(Engineer engineer, ListCases query) {
+    return List.of(
+        assignee(engineer, query),
+        query.account(),
+        query.status(),
+        query.issueType(),
+        query.serviceCode(),
+        query.language(),
+        query.severity(),
+        query.late());
   }
 
   private static Assignee assignee(Engineer engineer, ListCases query) {

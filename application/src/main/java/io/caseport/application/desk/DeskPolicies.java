@@ -24,6 +24,12 @@ enum DeskPolicies {
             "Resource": "*"
           },
           {
+            "Sid": "NameServices",
+            "Effect": "Allow",
+            "Action": "support:DescribeServices",
+            "Resource": "*"
+          },
+          {
             "Sid": "ChangeOwnPassword",
             "Effect": "Allow",
             "Action": "iam:ChangePassword",
@@ -66,6 +72,12 @@ enum DeskPolicies {
             "Resource": "*"
           },
           {
+            "Sid": "NameServices",
+            "Effect": "Allow",
+            "Action": "support:DescribeServices",
+            "Resource": "*"
+          },
+          {
             "Sid": "ChangeOwnPassword",
             "Effect": "Allow",
             "Action": "iam:ChangePassword",
@@ -85,7 +97,12 @@ enum DeskPolicies {
           {
             "Sid": "RunTheDesk",
             "Effect": "Allow",
-            "Action": ["desk:*", "iam:*"],
+            "Action": [
+              "desk:*",
+              "iam:*",
+              "support:DescribeServices",
+              "cloudtrail:LookupEvents"
+            ],
             "Resource": "*"
           }
         ]

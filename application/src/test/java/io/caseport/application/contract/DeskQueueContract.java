@@ -9,12 +9,15 @@ import io.caseport.application.port.in.CaseDesk.Whose;
 import io.caseport.application.port.in.PageRequest;
 import io.caseport.domain.cases.CaseKey;
 import io.caseport.domain.cases.CaseStatus;
+import io.caseport.domain.desk.ResponseTarget.Lateness;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The queue of the desk. */
@@ -27,6 +30,7 @@ public interface DeskQueueContract extends DeskContract {
   private static ListCases whose(Whose whose) {
     return new ListCases(
         whose,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -111,6 +115,7 @@ public interface DeskQueueContract extends DeskContract {
                         other.serviceCode(),
                         other.language(),
                         other.severity(),
+                        other.late(),
                         PageRequest.first(2).next(first))));
   }
 
@@ -155,6 +160,7 @@ public interface DeskQueueContract extends DeskContract {
                     no,
                     no,
                     Optional.empty(),
+                    Optional.empty(),
                     page)))
         .containsExactly(elsewhere);
     assertThat(
@@ -168,6 +174,7 @@ public interface DeskQueueContract extends DeskContract {
                     Optional.of("general-info"),
                     Optional.of("en"),
                     Optional.of(Severity.HIGH),
+                    Optional.empty(),
                     page)))
         .containsExactly(usual);
     assertThat(
@@ -180,6 +187,7 @@ public interface DeskQueueContract extends DeskContract {
                     Optional.of(IssueType.CUSTOMER_SERVICE),
                     no,
                     no,
+                    Optional.empty(),
                     Optional.empty(),
                     page)))
         .containsExactly(question);
@@ -194,6 +202,7 @@ public interface DeskQueueContract extends DeskContract {
                     Optional.of("customer-account"),
                     no,
                     Optional.empty(),
+                    Optional.empty(),
                     page)))
         .isEmpty();
     assertThat(
@@ -206,6 +215,7 @@ public interface DeskQueueContract extends DeskContract {
                     Optional.empty(),
                     no,
                     Optional.of("ja"),
+                    Optional.empty(),
                     Optional.empty(),
                     page)))
         .containsExactly(elsewhere);
@@ -222,6 +232,66 @@ public interface DeskQueueContract extends DeskContract {
                     no,
                     Optional.of("tlh"),
                     Optional.empty(),
+                    Optional.empty(),
                     page)));
+  }
+
+  @Test
+  default void what_is_late_is_found_as_long_as_its_time_runs() {
+    var ann = engineer("ann");
+    question(root());
+    var low = openedWith("low");
+    var urgent = openedWith("urgent");
+    var answered = openedWith("urgent");
+    keep(ann, answered, "An answer");
+    assertThat(listed(ann, late(Lateness.NOT))).containsExactly(urgent, low);
+    assertThat(listed(ann, late(Lateness.AT_RISK))).isEmpty();
+    tenants().advance(Duration.ofMinutes(59));
+    assertThat(listed(ann, late(Lateness.AT_RISK))).containsExactly(urgent);
+    assertThat(listed(ann, late(Lateness.OVERDUE))).isEmpty();
+    tenants().advance(Duration.ofMinutes(2));
+    assertThat(listed(ann, late(Lateness.AT_RISK))).containsExactly(urgent);
+    assertThat(listed(ann, late(Lateness.OVERDUE))).containsExactly(urgent);
+  }
+
+  @Test
+  default void what_is_late_has_pages() {
+    var ann = engineer("ann");
+    var cases = List.of(openedWith("urgent"), openedWith("urgent"));
+    tenants().advance(Duration.ofHours(2));
+    var query = late(Lateness.OVERDUE);
+    var first = desk().listCases(ann, paged(query, PageRequest.first(1)));
+    tenants().advance(Duration.ofMinutes(1));
+    var rest = PageRequest.first(1).next(first.nextToken().orElseThrow());
+    var second = desk().listCases(ann, paged(query, rest));
+    assertThat(keys(Stream.of(first, second).flatMap(page -> page.items().stream()).toList()))
+        .containsExactlyInAnyOrderElementsOf(cases);
+  }
+
+  private static ListCases late(Lateness late) {
+    var none = whose(Whose.ANYBODYS);
+    return new ListCases(
+        none.whose(),
+        none.account(),
+        none.status(),
+        none.issueType(),
+        none.serviceCode(),
+        none.language(),
+        none.severity(),
+        Optional.of(late),
+        none.page());
+  }
+
+  private static ListCases paged(ListCases query, PageRequest page) {
+    return new ListCases(
+        query.whose(),
+        query.account(),
+        query.status(),
+        query.issueType(),
+        query.serviceCode(),
+        query.language(),
+        query.severity(),
+        query.late(),
+        page);
   }
 }

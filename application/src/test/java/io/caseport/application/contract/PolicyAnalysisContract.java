@@ -6,11 +6,11 @@ import io.caseport.application.fixture.Policies;
 import io.caseport.application.fixture.Roles;
 import io.caseport.application.port.in.PolicyAnalysis;
 import io.caseport.domain.policy.Action;
-import io.caseport.domain.policy.explanation.Language;
-import io.caseport.domain.policy.explanation.Wording;
 import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.findings.Finding;
 import io.caseport.domain.policy.findings.FindingType;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.domain.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 

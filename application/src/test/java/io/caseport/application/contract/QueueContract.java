@@ -9,6 +9,7 @@ import io.caseport.application.fixture.Cases;
 import io.caseport.application.fixture.Handlings;
 import io.caseport.application.fixture.ManualClock;
 import io.caseport.application.port.out.HandlingRepository.Assignee;
+import io.caseport.application.port.out.HandlingRepository.Late;
 import io.caseport.application.port.out.HandlingRepository.QueueFilter;
 import io.caseport.application.port.out.HandlingRepository.Queued;
 import io.caseport.domain.account.AccountId;
@@ -20,6 +21,7 @@ import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseHandling;
 import io.caseport.domain.desk.QueuePosition;
+import io.caseport.domain.desk.ResponseTarget.Lateness;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import java.time.Duration;
@@ -221,6 +223,31 @@ public interface QueueContract extends StoreContract {
     assertThat(ports.handlings().due(late, 9)).containsExactly(later.key());
   }
 
+  @Test
+  default void what_is_late_is_told_to_the_millisecond() {
+    var ports = portsWithTwoAccounts();
+    var start = ManualClock.START;
+    var sooner = promised(ports, Cases.createdAt(ACME, 1, start), Duration.ofHours(4));
+    var later = promised(ports, Cases.createdAt(GLOBEX, 2, start), Duration.ofHours(8));
+    waiting(ports, Cases.createdAt(ACME, 3, start));
+    var atRisk = start.plus(Duration.ofHours(3));
+    var due = start.plus(Duration.ofHours(4));
+    assertThat(late(ports, Lateness.NOT, start)).containsExactly(sooner.key(), later.key());
+    assertThat(late(ports, Lateness.AT_RISK, atRisk.minusNanos(1))).isEmpty();
+    assertThat(late(ports, Lateness.AT_RISK, atRisk)).containsExactly(sooner.key());
+    assertThat(late(ports, Lateness.OVERDUE, due)).isEmpty();
+    assertThat(late(ports, Lateness.OVERDUE, due.plusNanos(1))).containsExactly(sooner.key());
+    assertThat(late(ports, Lateness.AT_RISK, start.plus(Duration.ofHours(6))))
+        .containsExactly(sooner.key(), later.key());
+    var answered = ports.handlings().find(sooner.key()).orElseThrow();
+    ports.handlings().replace(answered.engineerReplied(true, due).next());
+    assertThat(late(ports, Lateness.OVERDUE, due.plusNanos(1))).isEmpty();
+  }
+
+  private static List<CaseKey> late(DrivenPorts ports, Lateness atLeast, Instant now) {
+    return keys(ports, filter(wanted -> wanted.late = Optional.of(new Late(atLeast, now))));
+  }
+
   /** What a test asks for, and nothing else. */
   final class Wanted {
     Assignee assignee = new Assignee.Any();
@@ -230,6 +257,7 @@ public interface QueueContract extends StoreContract {
     Optional<String> service = Optional.empty();
     Optional<LanguageCode> language = Optional.empty();
     Optional<Severity> severity = Optional.empty();
+    Optional<Late> late = Optional.empty();
 
     private Wanted() {}
   }
@@ -244,6 +272,7 @@ public interface QueueContract extends StoreContract {
         wanted.type,
         wanted.service,
         wanted.language,
-        wanted.severity);
+        wanted.severity,
+        wanted.late);
   }
 }

@@ -39,6 +39,10 @@ final class DeskFaults {
             DeskFaults::forgettingWhose,
             "cases_are_found_by_who_has_them"),
         handlings(
+            "what is not late is let through",
+            DeskFaults::forgettingLateness,
+            "what_is_late_is_told_to_the_millisecond"),
+        handlings(
             "old cases stay in the queue",
             DeskFaults::showingOldCases,
             "old_cases_and_those_of_closed_accounts_are_in_no_queue"),
@@ -142,7 +146,26 @@ final class DeskFaults {
               filter.issueType(),
               filter.serviceCode(),
               filter.language(),
-              filter.severity());
+              filter.severity(),
+              filter.late());
+    }
+    return honestly.with(given);
+  }
+
+  private static Object forgettingLateness(String method, Object[] given, Faulty.Honestly honestly)
+      throws Throwable {
+    if (method.equals("queue")) {
+      var filter = (QueueFilter) given[0];
+      given[0] =
+          new QueueFilter(
+              filter.assignee(),
+              filter.account(),
+              filter.status(),
+              filter.issueType(),
+              filter.serviceCode(),
+              filter.language(),
+              filter.severity(),
+              Optional.empty());
     }
     return honestly.with(given);
   }

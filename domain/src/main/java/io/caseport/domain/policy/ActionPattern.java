@@ -1,5 +1,8 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
+
 /** One entry of Action or NotAction: {@code *} or {@code service:name}; letter case is ignored. */
 public final class ActionPattern {
   private final String text;
@@ -22,7 +25,7 @@ public final class ActionPattern {
     ActionSyntax.problemWith(text)
         .ifPresent(
             problem -> {
-              throw new IllegalArgumentException(problem);
+              throw new IllegalArgumentException(Wording.of(Language.EN).say(problem));
             });
     return ofProper(text, TextRange.NONE);
   }

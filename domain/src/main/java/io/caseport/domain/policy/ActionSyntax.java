@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Phrase;
 import io.caseport.domain.text.Ascii;
 import java.util.Optional;
 
@@ -7,41 +8,32 @@ import java.util.Optional;
 final class ActionSyntax {
   private ActionSyntax() {}
 
-  static Optional<String> problemWith(String text) {
+  static Optional<Phrase> problemWith(String text) {
     return text.equals("*") ? Optional.empty() : problemWith(text, text.indexOf(':'));
   }
 
   /** Further rules for the actions of a role trust policy. */
-  static Optional<String> problemInTrust(String text) {
+  static Optional<Phrase> problemInTrust(String text) {
     return text.regionMatches(true, 0, "sts:", 0, 4)
         ? Optional.empty()
-        : Optional.of(
-            "AssumeRole policy may only specify STS AssumeRole actions. %s is another; write "
-                    .formatted(Shown.quoted(text))
-                + "sts:AssumeRole, sts:TagSession or the like");
+        : Optional.of(GrammarFault.NOT_STS.of(Shown.quoted(text)));
   }
 
-  private static Optional<String> problemWith(String text, int colon) {
+  private static Optional<Phrase> problemWith(String text, int colon) {
     if (colon < 0) {
-      return Optional.of(
-          "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc. "
-              + "%s has none; write service:name or *".formatted(Shown.quoted(text)));
+      return Optional.of(GrammarFault.NO_VENDOR.of(Shown.quoted(text)));
     }
     if (text.indexOf(':', colon + 1) >= 0) {
-      return Optional.of(
-          "Actions/Condition can contain only one colon. %s has more"
-              .formatted(Shown.quoted(text)));
+      return Optional.of(GrammarFault.TWO_COLONS.of(Shown.quoted(text)));
     }
     String vendor = text.substring(0, colon);
     if (!vendor.equals("*") && (vendor.isEmpty() || !Ascii.isAlphanumericOr("-.", vendor))) {
-      return Optional.of(
-          "Vendor %s is not valid. ".formatted(Shown.text(vendor))
-              + "The part before the colon is *, or letters, digits, hyphens and dots");
+      return Optional.of(GrammarFault.VENDOR.of(Shown.text(vendor)));
     }
     if (colon == text.length() - 1) {
       return Optional.of(
-          "Syntax errors in policy. %s names no action after its colon; write %s* for all of them"
-              .formatted(Shown.quoted(text), Shown.text(text)));
+          GrammarFault.SYNTAX.of(
+              GrammarFault.NO_ACTION_NAME.of(Shown.quoted(text), Shown.text(text))));
     }
     return Optional.empty();
   }

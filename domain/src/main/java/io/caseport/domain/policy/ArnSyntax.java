@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,33 +28,28 @@ final class ArnSyntax {
     return text.split(":", SEGMENTS);
   }
 
-  static Optional<String> problemWith(String text, String[] segments) {
+  static Optional<Phrase> problemWith(String text, String[] segments) {
     return text.equals(ResourcePattern.ANY) ? Optional.empty() : problemWithArn(text, segments);
   }
 
-  private static Optional<String> problemWithArn(String text, String[] segments) {
+  private static Optional<Phrase> problemWithArn(String text, String[] segments) {
     if (segments.length == 1 || !segments[0].equals("arn")) {
-      return Optional.of("Resource %s must be in ARN format or \"*\".".formatted(Shown.text(text)));
+      return Optional.of(GrammarFault.NO_ARN.of(Shown.text(text)));
     }
     if (!PARTITIONS.contains(segments[1])) {
       return Optional.of(
-          "Partition \"%s\" is not valid for resource \"%s\"."
-              .formatted(Shown.text(segments[1]), Shown.text(completed(segments))));
+          GrammarFault.PARTITION.of(Shown.text(segments[1]), Shown.text(completed(segments))));
     }
     if (segments.length == SERVICE || hasWildcard(segments[SERVICE])) {
-      return Optional.of(
-          "Resource vendor must be fully qualified and cannot contain regexes. "
-              + "%s does not name its service".formatted(Shown.quoted(text)));
+      return Optional.of(GrammarFault.NO_SERVICE.of(Shown.quoted(text)));
     }
     boolean incomplete = segments.length < SEGMENTS && text.contains("::");
     if (segments[SERVICE].isEmpty() || incomplete) {
       return Optional.of(
-          "The policy failed legacy parsing. %s is not arn:partition:service:region:account:resource"
-              .formatted(Shown.quoted(text)));
+          GrammarFault.LEGACY.of(GrammarFault.INCOMPLETE_ARN.of(Shown.quoted(text))));
     }
     if (segments[SERVICE].equals("iam") && namesRegion(segments)) {
-      return Optional.of(
-          "IAM resource %s cannot contain region information.".formatted(Shown.text(text)));
+      return Optional.of(GrammarFault.REGION.of(Shown.text(text)));
     }
     return Optional.empty();
   }

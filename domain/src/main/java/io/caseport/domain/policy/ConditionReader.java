@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +9,11 @@ record ConditionReader(PolicyElements elements, boolean hasVariables) {
 
   List<Condition> read(JsonValue value) {
     List<Condition> conditions = new ArrayList<>();
-    for (JsonValue.Member member : elements.structure(value, "Condition").members()) {
+    for (JsonValue.Member member :
+        elements.structure(value, Phrase.verbatim("Condition")).members()) {
       ConditionOperator operator = operator(member);
-      for (JsonValue.Member key : elements.structure(member.value(), member.name()).members()) {
+      for (JsonValue.Member key :
+          elements.structure(member.value(), Phrase.verbatim(member.name())).members()) {
         conditions.add(condition(operator, key));
       }
     }
@@ -23,17 +26,13 @@ record ConditionReader(PolicyElements elements, boolean hasVariables) {
             () ->
                 elements.syntaxError(
                     member.start(),
-                    "%s is no condition operator; allowed are %s, each but Null also with IfExists "
-                            .formatted(
-                                Shown.quoted(member.name()),
-                                String.join(", ", ConditionOperator.plainNames()))
-                        + "at its end and with ForAllValues: or ForAnyValue: before it"));
+                    GrammarFault.NO_OPERATOR.of(
+                        Shown.quoted(member.name()), List.copyOf(ConditionOperator.plainNames()))));
   }
 
   private Condition condition(ConditionOperator operator, JsonValue.Member member) {
     if (member.name().isBlank()) {
-      throw elements.syntaxError(
-          member.start(), "A condition key must have a name, such as aws:SourceIp");
+      throw elements.syntaxError(member.start(), GrammarFault.NO_KEY.of());
     }
     JsonValue given = member.value();
     List<JsonValue> items = given instanceof JsonValue.Array list ? list.items() : List.of(given);
@@ -53,17 +52,11 @@ record ConditionReader(PolicyElements elements, boolean hasVariables) {
           case JsonValue.Numeral number -> number.digits();
           case JsonValue.Truth truth -> Boolean.toString(truth.value());
           case JsonValue.Nothing _, JsonValue.Array _, JsonValue.Structure _ ->
-              throw elements.syntaxError(
-                  item.start(),
-                  "A condition value must be a string, a number, a boolean or a list of these, not "
-                      + item.kind());
+              throw elements.syntaxError(item.start(), GrammarFault.NO_VALUE.of(item.kind()));
         };
     if (operator.type() == ValueType.DATE && DateText.read(text).isEmpty()) {
       throw elements.malformed(
-          item.start(),
-          "The policy failed legacy parsing. %s is no date; write it as 2026-01-31T23:59:59Z or in "
-                  .formatted(Shown.quoted(text))
-              + "seconds since 1970");
+          item.start(), GrammarFault.LEGACY.of(GrammarFault.NO_DATE.of(Shown.quoted(text))));
     }
     return new ConditionValue(text, quoted, template(operator, text, item), item.place());
   }

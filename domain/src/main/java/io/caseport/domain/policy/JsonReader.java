@@ -26,7 +26,7 @@ final class JsonReader {
     JsonValue value = reader.value();
     reader.scanner.skipSpace();
     if (!reader.scanner.atEnd()) {
-      throw reader.scanner.expected("the end of the document");
+      throw reader.scanner.expected(GrammarFault.END.of());
     }
     return value;
   }
@@ -38,7 +38,7 @@ final class JsonReader {
       case '"' -> scanner.string();
       case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> scanner.number();
       case 't', 'f', 'n' -> scanner.word();
-      default -> throw scanner.expected("a JSON value");
+      default -> throw scanner.expected(GrammarFault.JSON_VALUE.of());
     };
   }
 
@@ -52,9 +52,7 @@ final class JsonReader {
       JsonValue.Member member = member();
       if (!names.add(member.name())) {
         throw scanner.syntaxError(
-            member.start(),
-            "%s is given twice in one object; every name may stand there once"
-                .formatted(Shown.quoted(member.name())));
+            member.start(), GrammarFault.GIVEN_TWICE.of(Shown.quoted(member.name())));
       }
       members.add(member);
       more = another('}');
@@ -65,12 +63,12 @@ final class JsonReader {
 
   private JsonValue.Member member() {
     if (scanner.peek() != '"') {
-      throw scanner.expected("a name in double quotes");
+      throw scanner.expected(GrammarFault.NAME.of());
     }
     JsonValue.Text name = scanner.string();
     scanner.skipSpace();
     if (!scanner.skip(':')) {
-      throw scanner.expected("\":\" after the name " + Shown.quoted(name.value()));
+      throw scanner.expected(GrammarFault.COLON.of(Shown.quoted(name.value())));
     }
     scanner.skipSpace();
     return new JsonValue.Member(name.start(), name.value(), value());
@@ -91,8 +89,7 @@ final class JsonReader {
 
   private void open(char bracket) {
     if (++depth > DEEPEST) {
-      throw scanner.syntaxError(
-          scanner.position(), "The document nests more than %d levels".formatted(DEEPEST));
+      throw scanner.syntaxError(scanner.position(), GrammarFault.TOO_DEEP.of(DEEPEST));
     }
     scanner.skip(bracket);
     scanner.skipSpace();
@@ -107,6 +104,6 @@ final class JsonReader {
     if (scanner.skip(close)) {
       return false;
     }
-    throw scanner.expected("\",\" or \"%c\"".formatted(close));
+    throw scanner.expected(GrammarFault.COMMA_OR.of(String.valueOf(close)));
   }
 }

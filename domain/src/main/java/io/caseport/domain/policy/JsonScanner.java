@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Phrase;
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 
 /** The tokens of a JSON text, one after another, with the place of each. */
@@ -55,7 +56,7 @@ final class JsonScanner {
     if (skipWord("null")) {
       return new JsonValue.Nothing(start, at);
     }
-    throw expected("a JSON value");
+    throw expected(GrammarFault.JSON_VALUE.of());
   }
 
   private boolean skipWord(String word) {
@@ -90,7 +91,7 @@ final class JsonScanner {
       at++;
     }
     if (at == start) {
-      throw expected("a digit");
+      throw expected(GrammarFault.DIGIT.of());
     }
   }
 
@@ -117,16 +118,13 @@ final class JsonScanner {
   private char character() {
     char c = peek();
     if (atEnd()) {
-      throw expected("the closing \" of a string");
+      throw expected(GrammarFault.CLOSING_QUOTE.of());
     }
     if (c < ' ') {
-      throw syntaxError(at, "U+%04X must be escaped in a string".formatted((int) c));
+      throw syntaxError(at, GrammarFault.MUST_BE_ESCAPED.of(code(c)));
     }
     if (c > 0xff) {
-      throw syntaxError(
-          at,
-          "U+%04X is not allowed: the characters of a policy are U+0009, U+000A, U+000D and U+0020 to U+00FF"
-              .formatted((int) c));
+      throw syntaxError(at, GrammarFault.CHARACTER.of(code(c)));
     }
     at++;
     return c;
@@ -145,7 +143,7 @@ final class JsonScanner {
       case 'u' -> hexadecimal();
       default -> {
         at--;
-        throw expected("one of \" \\ / b f n r t u after a backslash");
+        throw expected(GrammarFault.ESCAPE.of());
       }
     };
   }
@@ -155,7 +153,7 @@ final class JsonScanner {
     for (int i = 0; i < 4; i++) {
       int digit = peek() < 0x80 ? Character.digit(peek(), 16) : -1;
       if (digit < 0) {
-        throw expected("four hexadecimal digits after \\u");
+        throw expected(GrammarFault.HEXADECIMAL.of());
       }
       code = code * 16 + digit;
       at++;
@@ -163,12 +161,19 @@ final class JsonScanner {
     return (char) code;
   }
 
-  MalformedPolicyDocument expected(String what) {
-    String found = atEnd() ? "the text ends" : "found " + Shown.quoted(text.substring(at, at + 1));
-    return syntaxError(at, "Expected %s, but %s".formatted(what, found));
+  private static String code(char c) {
+    return "%04X".formatted((int) c);
   }
 
-  MalformedPolicyDocument syntaxError(int offset, String detail) {
-    return Malformed.at(text, offset, "Syntax errors in policy. " + detail);
+  MalformedPolicyDocument expected(Phrase what) {
+    var found =
+        atEnd()
+            ? GrammarFault.TEXT_ENDS.of()
+            : GrammarFault.FOUND.of(Shown.quoted(text.substring(at, at + 1)));
+    return syntaxError(at, GrammarFault.EXPECTED.of(what, found));
+  }
+
+  MalformedPolicyDocument syntaxError(int offset, Phrase detail) {
+    return Malformed.at(text, offset, GrammarFault.SYNTAX.of(detail));
   }
 }

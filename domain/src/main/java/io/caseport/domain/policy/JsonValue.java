@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,14 +40,14 @@ sealed interface JsonValue {
 
   record Member(int start, String name, JsonValue value) {}
 
-  default String kind() {
+  default Phrase kind() {
     return switch (this) {
-      case Text _ -> "a string";
-      case Numeral _ -> "a number";
-      case Truth _ -> "a boolean";
-      case Nothing _ -> "null";
-      case Array _ -> "a list";
-      case Structure _ -> "an object";
+      case Text _ -> GrammarFault.STRING.of();
+      case Numeral _ -> GrammarFault.NUMBER.of();
+      case Truth _ -> GrammarFault.BOOLEAN.of();
+      case Nothing _ -> GrammarFault.NULL.of();
+      case Array _ -> GrammarFault.LIST.of();
+      case Structure _ -> GrammarFault.OBJECT.of();
     };
   }
 }

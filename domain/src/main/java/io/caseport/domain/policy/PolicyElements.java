@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Phrase;
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +10,18 @@ import java.util.Optional;
 /** The forms that elements of a policy take in JSON, and errors at a place of its text. */
 record PolicyElements(String policyText) {
 
-  JsonValue.Structure structure(JsonValue value, String what) {
+  JsonValue.Structure structure(JsonValue value, Phrase what) {
     if (value instanceof JsonValue.Structure structure) {
       return structure;
     }
-    throw syntaxError(
-        value.start(), "%s must be a JSON object, not %s".formatted(what, value.kind()));
+    throw syntaxError(value.start(), GrammarFault.NOT_AN_OBJECT.of(what, value.kind()));
   }
 
   String text(JsonValue value, String what) {
     if (value instanceof JsonValue.Text text) {
       return text.value();
     }
-    throw syntaxError(value.start(), "%s must be a string, not %s".formatted(what, value.kind()));
+    throw syntaxError(value.start(), GrammarFault.NOT_A_STRING.of(what, value.kind()));
   }
 
   /** A string, or a list of strings: a list of one may be written without brackets. */
@@ -38,26 +38,24 @@ record PolicyElements(String policyText) {
     if (value instanceof JsonValue.Text text) {
       return text;
     }
-    throw syntaxError(
-        value.start(),
-        "%s must be a string or a list of strings, not %s".formatted(what, value.kind()));
+    throw syntaxError(value.start(), GrammarFault.NOT_STRINGS.of(what, value.kind()));
   }
 
-  void refuse(JsonValue.Text text, Optional<String> problem) {
+  void refuse(JsonValue.Text text, Optional<Phrase> problem) {
     if (problem.isPresent()) {
       throw malformed(text.start(), problem.get());
     }
   }
 
-  MalformedPolicyDocument syntaxError(int offset, String detail) {
-    return malformed(offset, "Syntax errors in policy. " + detail);
+  MalformedPolicyDocument syntaxError(int offset, Phrase detail) {
+    return malformed(offset, GrammarFault.SYNTAX.of(detail));
   }
 
   MalformedPolicyDocument syntaxError(int offset, IllegalArgumentException wrong) {
-    return syntaxError(offset, Objects.requireNonNullElse(wrong.getMessage(), ""));
+    return syntaxError(offset, Phrase.verbatim(Objects.requireNonNullElse(wrong.getMessage(), "")));
   }
 
-  MalformedPolicyDocument malformed(int offset, String problem) {
+  MalformedPolicyDocument malformed(int offset, Phrase problem) {
     return Malformed.at(policyText, offset, problem);
   }
 }

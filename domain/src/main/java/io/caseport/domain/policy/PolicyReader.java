@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the outer object of a policy document. */
 final class PolicyReader {
@@ -22,7 +21,7 @@ final class PolicyReader {
     this.elements = new PolicyElements(text);
     this.grammar = grammar;
     this.versions = versions;
-    this.policy = elements.structure(JsonReader.read(text), "A policy");
+    this.policy = elements.structure(JsonReader.read(text), GrammarFault.POLICY.of());
   }
 
   static PolicyDocument read(String text, PolicyGrammar grammar) {
@@ -38,10 +37,7 @@ final class PolicyReader {
     PolicyContent content = reader.content();
     if (!content.version().equals(Optional.of(PolicyVersion.V2012_10_17))) {
       JsonValue place = reader.policy.find("Version").orElse(reader.policy);
-      throw reader.elements.malformed(
-          place.start(),
-          "Policy document must be version 2012-10-17 or greater. Give the policy \"Version\":"
-              + " \"2012-10-17\"");
+      throw reader.elements.malformed(place.start(), GrammarFault.NOT_CURRENT.of());
     }
     return new PolicyDocument(text, grammar, content);
   }
@@ -50,9 +46,7 @@ final class PolicyReader {
     for (JsonValue.Member member : policy.members()) {
       if (!ELEMENTS.contains(member.name())) {
         throw elements.syntaxError(
-            member.start(),
-            "%s is no element of a policy; allowed are Version, Id and Statement"
-                .formatted(Shown.quoted(member.name())));
+            member.start(), GrammarFault.NO_POLICY_ELEMENT.of(Shown.quoted(member.name())));
       }
     }
     Optional<PolicyVersion> version = policy.find("Version").map(this::version);
@@ -68,25 +62,26 @@ final class PolicyReader {
       }
     }
     throw elements.syntaxError(
-        value.start(),
-        "Version must be %s, not %s".formatted(allowedVersions(), Shown.quoted(given)));
+        value.start(), GrammarFault.OTHER_VERSION.of(allowedVersions(), Shown.quoted(given)));
   }
 
-  private String allowedVersions() {
+  private Object allowedVersions() {
     return versions.stream()
         .sorted(Comparator.reverseOrder())
-        .map(version -> Shown.quoted(version.text()))
-        .collect(Collectors.joining(" or "));
+        .map(version -> (Object) Shown.quoted(version.text()))
+        .reduce(GrammarFault.OR::of)
+        .orElseThrow();
   }
 
   private List<Statement> statements(Optional<PolicyVersion> version) {
     JsonValue value =
         policy
             .find("Statement")
-            .orElseThrow(() -> elements.syntaxError(policy.start(), "The policy has no Statement"));
+            .orElseThrow(
+                () -> elements.syntaxError(policy.start(), GrammarFault.NO_STATEMENT.of()));
     List<JsonValue> given = value instanceof JsonValue.Array list ? list.items() : List.of(value);
     if (given.isEmpty()) {
-      throw elements.syntaxError(value.start(), "Statement must hold at least one statement");
+      throw elements.syntaxError(value.start(), GrammarFault.EMPTY_STATEMENT.of());
     }
     boolean hasVariables = version.equals(Optional.of(PolicyVersion.V2012_10_17));
     StatementReader reader = new StatementReader(elements, grammar, hasVariables);
@@ -96,9 +91,8 @@ final class PolicyReader {
       Statement statement = reader.read(statements.size() + 1, item);
       if (statement.sid().isPresent() && !sids.add(statement.sid().get())) {
         throw elements.malformed(
-            elements.structure(item, "A statement").find("Sid").orElse(item).start(),
-            "Statement IDs (SID) in a single policy must be unique. %s is used before"
-                .formatted(Shown.quoted(statement.sid().get())));
+            elements.structure(item, GrammarFault.STATEMENT.of()).find("Sid").orElse(item).start(),
+            GrammarFault.SAME_SID.of(Shown.quoted(statement.sid().get())));
       }
       statements.add(statement);
     }

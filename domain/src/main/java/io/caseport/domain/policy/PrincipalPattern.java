@@ -1,5 +1,8 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
+
 /** One entry of Principal or NotPrincipal; {@code *} as an AWS principal is everyone. */
 public final class PrincipalPattern {
   /** The AWS principal that stands for everyone. */
@@ -22,7 +25,7 @@ public final class PrincipalPattern {
     PrincipalSyntax.problemWith(kind, text)
         .ifPresent(
             problem -> {
-              throw new IllegalArgumentException(problem);
+              throw new IllegalArgumentException(Wording.of(Language.EN).say(problem));
             });
     return new PrincipalPattern(kind, text, TextRange.NONE);
   }

@@ -17,9 +17,7 @@ record PrincipalReader(PolicyElements elements) {
     }
     if (!(given instanceof JsonValue.Structure kinds)) {
       throw elements.syntaxError(
-          given.start(),
-          "%s must be \"*\" or an object with AWS, Service, Federated or CanonicalUser, not %s"
-              .formatted(clause.name(), given.kind()));
+          given.start(), GrammarFault.NO_PRINCIPALS.of(clause.name(), given.kind()));
     }
     List<PrincipalPattern> patterns = new ArrayList<>();
     for (JsonValue.Member member : kinds.members()) {
@@ -30,8 +28,7 @@ record PrincipalReader(PolicyElements elements) {
       }
     }
     if (patterns.isEmpty()) {
-      throw elements.syntaxError(
-          given.start(), "%s must name at least one principal".formatted(clause.name()));
+      throw elements.syntaxError(given.start(), GrammarFault.EMPTY_PRINCIPAL.of(clause.name()));
     }
     return patterns;
   }
@@ -43,8 +40,6 @@ record PrincipalReader(PolicyElements elements) {
       }
     }
     throw elements.syntaxError(
-        member.start(),
-        "%s is no kind of principal; allowed in %s are AWS, Service, Federated and CanonicalUser"
-            .formatted(Shown.quoted(member.name()), clause));
+        member.start(), GrammarFault.NO_PRINCIPAL_KIND.of(Shown.quoted(member.name()), clause));
   }
 }

@@ -1,5 +1,6 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,12 +21,10 @@ final class PrincipalSyntax {
 
   private PrincipalSyntax() {}
 
-  static Optional<String> problemWith(PrincipalKind kind, String text) {
+  static Optional<Phrase> problemWith(PrincipalKind kind, String text) {
     return forms(kind).matcher(text).matches()
         ? Optional.empty()
-        : Optional.of(
-            "Invalid principal in policy: \"%s\":%s. %s"
-                .formatted(kind.text(), Shown.quoted(text), allowed(kind)));
+        : Optional.of(GrammarFault.PRINCIPAL.of(kind.text(), Shown.quoted(text), allowed(kind)));
   }
 
   private static Pattern forms(PrincipalKind kind) {
@@ -37,15 +36,12 @@ final class PrincipalSyntax {
     };
   }
 
-  private static String allowed(PrincipalKind kind) {
+  private static Phrase allowed(PrincipalKind kind) {
     return switch (kind) {
-      case AWS ->
-          "It must be *, an account's 12 digits, or the ARN of an account's root, a user, a role, "
-              + "a role session or a federated user, without wildcards";
-      case SERVICE -> "It must be the name of a service, such as ec2.amazonaws.com";
-      case FEDERATED ->
-          "It must be a domain such as accounts.google.com, or the ARN of a SAML or OIDC provider";
-      case CANONICAL_USER -> "It must be 64 hexadecimal digits";
+      case AWS -> GrammarFault.AWS_PRINCIPAL.of();
+      case SERVICE -> GrammarFault.SERVICE_PRINCIPAL.of();
+      case FEDERATED -> GrammarFault.FEDERATED_PRINCIPAL.of();
+      case CANONICAL_USER -> GrammarFault.CANONICAL_USER.of();
     };
   }
 }

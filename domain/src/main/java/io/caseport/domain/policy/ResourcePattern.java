@@ -1,5 +1,7 @@
 package io.caseport.domain.policy;
 
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +79,7 @@ public final class ResourcePattern {
     ArnSyntax.problemWith(text, segments)
         .ifPresent(
             problem -> {
-              throw new IllegalArgumentException(problem);
+              throw new IllegalArgumentException(Wording.of(Language.EN).say(problem));
             });
     return ofProper(text, segments, withVariables, TextRange.NONE);
   }

@@ -18,7 +18,7 @@ final class StatementReader {
   }
 
   Statement read(int number, JsonValue value) {
-    JsonValue.Structure statement = elements.structure(value, "A statement");
+    JsonValue.Structure statement = elements.structure(value, GrammarFault.STATEMENT.of());
     statement.members().forEach(this::requireKnown);
     return new Statement(
         number,
@@ -40,24 +40,20 @@ final class StatementReader {
       case "Resource", "NotResource" -> {
         if (grammar == PolicyGrammar.TRUST) {
           throw elements.malformed(
-              member.start(),
-              "Has prohibited field %s. A role trust policy is about its role and names no resource"
-                  .formatted(member.name()));
+              member.start(), GrammarFault.RESOURCE_IN_TRUST.of(member.name()));
         }
       }
       case "Principal", "NotPrincipal" -> {
         if (grammar == PolicyGrammar.IDENTITY) {
           throw elements.malformed(
-              member.start(),
-              "Policy document should not specify a principal. The policy is about whom it is "
-                  + "attached to; %s belongs in role trust policies".formatted(member.name()));
+              member.start(), GrammarFault.PRINCIPAL_IN_IDENTITY.of(member.name()));
         }
       }
       default ->
           throw elements.syntaxError(
               member.start(),
-              "%s is no element of a statement; allowed are %s"
-                  .formatted(Shown.quoted(member.name()), grammar.elements()));
+              GrammarFault.NO_STATEMENT_ELEMENT.of(
+                  Shown.quoted(member.name()), grammar.elements()));
     }
   }
 
@@ -66,12 +62,9 @@ final class StatementReader {
       return Optional.empty();
     }
     JsonValue.Member clause =
-        oneOf(statement, "Principal", "NotPrincipal", "Missing required field Principal.");
+        oneOf(statement, "Principal", "NotPrincipal", GrammarFault.NO_PRINCIPAL);
     if (clause.name().equals("NotPrincipal") && effect(statement) == Effect.ALLOW) {
-      throw elements.malformed(
-          clause.start(),
-          "NotPrincipal must be used with Effect Deny: an Allow would let in everyone else. List "
-              + "under Principal who may assume the role");
+      throw elements.malformed(clause.start(), GrammarFault.ALLOW_NOT_PRINCIPAL.of());
     }
     return Optional.of(new PrincipalReader(elements).read(clause));
   }
@@ -79,10 +72,7 @@ final class StatementReader {
   private Optional<String> sid(JsonValue value) {
     String sid = elements.text(value, "Sid");
     if (!Ascii.isAlphanumericOr("", sid)) {
-      throw elements.malformed(
-          value.start(),
-          "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular "
-              + "expression [0-9A-Za-z]*. %s does not".formatted(Shown.quoted(sid)));
+      throw elements.malformed(value.start(), GrammarFault.SID_CHARACTERS.of(Shown.quoted(sid)));
     }
     return sid.isEmpty() ? Optional.empty() : Optional.of(sid);
   }
@@ -92,10 +82,7 @@ final class StatementReader {
         statement
             .find("Effect")
             .orElseThrow(
-                () ->
-                    elements.syntaxError(
-                        statement.start(),
-                        "The statement has no Effect; it must be \"Allow\" or \"Deny\""));
+                () -> elements.syntaxError(statement.start(), GrammarFault.NO_EFFECT.of()));
     String given = elements.text(value, "Effect");
     for (Effect effect : Effect.values()) {
       if (effect.text().equals(given)) {
@@ -105,15 +92,12 @@ final class StatementReader {
     boolean differsInCase = given.equalsIgnoreCase("allow") || given.equalsIgnoreCase("deny");
     throw elements.malformed(
         value.start(),
-        "%s Effect must be \"Allow\" or \"Deny\", not %s"
-            .formatted(
-                differsInCase ? "The policy failed legacy parsing." : "Syntax errors in policy.",
-                Shown.quoted(given)));
+        (differsInCase ? GrammarFault.LEGACY : GrammarFault.SYNTAX)
+            .of(GrammarFault.OTHER_EFFECT.of(Shown.quoted(given))));
   }
 
   private ActionClause actions(JsonValue.Structure statement) {
-    JsonValue.Member clause =
-        oneOf(statement, "Action", "NotAction", "Policy statement must contain actions.");
+    JsonValue.Member clause = oneOf(statement, "Action", "NotAction", GrammarFault.NO_ACTIONS);
     List<JsonValue.Text> texts = elements.texts(clause.value(), clause.name());
     List<ActionPattern> patterns = new ArrayList<>(texts.size());
     for (JsonValue.Text text : texts) {
@@ -128,7 +112,7 @@ final class StatementReader {
 
   private ResourceClause resources(JsonValue.Structure statement) {
     JsonValue.Member clause =
-        oneOf(statement, "Resource", "NotResource", "Policy statement must contain resources.");
+        oneOf(statement, "Resource", "NotResource", GrammarFault.NO_RESOURCES);
     List<JsonValue.Text> texts = elements.texts(clause.value(), clause.name());
     List<ResourcePattern> patterns = new ArrayList<>(texts.size());
     for (JsonValue.Text text : texts) {
@@ -148,7 +132,7 @@ final class StatementReader {
   }
 
   private JsonValue.Member oneOf(
-      JsonValue.Structure statement, String element, String negated, String missing) {
+      JsonValue.Structure statement, String element, String negated, GrammarFault missing) {
     List<JsonValue.Member> given = new ArrayList<>(2);
     for (JsonValue.Member member : statement.members()) {
       if (member.name().equals(element) || member.name().equals(negated)) {
@@ -157,14 +141,13 @@ final class StatementReader {
     }
     if (given.size() > 1) {
       throw elements.syntaxError(
-          given.getLast().start(),
-          "A statement may have %s or %s, not both".formatted(element, negated));
+          given.getLast().start(), GrammarFault.NOT_BOTH.of(element, negated));
     }
     boolean empty = given.isEmpty() || isEmptyList(given.getFirst().value());
     if (empty) {
       throw elements.malformed(
           given.isEmpty() ? statement.start() : given.getFirst().value().start(),
-          "%s Give it %s or %s with at least one entry".formatted(missing, element, negated));
+          GrammarFault.GIVE_ONE.of(missing.of(), element, negated));
     }
     return given.getFirst();
   }

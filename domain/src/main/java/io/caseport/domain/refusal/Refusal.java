@@ -1,5 +1,8 @@
 package io.caseport.domain.refusal;
 
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Phrase;
+import io.caseport.domain.policy.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -426,11 +429,25 @@ public abstract sealed class Refusal extends RuntimeException {
   public static final class MalformedPolicyDocument extends Refusal {
     public final int line;
     public final int column;
+
+    /** In English, with AWS's words where AWS has some. */
     public final String problem;
 
+    /** The same, to be said in any language. */
+    public final transient Phrase phrase;
+
     public MalformedPolicyDocument(String problem, int line, int column) {
+      this(Phrase.verbatim(problem), line, column);
+    }
+
+    public MalformedPolicyDocument(Phrase phrase, int line, int column) {
+      this(Wording.of(Language.EN).say(phrase), phrase, line, column);
+    }
+
+    private MalformedPolicyDocument(String problem, Phrase phrase, int line, int column) {
       super(problem + " (line " + line + ", column " + column + ")");
       this.problem = problem;
+      this.phrase = phrase;
       this.line = line;
       this.column = column;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ class JsonReaderTest {
     assertThat(root.end()).isEqualTo(text.length());
     assertThat(root.find("b")).isEmpty();
     assertThat(list.items())
-        .extracting(JsonValue::kind)
+        .extracting(value -> Wording.of(Language.EN).say(value.kind()))
         .containsExactly("a number", "a string", "a boolean", "a boolean", "null", "an object");
     assertThat(list.items())
         .extracting(item -> text.substring(item.start(), item.end()))

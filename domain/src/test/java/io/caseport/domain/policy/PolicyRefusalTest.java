@@ -3,6 +3,8 @@ package io.caseport.domain.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import io.caseport.domain.refusal.Refusal.MalformedPolicyDocument;
 import java.util.List;
 import java.util.stream.Stream;
@@ -248,6 +250,8 @@ class PolicyRefusalTest {
     assertThat(refusal.line).isEqualTo(1);
     assertThat(refusal.column).isEqualTo(refused.column());
     assertThat(refusal.getStackTrace()).isEmpty();
+    assertThat(Wording.of(Language.JA).say(refusal.phrase))
+        .containsPattern("[\\u3040-\\u30ff\\u4e00-\\u9fff]");
   }
 
   @Test

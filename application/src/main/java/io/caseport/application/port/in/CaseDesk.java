@@ -18,6 +18,7 @@ import io.caseport.domain.desk.CaseHandling;
 import io.caseport.domain.desk.CaseNote;
 import io.caseport.domain.desk.Engineer;
 import io.caseport.domain.desk.ResponseState;
+import io.caseport.domain.desk.ResponseTarget.Lateness;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
 import io.caseport.domain.refusal.Refusal;
@@ -164,7 +165,11 @@ public interface CaseDesk {
    */
   Download describeAttachment(Caller caller, CaseKey key, AttachmentId attachmentId);
 
-  /** Which cases, and which part of the list of them. What is empty lets all through. */
+  /**
+   * Which cases, and which part of the list of them. What is empty lets all through.
+   *
+   * @param late only those whose time for an answer runs, and which are at least so late now
+   */
   record ListCases(
       Whose whose,
       Optional<AccountId> account,
@@ -173,12 +178,14 @@ public interface CaseDesk {
       Optional<String> serviceCode,
       Optional<String> language,
       Optional<Severity> severity,
+      Optional<Lateness> late,
       PageRequest page) {
 
     /** All of the queue. */
     public static ListCases all(PageRequest page) {
       return new ListCases(
           Whose.ANYBODYS,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

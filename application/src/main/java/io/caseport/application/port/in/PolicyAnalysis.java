@@ -2,9 +2,9 @@ package io.caseport.application.port.in;
 
 import io.caseport.domain.policy.analysis.PolicyDifference;
 import io.caseport.domain.policy.explanation.Explanation;
-import io.caseport.domain.policy.explanation.Language;
 import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.findings.Finding;
+import io.caseport.domain.policy.wording.Language;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 

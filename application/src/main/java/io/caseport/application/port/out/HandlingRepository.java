@@ -10,6 +10,7 @@ import io.caseport.domain.cases.LanguageCode;
 import io.caseport.domain.cases.SupportCase;
 import io.caseport.domain.desk.CaseHandling;
 import io.caseport.domain.desk.QueuePosition;
+import io.caseport.domain.desk.ResponseTarget.Lateness;
 import io.caseport.domain.identity.UniqueId;
 import io.caseport.domain.plan.IssueType;
 import io.caseport.domain.plan.Severity;
@@ -75,7 +76,8 @@ public interface HandlingRepository extends PromisedAnswers {
       Optional<IssueType> issueType,
       Optional<String> serviceCode,
       Optional<LanguageCode> language,
-      Optional<Severity> severity) {
+      Optional<Severity> severity,
+      Optional<Late> late) {
 
     public static final QueueFilter ALL =
         new QueueFilter(
@@ -85,8 +87,12 @@ public interface HandlingRepository extends PromisedAnswers {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
   }
+
+  /** Cases whose time for an answer runs, and which at the moment are at least so late. */
+  record Late(Lateness atLeast, Instant now) {}
 
   /** Who has claimed a case. */
   sealed interface Assignee {

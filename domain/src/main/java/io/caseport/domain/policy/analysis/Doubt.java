@@ -1,7 +1,7 @@
 package io.caseport.domain.policy.analysis;
 
 import io.caseport.domain.policy.Action;
-import io.caseport.domain.policy.Phrase;
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.List;
 
 /** Actions for which an analysis may have missed something, and why. */

@@ -1,6 +1,6 @@
 package io.caseport.domain.policy.analysis;
 
-import io.caseport.domain.policy.Saying;
+import io.caseport.domain.policy.wording.Saying;
 
 /** Why an analysis may have missed something. */
 enum DoubtReason implements Saying {

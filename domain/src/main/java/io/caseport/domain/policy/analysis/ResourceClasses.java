@@ -1,6 +1,5 @@
 package io.caseport.domain.policy.analysis;
 
-import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.RequestContext;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.Statement;
@@ -9,6 +8,7 @@ import io.caseport.domain.policy.analysis.TextPattern.One;
 import io.caseport.domain.policy.analysis.TextPattern.Run;
 import io.caseport.domain.policy.analysis.TextPattern.Token;
 import io.caseport.domain.policy.catalogue.CatalogueAction;
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

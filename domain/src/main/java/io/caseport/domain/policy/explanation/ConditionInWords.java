@@ -5,6 +5,7 @@ import io.caseport.domain.policy.Condition;
 import io.caseport.domain.policy.ConditionOperator;
 import io.caseport.domain.policy.ConditionValue;
 import io.caseport.domain.policy.ValueType;
+import io.caseport.domain.policy.wording.Wording;
 
 /** What one condition asks for, also of a request that lacks its key. */
 public record ConditionInWords(Wording wording) {

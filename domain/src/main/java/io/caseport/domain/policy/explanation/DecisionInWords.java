@@ -4,6 +4,8 @@ import io.caseport.domain.policy.Action;
 import io.caseport.domain.policy.DecidingStatement;
 import io.caseport.domain.policy.Decision;
 import io.caseport.domain.policy.PolicyKind;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -7,6 +7,8 @@ import io.caseport.domain.policy.findings.DocumentKind;
 import io.caseport.domain.policy.findings.Finding;
 import io.caseport.domain.policy.findings.PolicyFindings;
 import io.caseport.domain.policy.outline.PolicyOutline;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.caseport.domain.policy.explanation;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.analysis.Request;
 import io.caseport.domain.policy.analysis.WhyNot.Repair;
+import io.caseport.domain.policy.wording.Wording;
 
 /** A change after which a request is allowed, as advice. */
 public record RepairInWords(Wording wording) {

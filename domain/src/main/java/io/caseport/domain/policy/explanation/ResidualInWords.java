@@ -4,6 +4,7 @@ import io.caseport.domain.policy.ResourceClause;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.analysis.Residual;
 import io.caseport.domain.policy.analysis.Residual.Clause;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

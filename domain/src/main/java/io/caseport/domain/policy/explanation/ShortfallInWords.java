@@ -9,6 +9,8 @@ import io.caseport.domain.policy.analysis.WhyNot.Failing;
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ActionNotCovered;
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ConditionNotMet;
 import io.caseport.domain.policy.analysis.WhyNot.Failing.ResourceNotCovered;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.List;
 
 /** An element of a statement that a request does not meet, in English. */

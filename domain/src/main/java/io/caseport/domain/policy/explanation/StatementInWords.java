@@ -5,6 +5,7 @@ import io.caseport.domain.policy.PrincipalClause;
 import io.caseport.domain.policy.PrincipalPattern;
 import io.caseport.domain.policy.ResourcePattern;
 import io.caseport.domain.policy.Statement;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 

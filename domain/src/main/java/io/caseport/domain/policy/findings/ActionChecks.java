@@ -1,8 +1,8 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.catalogue.CatalogueAction;
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

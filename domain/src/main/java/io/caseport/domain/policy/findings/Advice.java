@@ -1,6 +1,6 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Saying;
+import io.caseport.domain.policy.wording.Saying;
 
 /** What to do about what is wrong with a policy. */
 enum Advice implements Saying {

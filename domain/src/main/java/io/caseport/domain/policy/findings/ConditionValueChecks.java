@@ -2,10 +2,10 @@ package io.caseport.domain.policy.findings;
 
 import io.caseport.domain.policy.Comparison;
 import io.caseport.domain.policy.ConditionOperator;
-import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.ValueType;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.WrittenCondition;
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,11 +77,11 @@ final class ConditionValueChecks implements Check {
       case STRING -> Part.STRING_OPERATORS.of();
       case NUMERIC -> Part.NUMERIC_OPERATORS.of();
       case DATE -> Part.DATE_OPERATORS.of();
-      case BOOL -> Part.OPERATOR.of("Bool");
-      case BINARY -> Part.OPERATOR.of("BinaryEquals");
+      case BOOL -> Phrase.verbatim("Bool");
+      case BINARY -> Phrase.verbatim("BinaryEquals");
       case IP_ADDRESS -> Part.IP_OPERATORS.of();
-      case ARN -> Part.OPERATOR.of("ArnLike");
-      case PRESENCE -> Part.OPERATOR.of("Null");
+      case ARN -> Phrase.verbatim("ArnLike");
+      case PRESENCE -> Phrase.verbatim("Null");
     };
   }
 

@@ -1,10 +1,10 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.PolicyVersion;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.WrittenCondition;
 import io.caseport.domain.policy.WrittenStatement;
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.stream.Stream;
 
 /** What concerns the document as a whole: its version, its size, and elements left empty. */

@@ -1,10 +1,10 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Phrase;
 import io.caseport.domain.policy.Written;
 import io.caseport.domain.policy.WrittenPolicy;
 import io.caseport.domain.policy.WrittenStatement;
 import io.caseport.domain.policy.catalogue.ActionCatalogue;
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 

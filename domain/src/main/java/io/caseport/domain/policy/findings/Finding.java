@@ -1,6 +1,6 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Phrase;
+import io.caseport.domain.policy.wording.Phrase;
 
 /**
  * One thing worth saying about a document.

@@ -1,6 +1,6 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Saying;
+import io.caseport.domain.policy.wording.Saying;
 
 /** What stands within sentences about findings. */
 enum Part implements Saying {
@@ -15,7 +15,6 @@ enum Part implements Saying {
   ARN,
   ANYTHING,
   USE_EITHER,
-  OPERATOR,
   STRING_OPERATORS,
   NUMERIC_OPERATORS,
   DATE_OPERATORS,

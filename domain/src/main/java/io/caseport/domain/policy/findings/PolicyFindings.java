@@ -47,7 +47,7 @@ public final class PolicyFindings {
               FindingType.ERROR,
               SYNTAX,
               FindingPlace.at(text, malformed.line, malformed.column),
-              Problem.GRAMMAR.of(malformed.problem),
+              malformed.phrase,
               Advice.CORRECT_FIRST.of()));
     }
     var policy = new Examined(WrittenPolicy.of(document), kind, ActionCatalogue.standard());

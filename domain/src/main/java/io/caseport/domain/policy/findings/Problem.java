@@ -1,6 +1,6 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Saying;
+import io.caseport.domain.policy.wording.Saying;
 
 /** What can be wrong with a policy. */
 enum Problem implements Saying {
@@ -51,6 +51,5 @@ enum Problem implements Saying {
   EVERYONE_TRUSTED,
   NO_WAY_TO_ASSUME,
   MANY_VALUES_IN_VARIABLE,
-  UNKNOWN_VARIABLE,
-  GRAMMAR
+  UNKNOWN_VARIABLE
 }

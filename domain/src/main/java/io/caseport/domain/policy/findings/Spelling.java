@@ -1,6 +1,6 @@
 package io.caseport.domain.policy.findings;
 
-import io.caseport.domain.policy.Phrase;
+import io.caseport.domain.policy.wording.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package io.caseport.domain.policy.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.domain.policy.explanation.Language;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

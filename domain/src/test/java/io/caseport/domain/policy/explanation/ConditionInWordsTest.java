@@ -6,6 +6,8 @@ import io.caseport.domain.policy.Comparison;
 import io.caseport.domain.policy.ConditionOperator;
 import io.caseport.domain.policy.PolicyDocument;
 import io.caseport.domain.policy.Quantifier;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

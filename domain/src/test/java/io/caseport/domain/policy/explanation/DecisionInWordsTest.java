@@ -9,6 +9,8 @@ import io.caseport.domain.policy.PolicyHolder;
 import io.caseport.domain.policy.PolicyKind;
 import io.caseport.domain.policy.PolicySource;
 import io.caseport.domain.policy.TextRange;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

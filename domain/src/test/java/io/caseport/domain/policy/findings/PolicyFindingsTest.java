@@ -2,9 +2,9 @@ package io.caseport.domain.policy.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.domain.policy.Phrase;
-import io.caseport.domain.policy.explanation.Language;
-import io.caseport.domain.policy.explanation.Wording;
+import io.caseport.domain.policy.wording.Language;
+import io.caseport.domain.policy.wording.Phrase;
+import io.caseport.domain.policy.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

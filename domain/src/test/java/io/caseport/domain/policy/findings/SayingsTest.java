@@ -2,7 +2,7 @@ package io.caseport.domain.policy.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.caseport.domain.policy.Saying;
+import io.caseport.domain.policy.wording.Saying;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -12,8 +12,7 @@ class SayingsTest {
 
   @Test
   void there_are_words_for_all_that_can_be_said_and_for_nothing_else() {
-    var words =
-        ResourceBundle.getBundle("io.caseport.domain.policy.explanation.words", Locale.ENGLISH);
+    var words = ResourceBundle.getBundle("io.caseport.domain.policy.wording.words", Locale.ENGLISH);
 
     assertThat(words.keySet().stream().filter(key -> key.matches("(Problem|Advice|Part)\\..*")))
         .containsExactlyInAnyOrderElementsOf(

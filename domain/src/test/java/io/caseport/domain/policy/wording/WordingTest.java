@@ -1,4 +1,4 @@
-package io.caseport.domain.policy.explanation;
+package io.caseport.domain.policy.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ class WordingTest {
   private final ResourceBundle japanese = bundle(Locale.JAPANESE);
 
   private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle("io.caseport.domain.policy.explanation.words", locale);
+    return ResourceBundle.getBundle("io.caseport.domain.policy.wording.words", locale);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.caseport.domain.policy;
+package io.caseport.domain.policy.wording;
 
 import java.util.List;
 

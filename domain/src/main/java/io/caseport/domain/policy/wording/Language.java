@@ -1,4 +1,4 @@
-package io.caseport.domain.policy.explanation;
+package io.caseport.domain.policy.wording;
 
 import java.util.Arrays;
 import java.util.List;

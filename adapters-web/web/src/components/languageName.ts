@@ -1,4 +1,4 @@
-import type { Language } from '../../../i18n/language';
+import type { Language } from '../i18n/language';
 
 /** The name of a language that a case is handled in, such as `日本語` for `ja` to who reads Japanese. */
 export function languageName(code: string, reader: Language): string {

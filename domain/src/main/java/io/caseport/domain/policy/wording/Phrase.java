@@ -1,4 +1,4 @@
-package io.caseport.domain.policy;
+package io.caseport.domain.policy.wording;
 
 import java.util.List;
 
@@ -6,5 +6,10 @@ import java.util.List;
 public record Phrase(Saying saying, List<Object> about) {
   public Phrase {
     about = List.copyOf(about);
+  }
+
+  /** A text that is the same in every language. */
+  public static Phrase verbatim(String text) {
+    return Verbatim.TEXT.of(text);
   }
 }

@@ -1,6 +1,5 @@
-package io.caseport.domain.policy.explanation;
+package io.caseport.domain.policy.wording;
 
-import io.caseport.domain.policy.Phrase;
 import java.util.Collection;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -8,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The phrases of one language, kept as data. */
 public final class Wording {
-  private static final String BUNDLE = "io.caseport.domain.policy.explanation.words";
+  private static final String BUNDLE = "io.caseport.domain.policy.wording.words";
 
   /** A letter or a mark, such as a bracket. */
   private static final String JAPANESE =
@@ -65,7 +64,7 @@ public final class Wording {
     };
   }
 
-  String list(Collection<String> words) {
+  public String list(Collection<String> words) {
     return words.stream().collect(Collectors.joining(say("list.separator")));
   }
 }
