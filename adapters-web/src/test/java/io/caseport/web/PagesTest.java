@@ -225,6 +225,9 @@ class PagesTest {
     var answer = browser.fill("/contact-us", Map.of("email", "nowhere", "message", "Let me in."));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(text(answer)).contains("href=\"#email\"", "href=\"#name\"", "Let me in.");
+    assertThat(text(answer))
+        .contains("<li id=\"email-rule\">", "aria-invalid=\"true\" aria-describedby=\"email-rule\"")
+        .doesNotContain("message-rule");
     assertThat(browser.contacts).isEmpty();
   }
 

@@ -197,6 +197,11 @@ final class LocalInstallation implements Installation {
               options.mail().intakeSecret(),
               new SupportCenter.Settings(options.https(), options.demo()),
               new Proxies(settings.proxies()));
+      if (options.https() && settings.proxies().isEmpty()) {
+        LOG.warn(
+            "People come by https, and CASEPORT_PROXIES names no proxy: all who come through one"
+                + " have its address, and share its tries to sign in.");
+      }
       var automation =
           options.automation().isEmpty()
               ? Optional.<Automation>empty()

@@ -24,7 +24,7 @@ record Places(Map<String, String> ofCustomers, Map<String, String> ofEngineers) 
 
   /** Pages before signing in, by their addresses. */
   static final List<String> BEFORE_SIGN_IN =
-      List.of("/signin?other=1", "/signin/desk", "/contact-us", "/signout", "/signin/NONE");
+      List.of("/signin?other=1", "/signin/desk", "/contact-us", "/signout", "/signin/no_one");
 
   /** Opens a case, asks by the form, and makes one of each kind of identity beside users. */
   static Places in(Site site, Customer customer, String user) {
