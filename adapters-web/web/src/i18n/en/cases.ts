@@ -32,5 +32,4 @@ export const cases = {
   exporting: 'Exporting',
   exported: { one: '{count} case exported.', other: '{count} cases exported.' },
   exportedFirst: 'Only the first {count} cases were exported. To get the others, filter the list or use the API.',
-  downloadFile: 'Download {name}',
 } as const;

@@ -74,7 +74,6 @@ export const desk = {
   from_customer: 'Customer',
   from_desk: 'Reply from Support',
   from_note: 'Internal note',
-  downloadFile: 'Download {name}',
 
   write: 'Reply or add a note',
   replyTab: 'Reply to the customer',

@@ -201,6 +201,7 @@ export const identities = {
   before: 'Before',
   after: 'After',
   whatItGrants: 'What it grants',
+  notYetValid: 'It is told as soon as the document is valid.',
   whatChanges: 'What changes',
 
   document: 'Policy document',

@@ -10,4 +10,5 @@ export const message = {
   tooManyFiles: 'A message can have at most {count} attachments.',
   empty: 'Enter a message.',
   tooLong: 'Use at most {most} characters.',
+  download: 'Download {name}',
 } as const;

@@ -34,5 +34,4 @@ export const cases: Catalogue['cases'] = {
   exported: '{count} 件のケースをエクスポートしました。',
   exportedFirst:
     '最初の {count} 件だけをエクスポートしました。残りを取得するには、一覧を絞り込むか、API を使用してください。',
-  downloadFile: '{name} をダウンロード',
 };

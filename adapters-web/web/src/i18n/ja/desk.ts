@@ -75,7 +75,6 @@ export const desk: Catalogue['desk'] = {
   from_customer: 'お客様',
   from_desk: 'サポートからの返信',
   from_note: '内部メモ',
-  downloadFile: '{name} をダウンロード',
 
   write: '返信とメモ',
   replyTab: 'お客様への返信',

@@ -205,6 +205,7 @@ export const identities: Catalogue['identities'] = {
   before: '変更前',
   after: '変更後',
   whatItGrants: '許可される内容',
+  notYetValid: 'ドキュメントが有効になると表示されます。',
   whatChanges: '変更される内容',
 
   document: 'ポリシードキュメント',

@@ -11,4 +11,5 @@ export const message: Catalogue['message'] = {
   tooManyFiles: '1 つのメッセージに添付できるファイルは {count} 個までです。',
   empty: 'メッセージを入力してください。',
   tooLong: '{most} 文字以内で入力してください。',
+  download: '{name} をダウンロード',
 };

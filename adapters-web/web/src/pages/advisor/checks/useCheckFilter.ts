@@ -29,7 +29,7 @@ export function useCheckFilter(): [CheckFilter, (filter: CheckFilter) => void] {
 export function fits(standing: Standing, { text, category, status }: CheckFilter): boolean {
   const { name, description } = standing.check;
   const words = text.toLowerCase().split(/\s+/);
-  const read = `${name} ${description}`.toLowerCase();
+  const read = `${name} ${description.replace(/<[^>]*>/g, ' ')}`.toLowerCase();
   return (
     (category === '' || standing.check.category === category) &&
     (status === '' || statusOf(standing) === status) &&

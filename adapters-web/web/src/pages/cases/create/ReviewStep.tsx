@@ -6,6 +6,7 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { PlainText } from '../../../components/message/PlainText';
 import { Severity } from '../../../components/Severity';
 import { useI18n } from '../../../i18n/I18n';
 import { languageName } from '../../../components/languageName';
@@ -58,7 +59,7 @@ export function ReviewStep({ draft, files, offer, edit }: StepProps & { edit: (s
           columns={1}
           items={[
             { label: t('cases.subject'), value: draft.subject },
-            { label: t('newCase.description'), value: <div className="review-text">{draft.body}</div> },
+            { label: t('newCase.description'), value: <PlainText text={draft.body} /> },
             { label: t('message.files'), value: files.map(({ name }) => name).join(', ') || none },
           ]}
         />

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import {
   fetchPlans,
   fetchServiceOffers,
@@ -9,6 +8,7 @@ import {
 } from '../../../api/console';
 import { denialOf } from '../../../api/errors';
 import { describeSeverityLevels, describeSupportedLanguages } from '../../../api/support';
+import { useLast } from '../../../components/useLast';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { useSession } from '../../../session/Session';
@@ -34,9 +34,7 @@ export function useOffer() {
     ]);
     return { services, ...included };
   });
-  const last = useRef<Offer>(undefined);
-  last.current = loaded.value ?? last.current;
-  return { ...loaded, value: last.current };
+  return { ...loaded, value: useLast(loaded.value) };
 }
 
 /** Who may not see the plan can create cases all the same, but is not told what it promises. */

@@ -3,9 +3,9 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { ContactMessage } from '../../../api/contacts';
+import { Bubble } from '../../../components/message/Bubble';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
-import { Bubble } from '../parts/Bubble';
 
 export function ContactMessages({ messages, requester }: { messages: ContactMessage[]; requester: string }) {
   const { t } = useI18n();

@@ -59,7 +59,7 @@ export function CaseHeader({ view, reload }: { view: DeskCaseView; reload: () =>
                 {t(others ? 'desk.takeOver' : 'desk.claim')}
               </Button>
             )}
-            {may('release') && <Button onClick={() => void run('release')}>{t('desk.release')}</Button>}
+            {may('release') && assignee && <Button onClick={() => void run('release')}>{t('desk.release')}</Button>}
             {may('start-work') && view.caseDetails.status !== 'work-in-progress' && (
               <Button onClick={() => void run('start-work')}>{t('desk.startWork')}</Button>
             )}

@@ -5,10 +5,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { workOn } from '../../../api/desk';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { LOOKS } from '../../../components/message/Bubble';
 import { useDraft } from '../../../components/message/useDraft';
 import { useI18n } from '../../../i18n/I18n';
 import { useNotices } from '../../../shell/Notices';
-import { LOOKS } from '../parts/Bubble';
 import { useWork } from '../../../components/useWork';
 
 /** What engineers tell each other, in the colours that notes have in the correspondence. */

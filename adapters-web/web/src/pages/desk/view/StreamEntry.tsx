@@ -1,9 +1,10 @@
 import Box from '@cloudscape-design/components/box';
 import Icon from '@cloudscape-design/components/icon';
+import { describeDeskFile } from '../../../api/desk';
+import { AttachedFiles } from '../../../components/message/AttachedFiles';
+import { Bubble } from '../../../components/message/Bubble';
 import { Time } from '../../../components/Time';
 import { useI18n } from '../../../i18n/I18n';
-import { Bubble } from '../parts/Bubble';
-import { CaseFiles } from './CaseFiles';
 import type { Entry } from './stream';
 
 /** A message of the customer or the desk, or a note. */
@@ -28,7 +29,7 @@ export function StreamEntry({ entry, caseId }: { entry: Entry; caseId: string })
       time={<Time value={entry.timeCreated} style="full" />}
       body={entry.body}
     >
-      {files.length > 0 && <CaseFiles caseId={caseId} files={files} />}
+      {files.length > 0 && <AttachedFiles files={files} fetch={(id) => describeDeskFile(caseId, id)} />}
     </Bubble>
   );
 }

@@ -27,8 +27,8 @@ export default function AccessPage() {
           }
           onChange={({ detail }) => setParameters({ tab: detail.activeTabId }, { replace: true })}
           tabs={[
-            { id: 'who', label: t('identities.whoMay'), content: <WhoMay /> },
-            { id: 'why', label: t('identities.whyDenied'), content: <WhyDenied /> },
+            { id: 'who', label: t('identities.whoMay'), content: <WhoMay key={String(parameters)} /> },
+            { id: 'why', label: t('identities.whyDenied'), content: <WhyDenied key={String(parameters)} /> },
           ]}
         />
       </ContentLayout>

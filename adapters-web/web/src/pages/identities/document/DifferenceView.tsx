@@ -7,7 +7,7 @@ import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import type { PlainTextKey } from '../../../i18n/catalogue';
 import { DecisionText } from '../parts/DecisionText';
-import { Loadable } from '../parts/Loadable';
+import { OfValid } from './OfValid';
 
 const VERDICTS: Record<Difference['grantsNoMore'], { text: PlainTextKey; look: 'success' | 'warning' | 'info' }> = {
   yes: { text: 'identities.grantsNoMore', look: 'success' },
@@ -20,7 +20,7 @@ export function DifferenceView({ before, after }: { before: string; after: strin
   const { t, language } = useI18n();
   const loaded = useLoad(`${language}\n${before}\n${after}`, (signal) => diffPolicies(before, after, language, signal));
   return (
-    <Loadable loaded={loaded}>
+    <OfValid loaded={loaded}>
       {({ grantsNoMore, changes, doubts }) => (
         <SpaceBetween size="m">
           <Alert type={VERDICTS[grantsNoMore].look}>{t(VERDICTS[grantsNoMore].text)}</Alert>
@@ -32,7 +32,7 @@ export function DifferenceView({ before, after }: { before: string; after: strin
           ))}
         </SpaceBetween>
       )}
-    </Loadable>
+    </OfValid>
   );
 }
 

@@ -4,7 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { explainPolicy, type DocumentKind, type ExplainedStatement } from '../../../api/access';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { Loadable } from '../parts/Loadable';
+import { OfValid } from './OfValid';
 import { ReachTable } from './ReachTable';
 
 /** What a document does, in the reader's language. */
@@ -14,7 +14,7 @@ export function ExplanationView({ document, kind }: { document: string; kind: Do
     explainPolicy(document, kind, language, signal),
   );
   return (
-    <Loadable loaded={loaded}>
+    <OfValid loaded={loaded}>
       {({ introduction, statements, services }) => (
         <SpaceBetween size="m">
           {introduction.map((sentence) => (
@@ -28,7 +28,7 @@ export function ExplanationView({ document, kind }: { document: string; kind: Do
           {services.length > 0 && <ReachTable reach={services} />}
         </SpaceBetween>
       )}
-    </Loadable>
+    </OfValid>
   );
 }
 

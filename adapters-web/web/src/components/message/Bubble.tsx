@@ -10,7 +10,8 @@ import {
   colorBorderStatusWarning,
 } from '@cloudscape-design/design-tokens';
 import type { ReactNode } from 'react';
-import './bubble.css';
+import { PlainText } from './PlainText';
+import './message.css';
 
 /** What customers write, what the desk writes to them, and what the desk keeps to itself look different. */
 export const LOOKS = {
@@ -46,7 +47,7 @@ export function Bubble({ look, head, time, body, children }: BubbleProps) {
             {time}
           </Box>
         </div>
-        <div className="bubble-body">{body}</div>
+        <PlainText text={body} />
         {children}
       </SpaceBetween>
     </article>
