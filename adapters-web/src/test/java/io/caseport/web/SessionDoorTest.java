@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.http.WireRequest;
+import io.caseport.web.console.SessionRoute;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SessionDoorTest {
   private static final JsonMapper JSON = new JsonMapper();
+
+  private static final String EVE = "ASIAAAAAAAAAAAAAAEVE";
 
   private final Browser browser = new Browser();
 
@@ -74,13 +78,31 @@ class SessionDoorTest {
     "POST, /console/api/aws/",
     "GET, /console/api/aws/?Action=DeleteUser&UserName=eve&Version=2010-05-08",
     "GET, /console/api/plan",
-    "PUT, /console/api/plan",
-    "DELETE, /console/api/sessions/ASIAAAAAAAAAAAAAAEVE",
-    "GET, /console/api/sessions",
-    "POST, /console/api/sessions/end-all",
-    "POST, /console/api/sign-out"
+    "PUT, /console/api/plan"
   })
   void nothing_is_done_without_the_token_of_the_session(String method, String target) {
+    assertNeedsToken(method, target);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESCRIBE")
+  void nothing_is_done_with_sessions_without_the_token_of_one(SessionRoute route) {
+    assertNeedsToken(route.method(), route.path() + (route == SessionRoute.END ? EVE : ""));
+    assertThat(browser.rootPasswords).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothing_is_told_of_sessions_without_one(SessionRoute route) {
+    withToken();
+    browser.cookies.clear();
+    var path = route.path() + (route == SessionRoute.END ? EVE : "");
+    assertThat(browser.send(route.method(), path, "{}", "application/json").status())
+        .isEqualTo(401);
+    assertThat(browser.sessions.ended).isEmpty();
+  }
+
+  private void assertNeedsToken(String method, String target) {
     assertThat(browser.send(method, target, "", "application/json").status()).isEqualTo(403);
     var other = new Browser();
     other.signedIn(SignedInPeople.root());
@@ -128,9 +150,9 @@ class SessionDoorTest {
     var listed = JSON.readTree(browser.get("/console/api/sessions").body()).get("sessions");
     assertThat(listed).hasSize(1);
     assertThat(listed.get(0).get("current").asBoolean()).isTrue();
-    browser.send("DELETE", "/console/api/sessions/ASIAAAAAAAAAAAAAAEVE", "", "text/plain");
+    browser.send("DELETE", "/console/api/sessions/" + EVE, "", "text/plain");
     browser.send("POST", "/console/api/sessions/end-all", "", "text/plain");
-    assertThat(browser.sessions.ended).containsExactly("ASIAAAAAAAAAAAAAAEVE", "all");
+    assertThat(browser.sessions.ended).containsExactly(EVE, "all");
     assertThat(browser.calls.made).containsExactly("EndSession", "SignOutEverywhere");
     assertThat(browser.cookies).doesNotContainKey("session");
   }

@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  * what policies allow and nothing else; nothing here can be reached with a signature.
  */
 public final class SessionDoor implements Protocol {
-  private static final String PATH = "/console/api/";
+  static final String PATH = "/console/api/";
   private static final String AWS = PATH + "aws/";
   private static final String OWN = "/caseport/v1/";
-  private static final Set<String> OPEN = Set.of(PATH + "session", AWS + "events");
+  private static final Set<String> OPEN = Set.of(SessionRoute.DESCRIBE.path(), AWS + "events");
   private static final String JSON = "application/json";
   private static final JsonMapper MAPPER = new JsonMapper();
 

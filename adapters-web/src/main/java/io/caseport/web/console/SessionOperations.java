@@ -25,12 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Who is signed in, where else, and how that ends. Everybody may see and end their own. */
 public final class SessionOperations {
   private static final String JSON = "application/json";
-  private static final String SESSION = "GET /console/api/session";
-  private static final String SIGN_OUT = "POST /console/api/sign-out";
-  private static final String SESSIONS = "GET /console/api/sessions";
-  private static final String END_ALL = "POST /console/api/sessions/end-all";
-  private static final String END = "DELETE /console/api/sessions/";
-  private static final String ROOT_PASSWORD = "POST /console/api/root-password";
   private static final String MISSING_PASSWORDS =
       "The body must be an object with oldPassword and newPassword.";
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -73,18 +67,17 @@ public final class SessionOperations {
   }
 
   private Optional<Operation> asked(WireRequest request) {
-    var asked = request.method() + " " + request.path();
-    return switch (asked) {
-      case SESSION -> Optional.of(this::describe);
-      case SIGN_OUT -> Optional.of(this::signOut);
-      case SESSIONS -> Optional.of(this::list);
-      case END_ALL -> Optional.of(this::endAll);
-      case ROOT_PASSWORD -> Optional.of(this::changeRootPassword);
-      default ->
-          asked.startsWith(END)
-              ? Optional.of((browser, in) -> end(browser, in, asked.substring(END.length())))
-              : Optional.empty();
-    };
+    return SessionRoute.of(request)
+        .map(
+            route ->
+                switch (route) {
+                  case DESCRIBE -> this::describe;
+                  case SIGN_OUT -> this::signOut;
+                  case LIST -> this::list;
+                  case END -> this::end;
+                  case END_ALL -> this::endAll;
+                  case CHANGE_ROOT_PASSWORD -> this::changeRootPassword;
+                });
   }
 
   /** What is done in a session. */
@@ -119,9 +112,10 @@ public final class SessionOperations {
     return BrowserAnswer.of(204, JSON, new byte[0], cookies.remove(Purpose.SESSION));
   }
 
-  private WireAnswer end(BrowserRequest request, ConsoleSession session, String id) {
+  private WireAnswer end(BrowserRequest request, ConsoleSession session) {
     var caller = session.caller(request.facts());
-    recorded(caller, "EndSession", () -> sessions.endOne(caller, new AccessKeyId(id)));
+    var ended = new AccessKeyId(SessionRoute.END.rest(request.wire()));
+    recorded(caller, "EndSession", () -> sessions.endOne(caller, ended));
     return BrowserAnswer.of(204, JSON, new byte[0]);
   }
 
