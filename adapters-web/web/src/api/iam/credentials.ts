@@ -69,14 +69,20 @@ export async function accessKeyUse(accessKeyId: string, signal?: AbortSignal): P
 }
 
 /** The secret is answered this once and never again. */
-export async function createAccessKey(userName: string | undefined): Promise<{ AccessKeyId: string; SecretAccessKey: string }> {
+export async function createAccessKey(
+  userName: string | undefined,
+): Promise<{ AccessKeyId: string; SecretAccessKey: string }> {
   const answer = await iam<{ AccessKey: { AccessKeyId: string; SecretAccessKey: string } }>('CreateAccessKey', {
     UserName: userName,
   });
   return answer.AccessKey;
 }
 
-export function updateAccessKey(userName: string | undefined, accessKeyId: string, status: AccessKey['Status']): Promise<unknown> {
+export function updateAccessKey(
+  userName: string | undefined,
+  accessKeyId: string,
+  status: AccessKey['Status'],
+): Promise<unknown> {
   return iam('UpdateAccessKey', { UserName: userName, AccessKeyId: accessKeyId, Status: status });
 }
 

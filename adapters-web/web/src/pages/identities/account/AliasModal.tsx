@@ -2,8 +2,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import { useState } from 'react';
 import { createAccountAlias } from '../../../api/iam/account';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 
 interface AliasModalProps {
   /** That there is, or nothing. */
@@ -16,7 +16,7 @@ export function AliasModal({ alias, done, close }: AliasModalProps) {
   const { t } = useI18n();
   const [name, setName] = useState(alias);
   return (
-    <ActionModal
+    <ActionDialog
       title={t(alias === '' ? 'identities.createAlias' : 'identities.changeAlias')}
       confirm={t('identities.save')}
       disabled={name === alias || !/^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$/.test(name)}
@@ -27,6 +27,6 @@ export function AliasModal({ alias, done, close }: AliasModalProps) {
       <FormField label={t('identities.alias')} constraintText={t('identities.aliasRule')}>
         <Input value={name} onChange={({ detail }) => setName(detail.value)} autoComplete={false} />
       </FormField>
-    </ActionModal>
+    </ActionDialog>
   );
 }

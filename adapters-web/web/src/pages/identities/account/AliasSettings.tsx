@@ -4,10 +4,10 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { accountAlias, deleteAccountAlias } from '../../../api/iam/account';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { useRefreshSession, useSession } from '../../../session/Session';
-import { ActionModal } from '../parts/ActionModal';
 import { Facts } from '../parts/Facts';
 import { Loadable } from '../parts/Loadable';
 import { useDone } from '../parts/useDone';
@@ -65,7 +65,7 @@ export function AliasSettings() {
       </Loadable>
       {dialog === 'set' && <AliasModal alias={alias ?? ''} done={changed} close={() => setDialog(undefined)} />}
       {dialog === 'delete' && alias !== undefined && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.deleteAlias')}
           confirm={t('identities.delete')}
           run={() => deleteAccountAlias(alias)}
@@ -73,7 +73,7 @@ export function AliasSettings() {
           close={() => setDialog(undefined)}
         >
           {t('identities.deleteAliasText', { alias })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </Container>
   );

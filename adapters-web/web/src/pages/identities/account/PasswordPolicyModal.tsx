@@ -3,8 +3,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import { useState } from 'react';
 import { updatePasswordPolicy, type PasswordPolicy } from '../../../api/iam/account';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { PASSWORD_FLAGS } from './passwordFlags';
 
 const FIRST: PasswordPolicy = {
@@ -38,7 +38,7 @@ export function PasswordPolicyModal({ policy, done, close }: PasswordPolicyModal
     </FormField>
   );
   return (
-    <ActionModal
+    <ActionDialog
       title={t('identities.passwordPolicy')}
       confirm={t('identities.save')}
       run={() => updatePasswordPolicy(draft)}
@@ -63,6 +63,6 @@ export function PasswordPolicyModal({ policy, done, close }: PasswordPolicyModal
       {number(t('identities.reusePrevention'), t('identities.reusePreventionRule'), draft.reusePrevention, (count) =>
         setDraft({ ...draft, reusePrevention: count }),
       )}
-    </ActionModal>
+    </ActionDialog>
   );
 }

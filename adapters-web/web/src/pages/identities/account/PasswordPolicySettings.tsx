@@ -4,9 +4,9 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { deletePasswordPolicy, getPasswordPolicy } from '../../../api/iam/account';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { Loadable } from '../parts/Loadable';
 import { useDone } from '../parts/useDone';
 import { PasswordPolicyFacts } from './PasswordPolicyFacts';
@@ -47,7 +47,7 @@ export function PasswordPolicySettings() {
         <PasswordPolicyModal policy={loaded.value} done={changed} close={() => setDialog(undefined)} />
       )}
       {dialog === 'delete' && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.toDefault')}
           confirm={t('identities.toDefault')}
           run={deletePasswordPolicy}
@@ -55,7 +55,7 @@ export function PasswordPolicySettings() {
           close={() => setDialog(undefined)}
         >
           {t('identities.toDefaultText')}
-        </ActionModal>
+        </ActionDialog>
       )}
     </Container>
   );

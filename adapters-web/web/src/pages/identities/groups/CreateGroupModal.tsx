@@ -3,8 +3,8 @@ import Input from '@cloudscape-design/components/input';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { createGroup } from '../../../api/iam/groups';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { groupPath } from '../parts/paths';
 import { useDone } from '../parts/useDone';
 
@@ -15,7 +15,7 @@ export function CreateGroupModal({ close }: { close: () => void }) {
   const navigate = useNavigate();
   const [name, setName] = useState('');
   return (
-    <ActionModal
+    <ActionDialog
       title={t('identities.createGroup')}
       confirm={t('identities.create')}
       disabled={!/^[\w+=,.@-]{1,128}$/.test(name)}
@@ -29,6 +29,6 @@ export function CreateGroupModal({ close }: { close: () => void }) {
       <FormField label={t('identities.groupName')} constraintText={t('identities.longNameRule')}>
         <Input value={name} onChange={({ detail }) => setName(detail.value)} autoComplete={false} />
       </FormField>
-    </ActionModal>
+    </ActionDialog>
   );
 }

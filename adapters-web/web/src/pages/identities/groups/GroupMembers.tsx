@@ -2,9 +2,9 @@ import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
 import { addUserToGroup, listMembers, removeUserFromGroup } from '../../../api/iam/groups';
 import { listUsers, type User } from '../../../api/iam/users';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { ItemTable } from '../parts/ItemTable';
 import { PickModal } from '../parts/PickModal';
 import { useDone } from '../parts/useDone';
@@ -59,7 +59,7 @@ export function GroupMembers({ groupName }: { groupName: string }) {
         />
       )}
       {removing && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.removeMember', { name: removing.UserName })}
           confirm={t('identities.remove')}
           run={() => removeUserFromGroup(groupName, removing.UserName)}
@@ -67,7 +67,7 @@ export function GroupMembers({ groupName }: { groupName: string }) {
           close={() => setRemoving(undefined)}
         >
           {t('identities.removeFromGroupText', { user: removing.UserName, group: groupName })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </>
   );

@@ -7,10 +7,10 @@ import {
   type AttachedPolicy,
   type Holder,
 } from '../../../api/iam/holders';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { AppLink } from '../../../components/AppLink';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { column } from '../parts/column';
 import { ItemTable } from '../parts/ItemTable';
 import { isAwsManaged, policyPath } from '../parts/paths';
@@ -75,7 +75,7 @@ export function AttachedPolicies({ holder }: { holder: Holder }) {
         />
       )}
       {detaching && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.detachOne', { name: detaching.PolicyName })}
           confirm={t('identities.detach')}
           run={() => detachPolicy(holder, detaching.PolicyArn)}
@@ -83,7 +83,7 @@ export function AttachedPolicies({ holder }: { holder: Holder }) {
           close={() => setDetaching(undefined)}
         >
           {t('identities.detachText', { policy: detaching.PolicyName, name: holder.name })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </>
   );

@@ -4,10 +4,10 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { removeBoundary, type Bounded } from '../../../api/iam/boundaries';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { AppLink } from '../../../components/AppLink';
 import type { Loaded } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { Loadable } from '../parts/Loadable';
 import { policyName, policyPath } from '../parts/paths';
 import { useDone } from '../parts/useDone';
@@ -58,7 +58,7 @@ export function Boundary({ bounded, loaded }: BoundaryProps) {
         <BoundaryModal bounded={bounded} present={arn} done={changed} close={() => setDialog(undefined)} />
       )}
       {dialog === 'remove' && (
-        <ActionModal
+        <ActionDialog
           title={t('boundary.remove')}
           confirm={t('identities.remove')}
           run={() => removeBoundary(bounded)}
@@ -66,7 +66,7 @@ export function Boundary({ bounded, loaded }: BoundaryProps) {
           close={() => setDialog(undefined)}
         >
           {t('boundary.removeText', { name: bounded.name })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </Container>
   );

@@ -3,10 +3,10 @@ import Select from '@cloudscape-design/components/select';
 import { useState } from 'react';
 import { setBoundary, type Bounded } from '../../../api/iam/boundaries';
 import { listPolicies } from '../../../api/iam/policies';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { ErrorAlert } from '../../../components/ErrorAlert';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { isAwsManaged, policyName } from '../parts/paths';
 
 interface BoundaryModalProps {
@@ -22,7 +22,7 @@ export function BoundaryModal({ bounded, present, done, close }: BoundaryModalPr
   const [arn, setArn] = useState(present);
   const policies = useLoad('policies', listPolicies);
   return (
-    <ActionModal
+    <ActionDialog
       title={t('boundary.of', { name: bounded.name })}
       confirm={t('identities.save')}
       run={() => setBoundary(bounded, arn ?? '')}
@@ -49,6 +49,6 @@ export function BoundaryModal({ bounded, present, done, close }: BoundaryModalPr
           virtualScroll
         />
       </FormField>
-    </ActionModal>
+    </ActionDialog>
   );
 }

@@ -2,9 +2,9 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { deleteInlinePolicy, listInlinePolicies, type Holder } from '../../../api/iam/holders';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { column } from '../parts/column';
 import { ItemTable } from '../parts/ItemTable';
 import { useDone } from '../parts/useDone';
@@ -68,7 +68,7 @@ export function InlinePolicies({ holder }: { holder: Holder }) {
         />
       )}
       {deleting !== undefined && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.deleteTitle', { name: deleting })}
           confirm={t('identities.delete')}
           run={() => deleteInlinePolicy(holder, deleting)}
@@ -76,7 +76,7 @@ export function InlinePolicies({ holder }: { holder: Holder }) {
           close={() => setDeleting(undefined)}
         >
           {t('identities.deleteInlineText', { policy: deleting, name: holder.name })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </>
   );

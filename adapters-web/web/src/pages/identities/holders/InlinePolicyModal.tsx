@@ -2,11 +2,11 @@ import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import { useEffect, useState } from 'react';
 import { inlineDocument, putInlinePolicy, type Holder } from '../../../api/iam/holders';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { PolicyField } from '../document/PolicyField';
 import { EMPTY_POLICY } from '../document/starts';
-import { ActionModal } from '../parts/ActionModal';
 import { Loadable } from '../parts/Loadable';
 
 interface InlinePolicyModalProps {
@@ -32,7 +32,7 @@ export function InlinePolicyModal({ holder, policy, done, close }: InlinePolicyM
   }, [loaded.value]);
 
   return (
-    <ActionModal
+    <ActionDialog
       title={policy === undefined ? t('identities.createInline') : t('identities.editOne', { name: policy })}
       confirm={t('identities.save')}
       size="max"
@@ -52,6 +52,6 @@ export function InlinePolicyModal({ holder, policy, done, close }: InlinePolicyM
           <PolicyField label={t('identities.document')} kind="identity" document={document} change={setDocument} />
         )}
       </Loadable>
-    </ActionModal>
+    </ActionDialog>
   );
 }

@@ -3,12 +3,12 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { endAllSessions, endSession, fetchSessions, type OpenSession } from '../../../api/ownSignIn';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { formatTime } from '../../../components/formatTime';
 import { Time } from '../../../components/Time';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { forgetAll } from '../../../preferences/stored';
-import { ActionModal } from '../parts/ActionModal';
 import { column } from '../parts/column';
 import { ItemTable } from '../parts/ItemTable';
 import { useDone } from '../parts/useDone';
@@ -68,7 +68,7 @@ export function OwnSessions() {
         ]}
       />
       {ending === 'all' && (
-        <ActionModal
+        <ActionDialog
           title={t('credentials.signOutEverywhere')}
           confirm={t('credentials.signOutEverywhere')}
           run={endAllSessions}
@@ -79,10 +79,10 @@ export function OwnSessions() {
           close={close}
         >
           {t('credentials.signOutEverywhereText')}
-        </ActionModal>
+        </ActionDialog>
       )}
       {ending !== undefined && ending !== 'all' && (
-        <ActionModal
+        <ActionDialog
           title={t('credentials.endTitle')}
           confirm={t('credentials.end')}
           run={() => endSession(ending.id)}
@@ -94,7 +94,7 @@ export function OwnSessions() {
           close={close}
         >
           {t('credentials.endText', { browser: browserName(ending.userAgent ?? ending.id) })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </>
   );

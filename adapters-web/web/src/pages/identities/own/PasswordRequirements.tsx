@@ -23,9 +23,7 @@ function OfAccount() {
     return <ErrorAlert error={loaded.error} retry={loaded.reload} compact />;
   }
   return (
-    <Loadable loaded={loaded}>
-      {(policy) => (policy ? <PasswordPolicyFacts policy={policy} /> : <Default />)}
-    </Loadable>
+    <Loadable loaded={loaded}>{(policy) => (policy ? <PasswordPolicyFacts policy={policy} /> : <Default />)}</Loadable>
   );
 }
 

@@ -2,8 +2,8 @@ import Alert from '@cloudscape-design/components/alert';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import { useState } from 'react';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from './ActionModal';
 
 interface DeleteModalProps {
   name: string;
@@ -19,7 +19,7 @@ export function DeleteModal({ name, warning, run, done, close }: DeleteModalProp
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
   return (
-    <ActionModal
+    <ActionDialog
       title={t('identities.deleteTitle', { name })}
       confirm={t('identities.delete')}
       disabled={typed !== name}
@@ -31,6 +31,6 @@ export function DeleteModal({ name, warning, run, done, close }: DeleteModalProp
       <FormField label={t('identities.deleteType', { name })}>
         <Input value={typed} onChange={({ detail }) => setTyped(detail.value)} autoComplete={false} />
       </FormField>
-    </ActionModal>
+    </ActionDialog>
   );
 }

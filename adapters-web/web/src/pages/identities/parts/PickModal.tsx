@@ -1,7 +1,7 @@
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
+import { ActionDialog } from '../../../components/ActionDialog';
 import type { Loaded } from '../../../components/useLoad';
-import { ActionModal } from './ActionModal';
 import { ItemTable } from './ItemTable';
 
 interface PickModalProps<Item> {
@@ -29,7 +29,7 @@ export function PickModal<Item>({ title, listTitle, confirm, run, done, close, .
     }
   };
   return (
-    <ActionModal
+    <ActionDialog
       title={title}
       confirm={confirm}
       size="large"
@@ -39,6 +39,6 @@ export function PickModal<Item>({ title, listTitle, confirm, run, done, close, .
       close={close}
     >
       <ItemTable {...table} title={listTitle} variant="embedded" selection={{ selected, select }} />
-    </ActionModal>
+    </ActionDialog>
   );
 }

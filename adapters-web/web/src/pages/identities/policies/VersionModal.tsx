@@ -1,10 +1,10 @@
 import Modal from '@cloudscape-design/components/modal';
 import { deletePolicyVersion, policyDocument, setDefaultPolicyVersion } from '../../../api/iam/policies';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { DocumentView } from '../document/DocumentView';
 import { formatted } from '../document/starts';
-import { ActionModal } from '../parts/ActionModal';
 import { Loadable } from '../parts/Loadable';
 
 export type VersionAction = 'view' | 'default' | 'delete';
@@ -35,7 +35,7 @@ export function VersionModal({ arn, version, action, done, close }: VersionModal
   }
   const setsDefault = action === 'default';
   return (
-    <ActionModal
+    <ActionDialog
       title={t(setsDefault ? 'identities.setDefaultOne' : 'identities.deleteTitle', { name: version })}
       confirm={t(setsDefault ? 'identities.setDefault' : 'identities.delete')}
       run={() => (setsDefault ? setDefaultPolicyVersion(arn, version) : deletePolicyVersion(arn, version))}
@@ -43,7 +43,7 @@ export function VersionModal({ arn, version, action, done, close }: VersionModal
       close={close}
     >
       {t(setsDefault ? 'identities.setDefaultText' : 'identities.deleteVersionText')}
-    </ActionModal>
+    </ActionDialog>
   );
 }
 

@@ -5,13 +5,13 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { plainDocument } from '../../../api/iam/policies';
 import { updateTrustPolicy, type Role } from '../../../api/iam/roles';
+import { ActionDialog } from '../../../components/ActionDialog';
 import type { Loaded } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
 import { DocumentView } from '../document/DocumentView';
 import { ExplanationView } from '../document/ExplanationView';
 import { PolicyField } from '../document/PolicyField';
 import { formatted } from '../document/starts';
-import { ActionModal } from '../parts/ActionModal';
 import { Loadable } from '../parts/Loadable';
 import { useDone } from '../parts/useDone';
 
@@ -52,7 +52,7 @@ export function TrustPolicy({ roleName, role }: { roleName: string; role: Loaded
         )}
       </Loadable>
       {draft !== undefined && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.editOne', { name: t('identities.trustPolicy') })}
           confirm={t('identities.save')}
           size="max"
@@ -62,7 +62,7 @@ export function TrustPolicy({ roleName, role }: { roleName: string; role: Loaded
           close={() => setDraft(undefined)}
         >
           <PolicyField label={t('identities.trustPolicy')} kind="trust" document={draft} change={setDraft} />
-        </ActionModal>
+        </ActionDialog>
       )}
     </Container>
   );

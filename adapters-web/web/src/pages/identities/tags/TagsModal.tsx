@@ -1,8 +1,8 @@
 import TagEditor, { type TagEditorProps } from '@cloudscape-design/components/tag-editor';
 import { useState } from 'react';
 import { tag, untag, type Tag, type Tagged } from '../../../api/iam/tags';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { tagChanges } from './tagChanges';
 
 /** As many as IAM keeps. */
@@ -35,7 +35,7 @@ export function TagsModal({ tagged, tags, done, close }: TagsModalProps) {
   };
 
   return (
-    <ActionModal
+    <ActionDialog
       title={t('tags.manage')}
       confirm={t('identities.save')}
       run={save}
@@ -52,6 +52,6 @@ export function TagsModal({ tagged, tags, done, close }: TagsModalProps) {
           setValid(detail.valid);
         }}
       />
-    </ActionModal>
+    </ActionDialog>
   );
 }

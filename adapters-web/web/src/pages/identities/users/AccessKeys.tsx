@@ -3,10 +3,10 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import { deleteAccessKey, listAccessKeys, updateAccessKey, type AccessKey } from '../../../api/iam/credentials';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { Time } from '../../../components/Time';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { column } from '../parts/column';
 import { DeleteModal } from '../parts/DeleteModal';
 import { ItemTable } from '../parts/ItemTable';
@@ -135,7 +135,7 @@ function StatusModal(props: {
   const { AccessKeyId: name, Status } = props.accessKey;
   const active = Status === 'Active';
   return (
-    <ActionModal
+    <ActionDialog
       title={t(active ? 'identities.deactivateOne' : 'identities.activateOne', { name })}
       confirm={t(active ? 'identities.deactivate' : 'identities.activate')}
       run={() => updateAccessKey(props.userName, name, active ? 'Inactive' : 'Active')}
@@ -143,6 +143,6 @@ function StatusModal(props: {
       close={props.close}
     >
       {t(active ? 'identities.deactivateText' : 'identities.activateText')}
-    </ActionModal>
+    </ActionDialog>
   );
 }

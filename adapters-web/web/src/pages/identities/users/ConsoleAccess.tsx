@@ -5,9 +5,9 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useState } from 'react';
 import { deleteLoginProfile, getLoginProfile } from '../../../api/iam/credentials';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { Facts } from '../parts/Facts';
 import { Loadable } from '../parts/Loadable';
 import { useDone } from '../parts/useDone';
@@ -75,7 +75,7 @@ export function ConsoleAccess({ userName }: { userName: string }) {
         />
       )}
       {dialog === 'disable' && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.disableConsole')}
           confirm={t('identities.disable')}
           run={() => deleteLoginProfile(userName)}
@@ -87,7 +87,7 @@ export function ConsoleAccess({ userName }: { userName: string }) {
           close={() => setDialog(undefined)}
         >
           {t('identities.disableConsoleText', { name: userName })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </Container>
   );

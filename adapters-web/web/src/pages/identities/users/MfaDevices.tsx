@@ -1,10 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
 import { deactivateMfaDevice, deleteMfaDevice, listMfaDevices, type MfaDevice } from '../../../api/iam/credentials';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { Time } from '../../../components/Time';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { column } from '../parts/column';
 import { ItemTable } from '../parts/ItemTable';
 import { useDone } from '../parts/useDone';
@@ -65,7 +65,7 @@ export function MfaDevices({ userName }: { userName: string | undefined }) {
         />
       )}
       {removing !== undefined && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.deactivateMfa')}
           confirm={t('identities.deactivate')}
           run={async () => {
@@ -76,7 +76,7 @@ export function MfaDevices({ userName }: { userName: string | undefined }) {
           close={() => setRemoving(undefined)}
         >
           {t('identities.deactivateMfaText', { name: userName ?? t('shell.rootUser') })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </>
   );

@@ -2,9 +2,9 @@ import Button from '@cloudscape-design/components/button';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import { useState } from 'react';
 import { createAccessKey } from '../../../api/iam/credentials';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { download } from '../../../components/download';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { Copyable } from '../parts/Copyable';
 import { csvFile } from '../parts/csv';
 import { OnceModal } from '../parts/OnceModal';
@@ -18,14 +18,14 @@ export function NewAccessKey({ userName, close }: { userName: string | undefined
 
   if (!created) {
     return (
-      <ActionModal
+      <ActionDialog
         title={t('identities.createKey')}
         confirm={t('identities.create')}
         run={async () => setCreated(await createAccessKey(userName))}
         close={close}
       >
         {t('identities.createKeyText', { name })}
-      </ActionModal>
+      </ActionDialog>
     );
   }
   const { AccessKeyId: id, SecretAccessKey: secret } = created;

@@ -7,8 +7,8 @@ import {
   enableMfaDevice,
   type NewMfaDevice as Device,
 } from '../../../api/iam/credentials';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { MfaCodes } from './MfaCodes';
 
 interface NewMfaDeviceProps {
@@ -26,7 +26,7 @@ export function NewMfaDevice({ userName, done, close }: NewMfaDeviceProps) {
 
   if (!device) {
     return (
-      <ActionModal
+      <ActionDialog
         key="name"
         title={t('identities.assignMfa')}
         confirm={t('identities.next')}
@@ -37,7 +37,7 @@ export function NewMfaDevice({ userName, done, close }: NewMfaDeviceProps) {
         <FormField label={t('identities.deviceName')} description={t('identities.deviceNameHint')}>
           <Input value={name} onChange={({ detail }) => setName(detail.value)} autoComplete={false} />
         </FormField>
-      </ActionModal>
+      </ActionDialog>
     );
   }
   /* A device that nobody uses is of no use, and would take the name. */
@@ -46,7 +46,7 @@ export function NewMfaDevice({ userName, done, close }: NewMfaDeviceProps) {
     close();
   };
   return (
-    <ActionModal
+    <ActionDialog
       key="codes"
       title={t('identities.assignMfa')}
       confirm={t('identities.assign')}
@@ -56,6 +56,6 @@ export function NewMfaDevice({ userName, done, close }: NewMfaDeviceProps) {
       close={giveUp}
     >
       <MfaCodes device={device} codes={codes} change={setCodes} />
-    </ActionModal>
+    </ActionDialog>
   );
 }

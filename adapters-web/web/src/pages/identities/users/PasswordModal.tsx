@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { getPasswordPolicy } from '../../../api/iam/account';
 import { createLoginProfile, updateLoginProfile } from '../../../api/iam/credentials';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { OnceModal } from '../parts/OnceModal';
 import { generatePassword, NEW_PASSWORD } from './password';
 import { PasswordFields } from './PasswordFields';
@@ -34,7 +34,7 @@ export function PasswordModal({ userName, exists, close }: PasswordModalProps) {
     setPassword(chosen);
   };
   return (
-    <ActionModal
+    <ActionDialog
       title={t(exists ? 'identities.resetPassword' : 'identities.enableConsole')}
       confirm={t('identities.setPassword')}
       disabled={!choice.generated && choice.typed === ''}
@@ -42,6 +42,6 @@ export function PasswordModal({ userName, exists, close }: PasswordModalProps) {
       close={close}
     >
       <PasswordFields choice={choice} change={setChoice} />
-    </ActionModal>
+    </ActionDialog>
   );
 }

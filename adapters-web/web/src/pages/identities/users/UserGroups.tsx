@@ -2,9 +2,9 @@ import Button from '@cloudscape-design/components/button';
 import { useState } from 'react';
 import { addUserToGroup, listGroups, removeUserFromGroup, type Group } from '../../../api/iam/groups';
 import { listGroupsForUser } from '../../../api/iam/users';
+import { ActionDialog } from '../../../components/ActionDialog';
 import { useLoad } from '../../../components/useLoad';
 import { useI18n } from '../../../i18n/I18n';
-import { ActionModal } from '../parts/ActionModal';
 import { ItemTable } from '../parts/ItemTable';
 import { PickModal } from '../parts/PickModal';
 import { useDone } from '../parts/useDone';
@@ -59,7 +59,7 @@ export function UserGroups({ userName }: { userName: string }) {
         />
       )}
       {leaving && (
-        <ActionModal
+        <ActionDialog
           title={t('identities.removeFromOne', { name: leaving.GroupName })}
           confirm={t('identities.remove')}
           run={() => removeUserFromGroup(leaving.GroupName, userName)}
@@ -67,7 +67,7 @@ export function UserGroups({ userName }: { userName: string }) {
           close={() => setLeaving(undefined)}
         >
           {t('identities.removeFromGroupText', { user: userName, group: leaving.GroupName })}
-        </ActionModal>
+        </ActionDialog>
       )}
     </>
   );

@@ -1,1 +1,0 @@
-export { ActionDialog as ActionModal } from '../../../components/ActionDialog';
