@@ -38,7 +38,7 @@ export function AccessDenied({ denial, requestId, compact = false }: Props) {
   return (
     <Alert type="warning" header={t('errors.deniedTitle', { action: denial.action })}>
       <SpaceBetween size="s">
-        {compact ? denial.reason : <Box variant="p">{t('errors.denied')}</Box>}
+        {compact ? denialInWords(denial.reason, t) : <Box variant="p">{t('errors.denied')}</Box>}
         {!compact && <KeyValuePairs items={facts} columns={1} />}
         {!compact && requestId && (
           <Box fontSize="body-s" color="inherit">

@@ -31,7 +31,7 @@ export function Evaluations({ subject, evaluations }: { subject: Subject; evalua
     cell: (one) => (
       <Button
         variant="inline-link"
-        ariaLabel={t('identities.whyOne', { name: one.EvalActionName })}
+        ariaLabel={`${t('identities.explain')}: ${one.EvalActionName}`}
         onClick={() => setAsked(one)}
       >
         {t('identities.explain')}

@@ -64,6 +64,7 @@ public final class Settings {
               ENGINEER,
               STDERR_IS_TERMINAL,
               STDIN_IS_TERMINAL,
+              "CASEPORT_CONSOLE",
               "CASEPORT_JAVA_OPTS",
               "CASEPORT_JAVA_HOME"));
 

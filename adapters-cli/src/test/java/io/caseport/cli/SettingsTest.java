@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +36,20 @@ class SettingsTest {
     assertThatThrownBy(new Settings(Map.of(name, value))::refuseUnknown)
         .isInstanceOf(InstallationProblem.class)
         .hasMessageContaining(name);
+  }
+
+  @Test
+  void what_the_launcher_is_told_is_known_here_too() throws IOException {
+    var names =
+        Pattern.compile("CASEPORT_[A-Z_]+")
+            .matcher(Files.readString(Path.of("../caseport")))
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    assertThat(names).contains("CASEPORT_CONSOLE", "CASEPORT_JAVA_HOME");
+    for (var name : names) {
+      assertThatNoException().isThrownBy(new Settings(Map.of(name, "x"))::refuseUnknown);
+    }
   }
 
   @Test

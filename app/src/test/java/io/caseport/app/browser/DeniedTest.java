@@ -115,7 +115,8 @@ class DeniedTest {
             "because no identity-based policy allows",
             "\"Action\": \"iam:ListUsers\"");
     dave.press(LETTER).press(AriaRole.MENUITEM, "In Japanese");
-    dave.page().waitForFunction("navigator.clipboard.readText().then(text => text.includes('お願い'))");
+    dave.page()
+        .waitForFunction("navigator.clipboard.readText().then(text => text.includes('お願い'))");
     assertThat(clipboard(dave)).contains("アクション iam:ListUsers を実行できるよう、アクセス許可の付与をお願いします");
   }
 

@@ -65,7 +65,7 @@ class IdentitiesTest {
     SITE.user(customer, "bob", false, "AWSSupportAccess");
     var alice = Visit.administrator(CHROMIUM, SITE, customer);
     alice.open(SITE, "/users/bob").press(AriaRole.TAB, "Security credentials");
-    alice.press("Create access key").isAskedFor("all that bob may do").confirm("Create");
+    alice.press("Create access key").isAskedFor("everything that bob may do").confirm("Create");
     alice.isAskedFor("shown only once").press("Show");
     var key = valueOf(alice, "Access key ID");
     var secret = valueOf(alice, "Secret access key");

@@ -48,8 +48,8 @@ class KeyboardStoryTest {
     Places.in(SITE, customer, "alice");
     var alice = signIn(customer.alias(), "alice");
     goTo(alice, "/", "still", "It stands still");
-    goTo(alice, "Control+k", "Create policy", "Create policy");
-    goTo(alice, "/", "Create user", "Create user");
+    goTo(alice, "Control+k", "Create a policy", "Create policy");
+    goTo(alice, "/", "Create a user", "Create user");
     goTo(alice, "Control+k", "Your cases", "Your support cases");
     sees(alice, "It stands still");
     alice.press("j").isAt(AriaRole.LINK, "It stands still").press("Enter");

@@ -97,12 +97,7 @@ enum DeskPolicies {
           {
             "Sid": "RunTheDesk",
             "Effect": "Allow",
-            "Action": [
-              "desk:*",
-              "iam:*",
-              "support:DescribeServices",
-              "cloudtrail:LookupEvents"
-            ],
+            "Action": ["desk:*", "iam:*", "support:DescribeServices"],
             "Resource": "*"
           }
         ]
