@@ -130,7 +130,7 @@ class IdentitiesTest {
 
     alice.open(SITE, "/simulator").fill("Principal", arnOf(customer, "bob"));
     alice.fill("Actions", "support:ResolveCase").page().keyboard().press("Enter");
-    alice.press("Simulate").sees("Denied by a statement").press("Why: support:ResolveCase");
+    alice.press("Simulate").sees("Denied by a statement").press("Explain: support:ResolveCase");
     alice.isAskedFor("(NeverResolve)").isAskedFor("NearlyAll");
 
     alice.open(SITE, "/access").fill("Actions", "support:ResolveCase");
