@@ -123,8 +123,7 @@ final class RefusalMessages {
               "delete one that is not needed any more");
       case Refusal.PasswordPolicyViolation weak ->
           Problem.of(
-              "the password does not meet the account's policy",
-              "it must have " + String.join("; ", weak.missing));
+              "the password does not meet the account's policy", "it must have " + weak.inWords());
       case Refusal.WrongPassword _ ->
           Problem.of("the old password is not right", "an administrator can set a new one");
       case Refusal.InvalidUserType _ ->

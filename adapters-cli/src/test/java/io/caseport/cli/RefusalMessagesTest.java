@@ -2,6 +2,7 @@ package io.caseport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.domain.refusal.Refusal.Dependents;
@@ -94,8 +95,11 @@ class RefusalMessagesTest {
         Arguments.of(new Refusal.QuotaExceeded("UsersPerAccount", 6), List.of("UsersPerAccount")),
         Arguments.of(new Refusal.DuplicateTagKeys(), List.of("case", "each key once")),
         Arguments.of(
-            new Refusal.PasswordPolicyViolation(List.of("a digit", "a symbol")),
-            List.of("a digit; a symbol")),
+            new Refusal.PasswordPolicyViolation(
+                List.of(
+                    new PasswordRule(PasswordRule.Kind.LENGTH, 9),
+                    new PasswordRule(PasswordRule.Kind.DIGIT, 0))),
+            List.of("at least 9 characters; a digit")),
         Arguments.of(new Refusal.WrongPassword(), List.of("old password")),
         Arguments.of(new Refusal.InvalidUserType(), List.of("IAM user")),
         Arguments.of(

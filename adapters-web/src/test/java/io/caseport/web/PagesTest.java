@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.port.in.SignIn.SignInOutcome;
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.signin.ConsoleToken;
 import io.caseport.http.WireAnswer;
@@ -291,6 +292,9 @@ class PagesTest {
     List.of("failed", "account").forEach(kind -> keys.add("signin.problem." + kind));
     List.of("different", "unfit", "characters", "busy")
         .forEach(kind -> keys.add("password.problem." + kind));
+    for (var rule : PasswordRule.Kind.values()) {
+      keys.add("password.rule." + rule);
+    }
     for (var field : List.of("topic", "name", "email", "account", "phone", "subject", "message")) {
       keys.add("contact." + field);
       keys.add("contact." + field + ".rule");

@@ -193,7 +193,7 @@ class SessionDoorTest {
   void why_root_keeps_its_password_is_told() {
     withToken();
     assertThat(refused(new Refusal.WrongPassword())).isEqualTo("400 WrongPasswordException");
-    assertThat(refused(new Refusal.PasswordPolicyViolation(List.of("more"))))
+    assertThat(refused(new Refusal.PasswordPolicyViolation(List.of())))
         .isEqualTo("400 PasswordPolicyViolationException");
     assertThat(refused(new Refusal.TemporarilyUnmodifiable(Refusal.Entity.ACCOUNT, "1")))
         .isEqualTo("409 ConflictException");

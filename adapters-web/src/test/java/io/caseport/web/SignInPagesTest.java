@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.caseport.application.port.in.SignIn.SignInOutcome;
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.signin.ConsoleToken;
 import io.caseport.http.WireAnswer;
@@ -150,9 +151,11 @@ class SignInPagesTest {
     var step = header(browser.fill("/signin", ROOT), "Location");
     assertThat(text(browser.fill(step, Map.of("password", "a", "again", "b"))))
         .contains("The two passwords are not the same.");
-    browser.signIn.refuse(new Refusal.PasswordPolicyViolation(List.of("a digit")));
+    browser.signIn.refuse(
+        new Refusal.PasswordPolicyViolation(
+            List.of(new PasswordRule(PasswordRule.Kind.LENGTH, 12))));
     assertThat(text(browser.fill(step, Map.of("password", "a", "again", "a"))))
-        .contains("does not meet the rules", "a digit");
+        .contains("does not meet the rules", "at least 12 characters");
     assertThat(text(browser.fill(step, Map.of("password", "パス", "again", "パス"))))
         .contains("letters of the Latin alphabet");
     assertThat(browser.cookies).containsKey("sign-in-step");

@@ -87,7 +87,7 @@ final class RefusalErrors {
               400,
               "PasswordPolicyViolation",
               "Password does not conform to the account password policy. It must have "
-                  + String.join("; ", weak.missing)
+                  + weak.inWords()
                   + ".");
       case Refusal.WrongPassword _ ->
           new QueryError(403, "AccessDenied", "The old password was incorrect.");

@@ -231,7 +231,7 @@ class AdvisorErrorsTest {
         new Refusal.SessionTooLong(Refusal.SessionLimit.OF_THE_ROLE, 1),
         new Refusal.PackedPolicyTooLarge(101),
         new Refusal.InvalidAuthorizationMessage(),
-        new Refusal.PasswordPolicyViolation(List.of("a digit")),
+        new Refusal.PasswordPolicyViolation(List.of()),
         new Refusal.WrongPassword(),
         new Refusal.InvalidUserType(),
         new Refusal.TemporarilyUnmodifiable(Refusal.Entity.USER, "x"),

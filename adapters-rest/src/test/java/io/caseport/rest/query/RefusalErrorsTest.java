@@ -4,6 +4,7 @@ import static io.caseport.rest.query.Conversation.ADMIN;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.AccountHindrance;
 import io.caseport.domain.refusal.Refusal.ActionHindrance;
@@ -110,7 +111,10 @@ class RefusalErrorsTest {
             new Refusal.QuotaExceeded("UsersPerAccount", 5_000),
             "409 LimitExceeded: Cannot exceed quota for UsersPerAccount: 5000"),
         new Told(
-            new Refusal.PasswordPolicyViolation(List.of("a digit", "a lower-case letter")),
+            new Refusal.PasswordPolicyViolation(
+                List.of(
+                    new PasswordRule(PasswordRule.Kind.DIGIT, 0),
+                    new PasswordRule(PasswordRule.Kind.LOWERCASE, 0))),
             "400 PasswordPolicyViolation: Password does not conform to the account password policy."
                 + " It must have a digit; a lower-case letter."),
         new Told(new Refusal.WrongPassword(), "403 AccessDenied: The old password was incorrect."),

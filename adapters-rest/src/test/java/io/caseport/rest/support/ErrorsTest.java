@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.ActionHindrance;
 import io.caseport.domain.refusal.Refusal.SessionLimit;
@@ -165,7 +166,8 @@ class ErrorsTest {
         arguments(
             new Refusal.MalformedPolicyDocument("What is this?", 1, 2), invalid, "What is this?"),
         arguments(
-            new Refusal.PasswordPolicyViolation(List.of("a digit")),
+            new Refusal.PasswordPolicyViolation(
+                List.of(new PasswordRule(PasswordRule.Kind.DIGIT, 0))),
             invalid,
             "It was refused: a password must have a digit."),
         arguments(

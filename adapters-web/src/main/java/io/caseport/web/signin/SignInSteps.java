@@ -4,6 +4,7 @@ import io.caseport.application.port.in.ConsoleSessions;
 import io.caseport.application.port.in.SignIn;
 import io.caseport.application.port.in.SignIn.SignInOutcome;
 import io.caseport.domain.credential.Password;
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.signin.ConsoleToken;
 import io.caseport.http.WireAnswer;
@@ -15,6 +16,7 @@ import io.caseport.web.page.Cookies.Purpose;
 import io.caseport.web.page.Link;
 import io.caseport.web.page.PageWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -103,34 +105,38 @@ final class SignInSteps {
 
   private WireAnswer password(BrowserRequest request, ConsoleToken pending) {
     if (request.isGet()) {
-      return passwordPage(request, 200, Optional.empty(), Optional.empty());
+      return passwordPage(request, 200, Optional.empty(), List.of());
     }
     var form = request.form();
     var next = form.getOrDefault("password", "");
     if (!next.equals(form.get("again"))) {
-      return passwordPage(request, 400, Optional.of("different"), Optional.empty());
+      return passwordPage(request, 400, Optional.of("different"), List.of());
     }
     try {
       return step(
           request, () -> signIn.changePassword(pending, new Password(next), request.facts()));
     } catch (Refusal.InvalidArgument _) {
-      return passwordPage(request, 400, Optional.of("characters"), Optional.empty());
+      return passwordPage(request, 400, Optional.of("characters"), List.of());
     } catch (Refusal.PasswordPolicyViolation unfit) {
-      return passwordPage(
-          request, 400, Optional.of("unfit"), Optional.ofNullable(unfit.getMessage()));
+      return passwordPage(request, 400, Optional.of("unfit"), unfit.missing);
     } catch (Refusal.TemporarilyUnmodifiable busy) {
-      return passwordPage(request, 409, Optional.of("busy"), Optional.empty());
+      return passwordPage(request, 409, Optional.of("busy"), List.of());
     }
   }
 
   private WireAnswer passwordPage(
-      BrowserRequest request, int status, Optional<String> problem, Optional<String> detail) {
+      BrowserRequest request, int status, Optional<String> problem, List<PasswordRule> missing) {
     return pages.page(
         request,
         status,
         "new-password",
         Map.of(
-            "problem", problem, "detail", detail, "destination", SignInPages.destination(request)));
+            "problem",
+            problem,
+            "missing",
+            missing,
+            "destination",
+            SignInPages.destination(request)));
   }
 
   /** A step that fails uses its token up, so that it begins with the password again. */

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as the launcher starts it, in a working folder of its own and with few settings. */
 record Program(Path folder, Map<String, String> settings) {
 
-  private static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
+  private static final Duration LONGEST_LIFE = Duration.ofMinutes(15);
 
   /** How a command ended, and what it said. */
   record Ended(int exitCode, String out, String err) {}

@@ -41,8 +41,7 @@ final class IamRefusals {
       case EntityAlreadyExistsException _ -> new Refusal.EntityAlreadyExists(Entity.USER, message);
       case DeleteConflictException _ -> new Refusal.DeleteConflict(Dependents.ATTACHMENTS);
       case LimitExceededException _ -> new Refusal.QuotaExceeded(message, 0);
-      case PasswordPolicyViolationException _ ->
-          new Refusal.PasswordPolicyViolation(List.of(message));
+      case PasswordPolicyViolationException _ -> new Refusal.PasswordPolicyViolation(List.of());
       case InvalidUserTypeException _ -> new Refusal.InvalidUserType();
       case InvalidAuthenticationCodeException _ -> new Refusal.InvalidAuthenticationCode();
       case CredentialReportNotPresentException _ -> new Refusal.NoCredentialReport(false);

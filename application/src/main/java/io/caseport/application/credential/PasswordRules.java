@@ -7,6 +7,7 @@ import io.caseport.domain.account.AccountId;
 import io.caseport.domain.credential.LoginProfile;
 import io.caseport.domain.credential.Password;
 import io.caseport.domain.credential.PasswordPolicy;
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record PasswordRules(Optional<PasswordPolicy> policy, List<String> accoun
     if (profile.latest(count).stream()
         .anyMatch(earlier -> hasher.matches(password.value(), earlier))) {
       throw new Refusal.PasswordPolicyViolation(
-          List.of("another text than any of the last " + count + " passwords of the user"));
+          List.of(new PasswordRule(PasswordRule.Kind.NOT_USED_BEFORE, count)));
     }
   }
 }

@@ -15,6 +15,7 @@ import io.caseport.application.signin.TokenIssue.Begun;
 import io.caseport.domain.account.PasswordHash;
 import io.caseport.domain.credential.LoginProfile;
 import io.caseport.domain.credential.Password;
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.refusal.Refusal;
 import io.caseport.domain.refusal.Refusal.Entity;
 import io.caseport.domain.signin.ConsoleToken;
@@ -131,7 +132,8 @@ final class SignInService implements SignIn {
   private PasswordHash unused(Password next, Changing seen) {
     seen.rules().requireUnused(next, seen.profile(), hashing);
     if (hashing.matches(next.value(), seen.claim().password())) {
-      throw new Refusal.PasswordPolicyViolation(List.of("another text than the present password"));
+      throw new Refusal.PasswordPolicyViolation(
+          List.of(new PasswordRule(PasswordRule.Kind.NOT_THE_PRESENT, 0)));
     }
     return hashing.hash(next.value());
   }

@@ -1,5 +1,6 @@
 package io.caseport.domain.credential;
 
+import io.caseport.domain.credential.PasswordRule.Kind;
 import io.caseport.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,8 @@ public record PasswordPolicy(
   /** What members have that are left out when a policy is set. */
   public static final int DEFAULT_MINIMUM_LENGTH = 6;
 
+  private static final int LEAST_WITHOUT_POLICY = 8;
+
   /** As many earlier passwords as any policy may ask about. */
   public static final int MOST_REMEMBERED = 24;
 
@@ -51,21 +54,21 @@ public record PasswordPolicy(
    */
   public void require(Password password) {
     var classes = CharacterClasses.of(password);
-    var missing = new ArrayList<String>();
+    var missing = new ArrayList<PasswordRule>();
     if (password.value().length() < minimumLength) {
-      missing.add("at least " + minimumLength + " characters");
+      missing.add(new PasswordRule(Kind.LENGTH, minimumLength));
     }
     if (requireUppercase && !classes.uppercase()) {
-      missing.add("an upper-case letter");
+      missing.add(PasswordRule.of(Kind.UPPERCASE));
     }
     if (requireLowercase && !classes.lowercase()) {
-      missing.add("a lower-case letter");
+      missing.add(PasswordRule.of(Kind.LOWERCASE));
     }
     if (requireNumbers && !classes.number()) {
-      missing.add("a digit");
+      missing.add(PasswordRule.of(Kind.DIGIT));
     }
     if (requireSymbols && !classes.symbol()) {
-      missing.add("one of the symbols " + CharacterClasses.SYMBOLS);
+      missing.add(PasswordRule.of(Kind.SYMBOL));
     }
     refuseIf(missing);
   }
@@ -77,22 +80,20 @@ public record PasswordPolicy(
    * @throws Refusal.PasswordPolicyViolation with all that is missing
    */
   public static void requireDefault(Password password, List<String> names) {
-    var missing = new ArrayList<String>();
-    if (password.value().length() < 8) {
-      missing.add("at least 8 characters");
+    var missing = new ArrayList<PasswordRule>();
+    if (password.value().length() < LEAST_WITHOUT_POLICY) {
+      missing.add(new PasswordRule(Kind.LENGTH, LEAST_WITHOUT_POLICY));
     }
     if (CharacterClasses.of(password).count() < 3) {
-      missing.add(
-          "three of these four: upper-case letters, lower-case letters, digits, and the symbols "
-              + CharacterClasses.SYMBOLS);
+      missing.add(PasswordRule.of(Kind.THREE_CLASSES));
     }
     if (names.stream().anyMatch(password.value()::equalsIgnoreCase)) {
-      missing.add("another text than the name or the e-mail address of the account");
+      missing.add(PasswordRule.of(Kind.NOT_A_NAME));
     }
     refuseIf(missing);
   }
 
-  private static void refuseIf(List<String> missing) {
+  private static void refuseIf(List<PasswordRule> missing) {
     if (!missing.isEmpty()) {
       throw new Refusal.PasswordPolicyViolation(missing);
     }

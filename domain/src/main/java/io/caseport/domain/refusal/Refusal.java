@@ -1,5 +1,6 @@
 package io.caseport.domain.refusal;
 
+import io.caseport.domain.credential.PasswordRule;
 import io.caseport.domain.policy.wording.Language;
 import io.caseport.domain.policy.wording.Phrase;
 import io.caseport.domain.policy.wording.Wording;
@@ -374,11 +375,20 @@ public abstract sealed class Refusal extends RuntimeException {
 
   /** A password without what the account demands; {@code missing} says what it must have. */
   public static final class PasswordPolicyViolation extends Refusal {
-    public final List<String> missing;
+    public final List<PasswordRule> missing;
 
-    public PasswordPolicyViolation(List<String> missing) {
-      super("a password must have " + String.join(", ", missing));
+    public PasswordPolicyViolation(List<PasswordRule> missing) {
+      super("a password must have " + inWords(missing));
       this.missing = List.copyOf(missing);
+    }
+
+    /** What is missing, in English. */
+    public String inWords() {
+      return inWords(missing);
+    }
+
+    private static String inWords(List<PasswordRule> missing) {
+      return missing.stream().map(PasswordRule::inWords).collect(Collectors.joining("; "));
     }
   }
 

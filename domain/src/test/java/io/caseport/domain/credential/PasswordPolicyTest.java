@@ -34,7 +34,9 @@ class PasswordPolicyTest {
 
   private static List<String> missing(ThrowingCallable check) {
     var refusal = catchThrowableOfType(Refusal.PasswordPolicyViolation.class, check);
-    return Optional.ofNullable(refusal).map(found -> found.missing).orElse(List.of());
+    return Optional.ofNullable(refusal)
+        .map(found -> found.missing.stream().map(PasswordRule::inWords).toList())
+        .orElse(List.of());
   }
 
   private static List<String> missingByDefault(String password) {
