@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Loaded<Value> {
   /** What was loaded last, also while it is loaded anew; undefined before. */
@@ -6,6 +6,11 @@ export interface Loaded<Value> {
   error: unknown;
   loading: boolean;
   reload: () => void;
+}
+
+interface Asked<Value> {
+  controller: AbortController;
+  answer: Promise<Value>;
 }
 
 /**
@@ -18,11 +23,15 @@ export function useLoad<Value>(key: string, load: (signal: AbortSignal) => Promi
     key,
     loading: true,
   });
+  // The first request is on its way while the page is drawn, which takes as long as the answer.
+  const first = useRef<Asked<Value> | 'taken'>(undefined);
+  first.current ??= ask(load);
 
   useEffect(() => {
-    const controller = new AbortController();
+    const { controller, answer } = first.current === 'taken' || !first.current ? ask(load) : first.current;
+    first.current = 'taken';
     setState((before) => (before.key === key ? { ...before, loading: true } : { key, loading: true }));
-    load(controller.signal)
+    answer
       .then((value) => {
         if (!controller.signal.aborted) {
           setState({ key, value, loading: false });
@@ -40,4 +49,11 @@ export function useLoad<Value>(key: string, load: (signal: AbortSignal) => Promi
   const reload = useCallback(() => setRound((before) => before + 1), []);
   const current = state.key === key ? state : { loading: true, value: undefined, error: undefined };
   return { value: current.value, error: current.error, loading: current.loading, reload };
+}
+
+function ask<Value>(load: (signal: AbortSignal) => Promise<Value>): Asked<Value> {
+  const controller = new AbortController();
+  const answer = load(controller.signal);
+  answer.catch(() => undefined);
+  return { controller, answer };
 }
