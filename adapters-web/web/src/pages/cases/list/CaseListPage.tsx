@@ -1,10 +1,11 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { denialOf } from '../../../api/errors';
 import type { SupportCase } from '../../../api/support';
 import { useCaseEvents } from '../../../api/useCaseEvents';
 import { ErrorAlert } from '../../../components/ErrorAlert';
+import { Loading } from '../../../components/Loading';
 import { useI18n } from '../../../i18n/I18n';
 import { useStored } from '../../../preferences/stored';
 import { to } from '../../../shell/follow';
@@ -25,6 +26,9 @@ export default function CaseListPage() {
   const [selectedId, setSelectedId] = useState<string>();
   const [panelOpen, setPanelOpen] = useStored('case-list.panel', false);
   const [panelPosition, setPanelPosition] = useStored<'bottom' | 'side'>('case-list.panel-position', 'bottom');
+  // A table takes so long to draw that it would hold up its own rows, so it is drawn once there is an answer.
+  const answered = useRef(false);
+  answered.current ||= !pages.loading;
   const selected = pages.cases.find((one) => one.caseId === selectedId);
 
   const select = (one: SupportCase) => {
@@ -61,15 +65,19 @@ export default function CaseListPage() {
     >
       <SpaceBetween size="s">
         {pages.error !== undefined && pages.cases.length > 0 && <ErrorAlert error={pages.error} retry={pages.reload} />}
-        <CaseTable
-          query={query}
-          change={change}
-          pages={pages}
-          selected={selected}
-          select={select}
-          preferences={preferences}
-          setPreferences={setPreferences}
-        />
+        {answered.current ? (
+          <CaseTable
+            query={query}
+            change={change}
+            pages={pages}
+            selected={selected}
+            select={select}
+            preferences={preferences}
+            setPreferences={setPreferences}
+          />
+        ) : (
+          <Loading />
+        )}
       </SpaceBetween>
     </Page>
   );
