@@ -19,7 +19,7 @@ export function Counts({ standings }: { standings: Standing[] }) {
   return (
     <Container header={<Header variant="h2">{t('advisor.counts')}</Header>}>
       <KeyValuePairs
-        columns={4}
+        columns={3}
         minColumnWidth={220}
         items={[
           ...STATUSES.map((status) => ({
